@@ -29,7 +29,7 @@ interface Trial {
  * @param trial index of the trial within the run, from 0
  * @param ledger empty; takes what happens
  */
-export function simulateTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
+export function simulatePlainTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
   const key = trialKey(run.seedKey, trial);
   const path = drawCommonFactorPath(run, key);
   const world: World = {
@@ -94,7 +94,7 @@ function liveOne(
   const luck: Luck = (purpose) => drawWord(key, entity, purpose);
   const fate = live(outlook, day, account.target, luck, world);
   const amount = fate.kind === "won" ? bookedAmount(run, path, account, given, luck, fate) : 0;
-  recordClose(ledger, fate, amount, account.columns, isOpening);
+  recordClose(ledger, fate.kind, fate.day, amount, account.columns, isOpening);
 }
 
 /** What a win books, in minor units: whole, so that sums over trials are exact. */
