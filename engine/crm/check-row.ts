@@ -1,0 +1,55 @@
+import type { Report } from "./issue.ts";
+import type { QuoteFault } from "./sheet.ts";
+
+/** No field of a list of opportunities is this long: a quote is missing somewhere. */
+const FIELD_CHARACTERS_MAX = 100_000;
+
+export interface RowLayout {
+  /** Columns of the header row. */
+  readonly width: number;
+  /** Fields a row must reach to tell its status; 0 where no column tells it. */
+  readonly reach: number;
+}
+
+/**
+ * Whether a row stands as its header promises, so that its cells can be trusted. Reports what is
+ * wrong, and whether the row is used.
+ */
+export function checkRow(
+  fields: readonly string[],
+  row: number,
+  fault: QuoteFault,
+  layout: RowLayout,
+  report: Report,
+): boolean {
+  const dropped = (code: Parameters<Report>[0], found: string, why: string): false => {
+    report(code, row, null, found, `row not used: ${why}`);
+    return false;
+  };
+  if (fault === "unclosed-quote") {
+    return dropped(fault, fields[0], "a quote opens here and never closes; nothing below was read");
+  }
+  const longest = fields.reduce((length, field) => Math.max(length, field.length), 0);
+  if (longest > FIELD_CHARACTERS_MAX) {
+    const why = `a field may have ${FIELD_CHARACTERS_MAX} characters`;
+    return dropped("field-too-long", `${longest} characters`, why);
+  }
+  if (isBlank(fields)) return dropped("empty-row", "", "it is empty");
+  const found = `${fields.length} fields where the header has ${layout.width}`;
+  if (fields.length > layout.width && fields.slice(layout.width).some((field) => field !== "")) {
+    return dropped("too-many-fields", found, "its columns may have slipped");
+  }
+  if (fields.length < Math.max(layout.reach, 1)) {
+    return dropped("too-few-fields", found, "it ends before the column that tells its status");
+  }
+  if (fields.length < layout.width) {
+    report("too-few-fields", row, null, found, "took the missing fields for empty");
+  }
+  if (fault !== null) report(fault, row, null, fields[0], "kept the quotes as they stand");
+  return true;
+}
+
+/** Whether nothing stands in a row. */
+export function isBlank(fields: readonly string[]): boolean {
+  return fields.every((field) => field.trim() === "");
+}
