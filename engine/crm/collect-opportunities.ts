@@ -1,6 +1,6 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { Entry } from "./check-against-as-of.ts";
-import { checkRow } from "./check-row.ts";
+import { checkRow, layOutRows } from "./check-row.ts";
 import type { Report } from "./issue.ts";
 import { type Conventions, readOpportunity } from "./read-opportunity.ts";
 import type { Sheet } from "./sheet.ts";
@@ -12,7 +12,7 @@ export function collectOpportunities(
   report: Report,
 ): readonly Entry[] {
   const byId = new Map<string, Entry>();
-  const layout = { width: sheet.headers.length, reach: statusReach(sheet, conventions) };
+  const layout = layOutRows(sheet.headers, conventions.mapping);
   sheet.eachRow((fields, row, fault) => {
     if (!checkRow(fields, row, fault, layout, report)) return true;
     const opportunity = readOpportunity(fields, row, conventions, report);
@@ -23,12 +23,6 @@ export function collectOpportunities(
     return true;
   });
   return [...byId.values()];
-}
-
-/** How many fields a row must have to tell its status. */
-function statusReach({ headers }: Sheet, { mapping }: Conventions): number {
-  const column = mapping.status ?? mapping.isClosed ?? mapping.isWon ?? mapping.stage;
-  return column === null ? 0 : headers.indexOf(column) + 1;
 }
 
 function reportDuplicate(

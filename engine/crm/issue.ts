@@ -81,14 +81,31 @@ export interface Witness {
 
 const FOUND_CHARACTERS_MAX = 80;
 
-/** A reporter that appends to a list. Long findings are shortened, so that memory stays bounded. */
-export function reportInto(issues: Issue[]): Report {
-  return (code, row, column, found, action) => {
+/** A file that is all wrong must not fill the memory; the counts tell how many there were. */
+const LISTED_PER_CODE_MAX = 100_000;
+
+/** The issues of a file, as they come in. */
+export interface IssueLog {
+  /** The first 100,000 of each code. */
+  readonly issues: readonly Issue[];
+  /** How many of each code there were. */
+  readonly counts: Partial<Record<IssueCode, number>>;
+  readonly report: Report;
+}
+
+export function openIssueLog(): IssueLog {
+  const issues: Issue[] = [];
+  const counts: Partial<Record<IssueCode, number>> = {};
+  const report: Report = (code, row, column, found, action) => {
+    const count = (counts[code] ?? 0) + 1;
+    counts[code] = count;
+    if (count > LISTED_PER_CODE_MAX) return;
     issues.push({ row, column, code, found: shorten(found), action });
   };
+  return { issues, counts, report };
 }
 
 /** A text cut to a length that fits a line on a screen. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length > FOUND_CHARACTERS_MAX ? `${text.slice(0, FOUND_CHARACTERS_MAX - 1)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import { makeMapping } from "./guess-mapping.ts";
-import type { Issue, IssueCode } from "./issue.ts";
+import type { IssueLog } from "./issue.ts";
 import { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./pipeline.ts";
 import { detectPreset } from "./preset.ts";
 import type { Status } from "./status-vocabulary.ts";
@@ -28,23 +28,16 @@ export const NO_FINDINGS: Findings = {
 /** The document of a reading, with everything counted and the issues in the order of the file. */
 export function makePipeline(
   { opportunities, ...findings }: Findings,
-  issues: readonly Issue[],
+  { issues, counts: issueCounts }: Pick<IssueLog, "issues" | "counts">,
 ): Pipeline {
   const counts: Record<Status, number> = { won: 0, lost: 0, open: 0 };
   for (const { status } of opportunities) counts[status]++;
   const preset = detectPreset(findings.headers);
   const { rows, ...rest } = findings;
-  const issueCounts = countByCode(issues);
   return {
     format: PIPELINE_FORMAT,
     opportunities,
     issues: [...issues].sort((a, b) => a.row - b.row),
     summary: { rows, used: opportunities.length, ...counts, preset, issueCounts, ...rest },
   };
-}
-
-function countByCode(issues: readonly Issue[]): Partial<Record<IssueCode, number>> {
-  const counts: Partial<Record<IssueCode, number>> = {};
-  for (const { code } of issues) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
 }

@@ -1,6 +1,6 @@
 import { chooseCurrency, findCurrency } from "./currency.ts";
 import type { Rates } from "./decide-currency.ts";
-import type { Report } from "./issue.ts";
+import type { IssueCode, Report } from "./issue.ts";
 import { type AmountReading, type DecimalMark, readAmount, resolveAmount } from "./read-amount.ts";
 import type { Status } from "./status-vocabulary.ts";
 
@@ -31,7 +31,7 @@ export function readAmountCell(
   report: Report,
 ): number | undefined {
   const { text, status, row, column } = cell;
-  const leftOut = (code: Parameters<Report>[0], why: string, found = text): undefined =>
+  const leftOut = (code: IssueCode, why: string, found = text): undefined =>
     report(code, row, column, found, `left the amount out: ${why}`) as undefined;
 
   if (text === "") return leftOut("missing-amount", "there is none");

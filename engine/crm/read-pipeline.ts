@@ -2,12 +2,13 @@ import { makeCellOf } from "./cells.ts";
 import { checkAgainstAsOf, latestDay } from "./check-against-as-of.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkOptions } from "./check-options.ts";
+import { checkHeader, layOutRows } from "./check-row.ts";
 import { checkText } from "./check-text.ts";
 import { collectOpportunities } from "./collect-opportunities.ts";
 import { decideCurrency } from "./decide-currency.ts";
 import { decideDateOrders } from "./decide-date-order.ts";
 import { decideDecimal } from "./decide-decimal.ts";
-import { type Issue, type Report, reportInto } from "./issue.ts";
+import { type Issue, openIssueLog, type Report } from "./issue.ts";
 import { type Findings, makePipeline, NO_FINDINGS } from "./make-pipeline.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { PipelineOptions } from "./pipeline-options.ts";
@@ -37,22 +38,24 @@ export interface PipelineReading {
  */
 export function readPipeline(text: string, options: PipelineOptions = {}): PipelineReading {
   checkOptions(options);
-  const issues: Issue[] = [];
-  const report = reportInto(issues);
+  const log = openIssueLog();
+  const { report } = log;
   const findings = checkText(text, report) ? readSheet(text, options, report) : NO_FINDINGS;
-  const value = makePipeline(findings, issues);
+  const value = makePipeline(findings, log);
   return { value, issues: value.issues };
 }
 
 function readSheet(text: string, options: PipelineOptions, report: Report): Findings {
   const sheet = openSheet(text, options.delimiter);
   const { headers, delimiter } = sheet;
+  if (!checkHeader(sheet, report)) return NO_FINDINGS;
   const mapping = resolveMapping(headers, options.mapping ?? {}, report);
   const layout = { ...NO_FINDINGS, headers, delimiter, mapping };
   if (!checkColumns(headers, mapping, report)) return layout;
 
   const cellOf = makeCellOf(headers, mapping);
-  const survey = surveySheet(sheet, cellOf, options.currency ?? null);
+  const rowLayout = layOutRows(headers, mapping);
+  const survey = surveySheet(sheet, cellOf, rowLayout, options.currency ?? null);
   reportEmptiness(survey, report);
   const questions: Question[] = [];
   const dayOrders = decideDateOrders(survey, mapping, options.dateOrder, questions, report);

@@ -1,7 +1,8 @@
 import type { CellOf } from "./cells.ts";
+import { checkRow, type RowLayout } from "./check-row.ts";
 import { chooseCurrency, findCurrency } from "./currency.ts";
 import { DATE_FIELDS, type DateField } from "./field.ts";
-import type { Witness } from "./issue.ts";
+import type { Report, Witness } from "./issue.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDate } from "./read-date.ts";
 import type { Sheet } from "./sheet.ts";
@@ -36,13 +37,21 @@ export interface Survey {
   readonly rows: number;
 }
 
+/** Rows are checked here to be left out, and once more, to be reported, when they are read. */
+const UNHEARD: Report = () => {};
+
 /**
  * Looks through the whole file for what proves the order of day and month, the decimal mark and
  * the currency. Nothing is decided here: one cell below may prove what a thousand above leave open.
  *
  * @param planned the plan's currency, which a shared symbol such as $ is taken for where it may be
  */
-export function surveySheet(sheet: Sheet, cellOf: CellOf, planned: string | null): Survey {
+export function surveySheet(
+  sheet: Sheet,
+  cellOf: CellOf,
+  layout: RowLayout,
+  planned: string | null,
+): Survey {
   const dates = {
     created: makeDateEvidence(),
     closed: makeDateEvidence(),
@@ -53,8 +62,9 @@ export function surveySheet(sheet: Sheet, cellOf: CellOf, planned: string | null
   const currencies = new Map<string, { row: number; count: number }>();
   let hasDates = false;
   let rows = 0;
-  sheet.eachRow((fields, row) => {
+  sheet.eachRow((fields, row, fault) => {
     rows++;
+    if (!checkRow(fields, row, fault, layout, UNHEARD)) return true;
     for (const field of DATE_FIELDS) {
       const text = cellOf(fields, field);
       if (text === "") continue;
