@@ -1,22 +1,34 @@
 import { type ColumnMapping, FIELDS, type Field } from "./field.ts";
+import { type AmountReading, readAmount } from "./read-amount.ts";
+import { type DateReading, readDate } from "./read-date.ts";
+import { remember } from "./remember.ts";
 
 /** What programs write where nothing is. */
-const BLANK = /^(?:null|none|nan|nil|n\/?a|#n\/a|-|–|—|\(blank\)|\(no value\)|\(none\))$/i;
+const BLANKS = new Set("null,none,nan,nil,n/a,na,#n/a,-,–,—,(blank),(none),(no value)".split(","));
 const BLANK_CHARACTERS_MAX = 10;
 
-/** Gives the text of a field in a row, trimmed; "" where it is blank or has no column. */
-export type CellOf = (fields: readonly string[], field: Field) => string;
+/** Reads the cells of one file. */
+export interface Cells {
+  /** The text of a field in a row, trimmed; "" where it is blank or has no column. */
+  readonly textOf: (fields: readonly string[], field: Field) => string;
+  /** See readDate. */
+  readonly dateOf: (text: string) => DateReading;
+  /** See readAmount. */
+  readonly amountOf: (text: string) => AmountReading | null;
+}
 
-/** A look-up of cells by field, with every column found once. */
-export function makeCellOf(headers: readonly string[], mapping: ColumnMapping): CellOf {
+/** A reader of the cells under some headers, with every column found once. */
+export function makeCells(headers: readonly string[], mapping: ColumnMapping): Cells {
   const columns = new Map<Field, number>();
   for (const field of FIELDS) {
     const header = mapping[field];
     if (header !== null) columns.set(field, headers.indexOf(header));
   }
-  return (fields, field) => {
+  const textOf = (fields: readonly string[], field: Field): string => {
     const column = columns.get(field);
     const text = column === undefined ? "" : (fields[column] ?? "").trim();
-    return text.length <= BLANK_CHARACTERS_MAX && BLANK.test(text) ? "" : text;
+    const isBlank = text.length <= BLANK_CHARACTERS_MAX && BLANKS.has(text.toLowerCase());
+    return isBlank ? "" : text;
   };
+  return { textOf, dateOf: remember(readDate), amountOf: remember(readAmount) };
 }

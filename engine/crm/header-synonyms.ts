@@ -70,8 +70,8 @@ export const HEADER_SYNONYMS: readonly (readonly [Field, readonly string[]])[] =
     "amount",
     [
       ...["amount", "deal amount", "opportunity amount", "deal value", "opportunity value"],
-      ...["close value", "value", "total amount", "actual revenue", "est revenue"],
-      ...["opportunity est revenue", "estimated revenue", "estimated value", "revenue"],
+      ...["close value", "value", "total amount", "est revenue", "opportunity est revenue"],
+      ...["estimated revenue", "estimated value", "actual revenue", "revenue"],
       ...["contract value", "total contract value", "deal size", "acv", "arr", "price"],
       ...["betrag", "montant", "importe", "valore", "wert", "expected revenue"],
     ],

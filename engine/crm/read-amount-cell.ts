@@ -1,7 +1,7 @@
 import { chooseCurrency, findCurrency } from "./currency.ts";
 import type { Rates } from "./decide-currency.ts";
 import type { IssueCode, Report } from "./issue.ts";
-import { type AmountReading, type DecimalMark, readAmount, resolveAmount } from "./read-amount.ts";
+import { type AmountReading, type DecimalMark, resolveAmount } from "./read-amount.ts";
 import type { Status } from "./status-vocabulary.ts";
 
 /** As much as a plan takes for one opportunity. */
@@ -10,6 +10,8 @@ const AMOUNT_MAX = 1e12;
 export interface AmountCell {
   /** Trimmed; empty for no amount. */
   readonly text: string;
+  /** What the text reads as; null where it is no amount. */
+  readonly reading: AmountReading | null;
   /** What the currency column says; empty for nothing. */
   readonly currency: string;
   readonly status: Status;
@@ -30,12 +32,11 @@ export function readAmountCell(
   conventions: AmountConventions,
   report: Report,
 ): number | undefined {
-  const { text, status, row, column } = cell;
+  const { text, reading, status, row, column } = cell;
   const leftOut = (code: IssueCode, why: string, found = text): undefined =>
     report(code, row, column, found, `left the amount out: ${why}`) as undefined;
 
   if (text === "") return leftOut("missing-amount", "there is none");
-  const reading = readAmount(text);
   if (reading === null) return leftOut("unreadable-amount", "this is no amount");
   const named = cell.currency === "" ? reading.currencies : findCurrency(cell.currency);
   if (named === null && cell.currency !== "") {

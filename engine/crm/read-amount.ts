@@ -18,8 +18,8 @@ export interface AmountReading {
 
 const SCIENTIFIC = /^[-+]?\d(?:\.\d+)?E\+?\d{1,2}$/i;
 const PLAIN = /^\d{1,18}$/;
-/** What stands before the number, the number, what stands behind it. */
-const PARTS = /^(\D*?)(\d[\d.,'’\s]*|[.,]\d+)(\D*)$/;
+/** Before the number, the number, behind it. The dot of "Rs.500" is of the word, not the number. */
+const PARTS = /^([^\d]*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’\s]*[\d.,])?)([^\d]*)$/u;
 const SIGNS = /[-−–+]/g;
 
 /** Powers of ten by suffix. */
@@ -56,8 +56,8 @@ export function readAmount(text: string): AmountReading | null {
   const isBracketed = text.startsWith("(") && text.endsWith(")");
   const match = PARTS.exec(isBracketed ? text.slice(1, -1).trim() : text);
   if (match === null) return null;
-  const around = readAround(match[1], match[2].trim(), match[3]);
-  const number = readDigits(match[2].trim());
+  const around = readAround(match[1], match[2], match[3]);
+  const number = readDigits(match[2]);
   if (around === null || number === null) return null;
   return { ...number, ...around, isNegative: isBracketed !== around.isNegative };
 }

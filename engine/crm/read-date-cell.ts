@@ -1,5 +1,5 @@
 import type { Report } from "./issue.ts";
-import { type DayOrder, readDate, resolveDayOrder } from "./read-date.ts";
+import { type DateReading, type DayOrder, resolveDayOrder } from "./read-date.ts";
 
 const ACTIONS = {
   "impossible-date": "left the date out: there is no such day between 1900 and 2199",
@@ -10,19 +10,17 @@ const ACTIONS = {
 /**
  * The ISO date of a cell; undefined where it holds none, which is reported.
  *
- * @param text trimmed; empty for no date
  * @param order of the column; where it is not known, day-and-month dates stay unread, which the
  *   column's question has reported already
  */
 export function readDateCell(
   text: string,
+  reading: DateReading,
   row: number,
   column: string | null,
   order: DayOrder | null,
   report: Report,
 ): string | undefined {
-  if (text === "") return undefined;
-  const reading = readDate(text);
   if (reading.kind === "date" || reading.kind === "serial") return reading.iso;
   if (reading.kind === "day-and-month") {
     if (order === null) return undefined;

@@ -1,5 +1,5 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
-import type { CellOf } from "./cells.ts";
+import type { Cells } from "./cells.ts";
 import type { DayOrders } from "./decide-date-order.ts";
 import type { ColumnMapping, DateField, Field } from "./field.ts";
 import type { Report } from "./issue.ts";
@@ -10,7 +10,7 @@ import type { OutcomeOf, Status } from "./status-vocabulary.ts";
 
 /** How this file is written: all that is needed to read one of its rows. */
 export interface Conventions extends AmountConventions {
-  readonly cellOf: CellOf;
+  readonly cells: Cells;
   readonly mapping: ColumnMapping;
   readonly dayOrders: DayOrders;
   readonly outcomeOf: OutcomeOf;
@@ -34,14 +34,15 @@ export function readOpportunity(
   conventions: Conventions,
   report: Report,
 ): Opportunity | null {
-  const { cellOf, mapping } = conventions;
-  if (readFlag(cellOf(fields, "isDeleted")) === true) {
+  const { cells, mapping } = conventions;
+  const { textOf, amountOf } = cells;
+  if (readFlag(textOf(fields, "isDeleted")) === true) {
     report("deleted-in-crm", row, mapping.isDeleted, "deleted", "row not used");
     return null;
   }
   const status = readStatusCells(fields, row, conventions, report);
   if (status === null) return null;
-  const name = (field: Field) => readName(cellOf(fields, field), row, mapping[field], report);
+  const name = (field: Field) => readName(textOf(fields, field), row, mapping[field], report);
   const draft: Draft = { id: name("id"), status };
   if (draft.id === "") {
     draft.id = `row-${row}`;
@@ -55,8 +56,9 @@ export function readOpportunity(
   if (stage !== "") draft.stage = stage;
   readDates(draft, fields, row, conventions, report);
   if (mapping.amount !== null) {
-    const [text, currency] = [cellOf(fields, "amount"), cellOf(fields, "currency")];
-    const cell = { text, currency, status, row, column: mapping.amount };
+    const [text, currency] = [textOf(fields, "amount"), textOf(fields, "currency")];
+    const reading = amountOf(text);
+    const cell = { text, reading, currency, status, row, column: mapping.amount };
     const amount = readAmountCell(cell, conventions, report);
     if (amount !== undefined) draft.amount = amount;
   }
@@ -67,11 +69,11 @@ export function readOpportunity(
 function readStatusCells(
   fields: readonly string[],
   row: number,
-  { cellOf, mapping, outcomeOf }: Conventions,
+  { cells: { textOf }, mapping, outcomeOf }: Conventions,
   report: Report,
 ): Status | null {
-  const [status, stage] = [cellOf(fields, "status"), cellOf(fields, "stage")];
-  const [isWon, isClosed] = [cellOf(fields, "isWon"), cellOf(fields, "isClosed")];
+  const [status, stage] = [textOf(fields, "status"), textOf(fields, "stage")];
+  const [isWon, isClosed] = [textOf(fields, "isWon"), textOf(fields, "isClosed")];
   const reading = readStatus({ status, stage, isWon, isClosed }, outcomeOf);
   const column = mapping.status ?? mapping.isClosed ?? mapping.isWon ?? mapping.stage;
   const found = [status, isWon, isClosed, stage].filter((text) => text !== "").join(" / ");
@@ -94,11 +96,11 @@ function readStage(
   fields: readonly string[],
   row: number,
   status: Status,
-  { cellOf, mapping, stages, outcomeOf }: Conventions,
+  { cells: { textOf }, mapping, stages, outcomeOf }: Conventions,
   report: Report,
 ): string {
   const field = mapping.stage === null ? "status" : "stage";
-  const text = readName(cellOf(fields, field), row, mapping[field], report);
+  const text = readName(textOf(fields, field), row, mapping[field], report);
   if (field === "status" && outcomeOf(text) !== null) return "";
   if (text === "" && status === "open" && mapping.stage !== null) {
     report("missing-stage", row, mapping.stage, "", "left the stage out");
@@ -115,15 +117,18 @@ function readDates(
   draft: Draft,
   fields: readonly string[],
   row: number,
-  { cellOf, mapping, dayOrders }: Conventions,
+  { cells: { textOf, dateOf }, mapping, dayOrders }: Conventions,
   report: Report,
 ): void {
-  const date = (field: DateField) =>
-    readDateCell(cellOf(fields, field), row, mapping[field], dayOrders[field], report);
+  const date = (field: DateField) => {
+    const text = textOf(fields, field);
+    if (text === "") return undefined;
+    return readDateCell(text, dateOf(text), row, mapping[field], dayOrders[field], report);
+  };
   const [created, closing] = [date("created"), date("closed")];
   const [expected, stageEntered] = [date("expectedClose"), date("stageEntered")];
   if (created !== undefined) draft.created = created;
-  else if (mapping.created !== null && cellOf(fields, "created") === "") {
+  else if (mapping.created !== null && textOf(fields, "created") === "") {
     report("missing-created", row, mapping.created, "", "left the creation date out");
   }
   if (stageEntered !== undefined) draft.stageEntered = stageEntered;
@@ -132,7 +137,7 @@ function readDates(
   if (expectedClose !== undefined) draft.expectedClose = expectedClose;
   if (draft.status === "open") return;
   if (closing !== undefined) draft.closed = closing;
-  else if (mapping.closed !== null && cellOf(fields, "closed") === "") {
+  else if (mapping.closed !== null && textOf(fields, "closed") === "") {
     report("missing-closed", row, mapping.closed, "", `kept as ${draft.status} without a date`);
   }
 }

@@ -1,4 +1,4 @@
-import { makeCellOf } from "./cells.ts";
+import { makeCells } from "./cells.ts";
 import { checkAgainstAsOf, latestDay } from "./check-against-as-of.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkOptions } from "./check-options.ts";
@@ -53,9 +53,9 @@ function readSheet(text: string, options: PipelineOptions, report: Report): Find
   const layout = { ...NO_FINDINGS, headers, delimiter, mapping };
   if (!checkColumns(headers, mapping, report)) return layout;
 
-  const cellOf = makeCellOf(headers, mapping);
+  const cells = makeCells(headers, mapping);
   const rowLayout = layOutRows(headers, mapping);
-  const survey = surveySheet(sheet, cellOf, rowLayout, options.currency ?? null);
+  const survey = surveySheet(sheet, cells, rowLayout, options.currency ?? null);
   reportEmptiness(survey, report);
   const questions: Question[] = [];
   const dayOrders = decideDateOrders(survey, mapping, options.dateOrder, questions, report);
@@ -66,7 +66,7 @@ function readSheet(text: string, options: PipelineOptions, report: Report): Find
   const entries = collectOpportunities(
     sheet,
     {
-      ...{ cellOf, mapping, dayOrders, decimal, currency, rates },
+      ...{ cells, mapping, dayOrders, decimal, currency, rates },
       outcomeOf: makeStatusVocabulary(statuses),
       stages: stages === undefined ? null : new Map(Object.entries(stages)),
     },

@@ -1,4 +1,5 @@
 import { normalizeWords } from "./normalize-words.ts";
+import { remember } from "./remember.ts";
 
 export type Status = "open" | "won" | "lost";
 
@@ -46,15 +47,9 @@ export function makeStatusVocabulary(own: Readonly<Record<string, Status>>): Out
   const ownOutcomes = new Map(
     Object.entries(own).map(([word, status]) => [normalizeWords(word), status]),
   );
-  // An export repeats a few words a hundred thousand times.
-  const known = new Map<string, Outcome | null>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+  return remember((word) => {
     const name = normalizeWords(word);
     const letters = name.replace(/\p{N}/gu, "");
-    const outcome = ownOutcomes.get(name) ?? OUTCOMES.get(letters) ?? null;
-    known.set(word, outcome);
-    return outcome;
-  };
+    return ownOutcomes.get(name) ?? OUTCOMES.get(letters) ?? null;
+  });
 }

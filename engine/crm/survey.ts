@@ -1,10 +1,10 @@
-import type { CellOf } from "./cells.ts";
+import type { Cells } from "./cells.ts";
 import { checkRow, type RowLayout } from "./check-row.ts";
 import { chooseCurrency, findCurrency } from "./currency.ts";
 import { DATE_FIELDS, type DateField } from "./field.ts";
 import type { Report, Witness } from "./issue.ts";
-import { readAmount } from "./read-amount.ts";
-import { readDate } from "./read-date.ts";
+import type { AmountReading } from "./read-amount.ts";
+import type { DateReading } from "./read-date.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The first cell of a date column that proves each reading; null where none does. */
@@ -48,7 +48,7 @@ const UNHEARD: Report = () => {};
  */
 export function surveySheet(
   sheet: Sheet,
-  cellOf: CellOf,
+  { textOf, dateOf, amountOf }: Cells,
   layout: RowLayout,
   planned: string | null,
 ): Survey {
@@ -66,14 +66,14 @@ export function surveySheet(
     rows++;
     if (!checkRow(fields, row, fault, layout, UNHEARD)) return true;
     for (const field of DATE_FIELDS) {
-      const text = cellOf(fields, field);
+      const text = textOf(fields, field);
       if (text === "") continue;
       hasDates = true;
-      noteDate(dates[field], row, text);
+      noteDate(dates[field], row, text, dateOf(text));
     }
-    const text = cellOf(fields, "amount");
-    const inAmount = text === "" ? null : noteAmount(amount, row, text);
-    const named = findCurrency(cellOf(fields, "currency")) ?? inAmount;
+    const text = textOf(fields, "amount");
+    const inAmount = text === "" ? null : noteAmount(amount, row, text, amountOf(text));
+    const named = findCurrency(textOf(fields, "currency")) ?? inAmount;
     if (named !== null) countCurrency(currencies, row, chooseCurrency(named, planned));
     return true;
   });
@@ -84,8 +84,7 @@ function makeDateEvidence(): DateEvidence {
   return { dmy: null, mdy: null, either: null, serial: null, serials: 0 };
 }
 
-function noteDate(evidence: DateEvidence, row: number, text: string): void {
-  const reading = readDate(text);
+function noteDate(evidence: DateEvidence, row: number, text: string, reading: DateReading): void {
   if (reading.kind === "serial") {
     evidence.serials++;
     evidence.serial ??= { row, found: text };
@@ -97,8 +96,12 @@ function noteDate(evidence: DateEvidence, row: number, text: string): void {
 }
 
 /** Notes what an amount proves, and gives the currencies it may be in. */
-function noteAmount(evidence: AmountEvidence, row: number, text: string): readonly string[] | null {
-  const reading = readAmount(text);
+function noteAmount(
+  evidence: AmountEvidence,
+  row: number,
+  text: string,
+  reading: AmountReading | null,
+): readonly string[] | null {
   if (reading === null) return null;
   const { mark, currencies } = reading;
   if (mark === "either") evidence.either ??= { row, found: text };
