@@ -34,7 +34,7 @@ function ask(
 ): Question {
   const isContradictory = point !== null && comma !== null;
   const found = isContradictory
-    ? `${witness.found}, with ${point.found} in row ${point.row}, ${comma.found} in row ${comma.row}`
+    ? `${witness.found}; row ${point.row} has ${point.found}, row ${comma.row} has ${comma.found}`
     : witness.found;
   const action = "left amounts like this one unread: say which character is the decimal mark";
   report("amount-format-ambiguous", witness.row, column, found, action);

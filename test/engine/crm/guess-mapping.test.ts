@@ -7,7 +7,11 @@ import { detectPreset } from "../../../engine/crm/preset.ts";
 const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
   [
     "salesforce",
-    "Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,ExpectedRevenue,CloseDate,LeadSource,IsClosed,IsWon,ForecastCategoryName,CurrencyIsoCode,OwnerId,CreatedDate,SystemModstamp,LastStageChangeDate",
+    [
+      "Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,ExpectedRevenue,",
+      "CloseDate,LeadSource,IsClosed,IsWon,ForecastCategoryName,CurrencyIsoCode,OwnerId,",
+      "CreatedDate,SystemModstamp,LastStageChangeDate",
+    ].join(""),
     {
       id: "Id",
       created: "CreatedDate",
@@ -25,7 +29,11 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
   ],
   [
     "salesforce",
-    "Opportunity Owner,Account Name,Opportunity Name,Stage,Fiscal Period,Amount,Probability (%),Age,Close Date,Created Date,Next Step,Lead Source,Type,Owner Role",
+    [
+      "Opportunity Owner,Account Name,Opportunity Name,Stage,Fiscal Period,Amount,",
+      "Probability (%),Age,Close Date,Created Date,Next Step,Lead Source,Type,",
+      "Owner Role",
+    ].join(""),
     {
       created: "Created Date",
       closed: "Close Date",
@@ -49,7 +57,10 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
   ],
   [
     "hubspot",
-    "deal_id,deal_pipeline_id,deal_pipeline_stage_id,owner_id,property_dealname,property_amount,property_closedate,property_createdate",
+    [
+      "deal_id,deal_pipeline_id,deal_pipeline_stage_id,owner_id,property_dealname,",
+      "property_amount,property_closedate,property_createdate",
+    ].join(""),
     {
       id: "deal_id",
       created: "property_createdate",
@@ -61,7 +72,12 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
   ],
   [
     "pipedrive",
-    "Deal - ID,Deal - Title,Deal - Creator,Deal - Owner,Deal - Value,Deal - Currency of Value,Deal - Weighted value,Deal - Stage,Deal - Status,Deal - Deal created,Deal - Last stage change,Deal - Won time,Deal - Lost time,Deal - Deal closed on,Deal - Expected close date",
+    [
+      "Deal - ID,Deal - Title,Deal - Creator,Deal - Owner,Deal - Value,",
+      "Deal - Currency of Value,Deal - Weighted value,Deal - Stage,Deal - Status,",
+      "Deal - Deal created,Deal - Last stage change,Deal - Won time,Deal - Lost time,",
+      "Deal - Deal closed on,Deal - Expected close date",
+    ].join(""),
     {
       id: "Deal - ID",
       created: "Deal - Deal created",
@@ -77,7 +93,11 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
   ],
   [
     "dynamics",
-    "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,Topic,Account,Pipeline Phase,Status,Status Reason,Close Date,Created On,Actual Revenue,Actual Close Date",
+    [
+      "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,Topic,Account,",
+      "Pipeline Phase,Status,Status Reason,Close Date,Created On,Actual Revenue,",
+      "Actual Close Date",
+    ].join(""),
     {
       id: "(Do Not Modify) Opportunity",
       created: "Created On",
@@ -90,7 +110,10 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
   ],
   [
     "zoho",
-    "Record Id,Deal Owner.id,Deal Owner,Amount,Deal Name,Closing Date,Account Name.id,Stage,Pipeline,Currency,Created Time,Modified Time",
+    [
+      "Record Id,Deal Owner.id,Deal Owner,Amount,Deal Name,Closing Date,Account Name.id,",
+      "Stage,Pipeline,Currency,Created Time,Modified Time",
+    ].join(""),
     {
       id: "Record Id",
       created: "Created Time",
