@@ -71,6 +71,6 @@ export function checkRow(
 }
 
 /** Whether nothing stands in a row. */
-export function isBlank(fields: readonly string[]): boolean {
+function isBlank(fields: readonly string[]): boolean {
   return fields.every((field) => field.trim() === "");
 }

@@ -26,3 +26,16 @@ export type DateField = (typeof DATE_FIELDS)[number];
 
 /** The header of the column that holds each field; null where no column does. */
 export type ColumnMapping = { readonly [field in Field]: string | null };
+
+const NO_COLUMNS: ColumnMapping = {
+  ...{ id: null, created: null, stage: null, stageEntered: null, amount: null, source: null },
+  ...{ owner: null, segment: null, status: null, closed: null, expectedClose: null },
+  ...{ currency: null, isWon: null, isClosed: null, isDeleted: null },
+};
+
+/** A whole mapping from a rule for one field. */
+export function makeMapping(headerOf: (field: Field) => string | null): ColumnMapping {
+  const mapping = { ...NO_COLUMNS };
+  for (const field of FIELDS) mapping[field] = headerOf(field);
+  return mapping;
+}

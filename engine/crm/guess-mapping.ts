@@ -1,4 +1,4 @@
-import { type ColumnMapping, FIELDS, type Field } from "./field.ts";
+import { type ColumnMapping, type Field, makeMapping } from "./field.ts";
 import { HEADER_SYNONYMS } from "./header-synonyms.ts";
 import { normalizeWords } from "./normalize-words.ts";
 
@@ -29,9 +29,4 @@ export function guessMapping(headers: readonly string[]): ColumnMapping {
     free.delete(name);
   }
   return makeMapping((field) => guess.get(field) ?? null);
-}
-
-/** A whole mapping from a rule for one field. */
-export function makeMapping(headerOf: (field: Field) => string | null): ColumnMapping {
-  return Object.fromEntries(FIELDS.map((field) => [field, headerOf(field)])) as ColumnMapping;
 }

@@ -1,5 +1,5 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
-import { makeMapping } from "./guess-mapping.ts";
+import { makeMapping } from "./field.ts";
 import type { IssueLog } from "./issue.ts";
 import { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./pipeline.ts";
 import { detectPreset } from "./preset.ts";

@@ -33,9 +33,10 @@ export function readAmountCell(
   report: Report,
 ): number | undefined {
   const { text, reading, status, row, column } = cell;
-  const leftOut = (code: IssueCode, why: string, found = text): undefined =>
-    report(code, row, column, found, `left the amount out: ${why}`) as undefined;
-
+  const leftOut = (code: IssueCode, why: string, found = text): undefined => {
+    report(code, row, column, found, `left the amount out: ${why}`);
+    return undefined;
+  };
   if (text === "") return leftOut("missing-amount", "there is none");
   if (reading === null) return leftOut("unreadable-amount", "this is no amount");
   const named = cell.currency === "" ? reading.currencies : findCurrency(cell.currency);

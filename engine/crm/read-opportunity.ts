@@ -107,7 +107,8 @@ function readStage(
   }
   if (text === "" || stages === null) return text;
   const planned = stages.get(text);
-  if (planned === undefined && status === "open") {
+  const isUnknown = planned === undefined && ![...stages.values()].includes(text);
+  if (isUnknown && status === "open") {
     report("unknown-stage", row, mapping[field], text, "kept its name: no stage is given for it");
   }
   return planned ?? text;

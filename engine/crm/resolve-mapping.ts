@@ -1,6 +1,6 @@
 import { listHeaders } from "./check-columns.ts";
-import type { ColumnMapping, Field } from "./field.ts";
-import { guessMapping, makeMapping } from "./guess-mapping.ts";
+import { type ColumnMapping, type Field, makeMapping } from "./field.ts";
+import { guessMapping } from "./guess-mapping.ts";
 import type { Report } from "./issue.ts";
 import { nearestHeader } from "./nearest-header.ts";
 

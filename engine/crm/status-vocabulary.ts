@@ -7,31 +7,41 @@ export type Status = "open" | "won" | "lost";
 export type Outcome = Status | "closed";
 
 /** Words that CRMs and people use, in the languages seen so far. */
-const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
-  won: [
-    ...["won", "closed won", "close won", "won closed", "deal won", "closed as won"],
-    ...["gagné", "gagnée", "gewonnen", "ganado", "ganada", "ganho", "vinto", "vinta"],
-    ...["vundet", "vunnen", "wygrana", "vyhráno", "výhra", "成交"],
+const WORDS: readonly (readonly [Outcome, readonly string[]])[] = [
+  [
+    "won",
+    [
+      ...["won", "closed won", "close won", "won closed", "deal won", "closed as won"],
+      ...["gagné", "gagnée", "gewonnen", "ganado", "ganada", "ganho", "vinto", "vinta"],
+      ...["vundet", "vunnen", "wygrana", "vyhráno", "výhra", "成交"],
+    ],
   ],
-  lost: [
-    ...["lost", "closed lost", "close lost", "lost closed", "deal lost", "closed as lost"],
-    ...["disqualified", "cancelled", "canceled", "abandoned", "out sold", "dead"],
-    ...["no decision", "closed no decision", "closed dead", "closed disqualified"],
-    ...["perdu", "perdue", "verloren", "perdido", "perdida", "perso", "persa", "tabt"],
-    ...["förlorad", "przegrana", "prohráno", "prohra"],
+  [
+    "lost",
+    [
+      ...["lost", "closed lost", "close lost", "lost closed", "deal lost", "closed as lost"],
+      ...["disqualified", "cancelled", "canceled", "abandoned", "out sold", "dead"],
+      ...["no decision", "closed no decision", "closed dead", "closed disqualified"],
+      ...["perdu", "perdue", "verloren", "perdido", "perdida", "perso", "persa", "tabt"],
+      ...["förlorad", "przegrana", "prohráno", "prohra"],
+    ],
   ],
-  open: [
-    ...["open", "active", "in progress", "on hold", "ouvert", "ouverte", "offen"],
-    ...["abierto", "abierta", "aberto", "aperto", "öppen", "åben", "otevřeno"],
+  [
+    "open",
+    [
+      ...["open", "active", "in progress", "on hold", "ouvert", "ouverte", "offen"],
+      ...["abierto", "abierta", "aberto", "aperto", "öppen", "åben", "otevřeno"],
+    ],
   ],
-  closed: [
-    ...["closed", "fermé", "fermée", "geschlossen", "cerrado", "cerrada", "fechado", "chiuso"],
+  [
+    "closed",
+    [...["closed", "fermé", "fermée", "geschlossen", "cerrado", "cerrada", "fechado", "chiuso"]],
   ],
-};
+];
 
 const OUTCOMES = new Map(
-  Object.entries(WORDS).flatMap(([outcome, words]) =>
-    words.map((word) => [normalizeWords(word), outcome as Outcome] as const),
+  WORDS.flatMap(([outcome, words]) =>
+    words.map((word) => [normalizeWords(word), outcome] as const),
   ),
 );
 

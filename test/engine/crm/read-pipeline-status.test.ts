@@ -48,9 +48,11 @@ describe("readPipeline, status", () => {
   });
 
   it("renames stages, and reports open ones that have no new name", () => {
-    const rows = ["A,Demo,2026-01-01,,5,,,", "B,Pilot,2026-01-01,,5,,,", "C,,2026-01-01,,5,,,"];
+    const stagesInFile = ["Demo", "Pilot", "", "evaluation"];
+    const rows = stagesInFile.map((stage, i) => `${i},${stage},2026-01-01,,5,,,`);
     const { opportunities, codes } = read(rows, { stages: { Demo: "evaluation" } });
-    expect(opportunities.map(({ stage }) => stage)).toEqual(["evaluation", "Pilot", undefined]);
+    const names = opportunities.map(({ stage }) => stage);
+    expect(names).toEqual(["evaluation", "Pilot", undefined, "evaluation"]);
     expect(codes).toEqual(["unknown-stage 3 stage", "missing-stage 4 stage"]);
   });
 
