@@ -61,7 +61,7 @@ async function openTab(browser: Browser, options: BrowserContextOptions = {}): P
 function collectErrors(page: Page, address: string): readonly string[] {
   const errors: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   page.context().on("request", (request) => {
