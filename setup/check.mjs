@@ -6,7 +6,7 @@ import { say } from "./talk.mjs";
 const CHECKS = [
   ["tsc", "-p", "."],
   ["tsc", "-p", "engine"],
-  ["biome", "ci", "--error-on-warnings"],
+  ["biome", "ci", "--error-on-warnings", "--colors=off"],
 ];
 
 await ensureDependencies();

@@ -18,7 +18,7 @@ export async function ensureDependencies() {
 async function install() {
   if (isLink()) giveUp("node_modules is a link to packages that differ from package-lock.json.");
   say("Installing the packages quotacast needs (npm ci) …");
-  // Said outright, for `npm run -s` hands its silence down, and some machines leave out dev packages.
+  // Said outright: `npm run -s` hands its silence down, and some machines leave out dev packages.
   const args = ["ci", "--include=dev", "--loglevel=error", "--no-audit", "--no-fund"];
   const { code, output } = await runCommand("npm", args, { quiet: true });
   if (code !== 0)

@@ -8,8 +8,8 @@ const POLL_MS = 50;
 /**
  * Does some work while no other process does the work of that name in this clone.
  *
- * In `quotacast import … | quotacast run -` two processes start at once, and in a fresh clone both
- * would install and build into the same folders.
+ * In `quotacast import … | quotacast run -` two processes start at once, and in a fresh clone
+ * both would install and build into the same folders.
  *
  * @template Value
  * @param {string} name

@@ -1,5 +1,3 @@
-import { startVitest } from "vitest/node";
-
 /**
  * Runs the tests of some projects of vitest.config.ts.
  *
@@ -10,6 +8,7 @@ import { startVitest } from "vitest/node";
  *   name and the reason of each
  */
 export async function runTests(projects, filters) {
+  const { startVitest } = await import("vitest/node");
   /** @type {Counts} */
   let counts = { passed: 0, failed: 1, skipped: [] };
   /** @type {import("vitest/node").Reporter} */

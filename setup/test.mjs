@@ -1,6 +1,7 @@
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { runCommand } from "./run-command.mjs";
+import { runTests } from "./run-tests.mjs";
 import { say } from "./talk.mjs";
 
 /**
@@ -21,7 +22,6 @@ const suite = SUITES.find(({ flag }) => flag === "" || args.includes(flag)) ?? S
 await ensureDependencies();
 if (suite.projects.includes("e2e")) process.env.CHROMIUM_PATH = (await ensureChromium()) ?? "";
 const failures = await prepare(suite.preparations);
-const { runTests } = await import("./run-tests.mjs");
 const { passed, failed, skipped } = await runTests(suite.projects, filters);
 
 for (const skip of skipped) say(`skipped ${skip}`);

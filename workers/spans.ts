@@ -1,4 +1,4 @@
-/** How long a span should take: long enough to be worth a message, short enough to show progress. */
+/** How long a span should take: long enough to be worth a message, short enough to show. */
 const SPAN_MS = 100;
 /** The first blocks of a thread are slow, for they compile: their pace is believed in steps. */
 const GROWTH_MAX = 8;
