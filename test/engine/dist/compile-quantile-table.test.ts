@@ -64,8 +64,10 @@ describe("compileQuantileTable", () => {
   it.each([...LAWS, ...WILD_LAWS])("rises with the word for %j", (law) => {
     const table = compileQuantileTable(law);
     const values = SEAMS.map((word) => drawFromTable(table, word | 0));
-    // To rounding: where a law hardly varies, words next to each other differ by less.
-    const falls = SEAMS.filter((_, i) => i > 0 && values[i] < values[i - 1] * (1 - 2 ** -52));
+    // To rounding: of a double, where a law hardly varies, and of slopes that underflow.
+    const falls = SEAMS.filter(
+      (_, i) => i > 0 && values[i] < values[i - 1] * (1 - 2 ** -52) - 1e-300,
+    );
     expect(falls).toEqual([]);
   });
 
