@@ -136,7 +136,7 @@ function totalOf(segments: readonly Segment[]): number {
 
 /**
  * Turns a line about its mean where it would cross its neighbour's: adjacent words may then be
- * equal, but never in the wrong order. The wider cell, which is the inner one, has the right of way.
+ * equal, but never in the wrong order. The wider cell, which is the inner one, goes first.
  */
 function keepMonotone(lower: readonly Segment[], upper: readonly Segment[]): void {
   let inner: Segment = { ...lower[0], mean: Math.max(lower[0].mean, upper[0].mean), halfRise: 0 };
