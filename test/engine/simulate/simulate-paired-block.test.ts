@@ -30,8 +30,9 @@ const merged = (order = [0, 1, 2]): PairedSummary =>
   order.map((block) => simulatePairedBlock(request, block)).reduce(mergePairedSummaries);
 
 describe("simulatePairedBlock", () => {
+  const { runs, differences } = merged();
+
   it("runs each alternative as a run of its own would", () => {
-    const { runs } = merged();
     request.alternatives.forEach((scenarios, index) => {
       const alone = summarize(makeRequest(plan, { scenarios, trials: TRIALS }));
       expectSameBits(runs[index], alone);
@@ -39,7 +40,6 @@ describe("simulatePairedBlock", () => {
   });
 
   it("finds the differences that two separate runs have, trial by trial", () => {
-    const { differences } = merged();
     const base = bookingsByTrial(plan, { trials: TRIALS });
     const quota = QUOTA * 100;
     request.alternatives.forEach((scenarios, index) => {
@@ -62,7 +62,7 @@ describe("simulatePairedBlock", () => {
   });
 
   it("keeps no draws", () => {
-    for (const run of merged().runs) expect(run.draws).toEqual([]);
+    for (const run of runs) expect(run.draws).toEqual([]);
   });
 
   it("refuses a comparison of nothing", () => {
