@@ -1,0 +1,24 @@
+import type { RunOptions } from "../../workers/run-pool.ts";
+import { openProgressBar } from "../progress-bar.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Does a run that the terminal shows the progress and the incidents of. */
+export async function watchRun<Result>(
+  terminal: Terminal,
+  signal: AbortSignal,
+  run: (options: RunOptions) => Promise<Result>,
+): Promise<Result> {
+  const bar = openProgressBar(terminal.showsProgress);
+  try {
+    return await run({
+      signal,
+      onProgress: ({ trials, total }) => bar.update(trials, total),
+      onNote({ message }) {
+        bar.clear();
+        terminal.say(`Note: ${message}.`);
+      },
+    });
+  } finally {
+    bar.clear();
+  }
+}

@@ -1,0 +1,43 @@
+import { readScenario, type Scenario } from "../../engine/index.ts";
+import { scenarios as shipped } from "../../scenarios/index.ts";
+import { refuse } from "../failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { findShipped } from "./find-shipped.ts";
+import type { Expectation } from "./read-bytes.ts";
+import { nameOf, readDocument } from "./read-document.ts";
+
+const SCENARIO: Expectation = {
+  what: "a scenario (JSON)",
+  bytesMax: 50e6,
+  hint: "A scenario is a question and a few changes.",
+};
+
+/** The what-ifs that a command line names, each a file, standard input ("-") or a shipped id. */
+export async function openScenarios(
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<readonly Scenario[]> {
+  const opened: Scenario[] = [];
+  // One after the other: at most one of them can be standard input, and it is named in order.
+  for (const name of names) opened.push(await openScenario(name, terminal));
+  return opened;
+}
+
+async function openScenario(name: string, terminal: Terminal): Promise<Scenario> {
+  const document =
+    findShipped(name, "scenario", shipped) ?? (await readDocument(name, SCENARIO, terminal));
+  const { value, issues } = readScenario(document);
+  if (value) return value;
+  return refuse("invalid-scenario", `${nameOf(name)} is no scenario that can be run`, {
+    path: issues[0].path,
+    issues,
+  });
+}
+
+/** Refuses a command line that would read standard input twice. */
+export function checkStandardInput(sources: readonly (string | undefined)[]): void {
+  if (sources.filter((source) => source === "-").length < 2) return;
+  refuse("standard-input-twice", 'standard input ("-") can be read once only', {
+    hint: "Name files for the others.",
+  });
+}
