@@ -1,0 +1,133 @@
+import { survival } from "../dist/cdf.ts";
+import type { ResolvedChange } from "../scenario/resolve-changes.ts";
+import { applyLifts, makeLifts } from "./lift-outlook.ts";
+import type { StageLaw } from "./stage-law.ts";
+import { type Stay, stayAtAge, stayAtEntry, stayLater, stayUnder } from "./stay.ts";
+import type { Target } from "./target.ts";
+
+/** What the model believes about the rest of one opportunity's life, before any shared shock. */
+export interface Outlook {
+  /** Index of the stage it is in. */
+  readonly stage: number;
+  /** P(advance) by stage; the current one's given its age. Stages that are past mean nothing. */
+  readonly advance: readonly number[];
+  /** P(lost | not advance) of the current stay. */
+  readonly lostShare: number;
+  readonly stay: Stay;
+}
+
+/** What an outlook depends on besides the opportunity: the plan's process and the what-if. */
+export interface Beliefs {
+  readonly stages: readonly StageLaw[];
+  /** All lever changes, in list order. */
+  readonly changes: readonly ResolvedChange[];
+}
+
+/** The outlook of an opportunity created on a day, under the changes in force by then. */
+export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlook {
+  const { stages, changes } = beliefs;
+  const advance = stages.map((law) => law.advance);
+  applyLifts(advance, 0, makeLifts(beliefs, target, (fromDay) => fromDay <= day));
+  return {
+    stage: 0,
+    advance,
+    lostShare: lostShareOf(stages[0]),
+    stay: stayAtEntry(stages[0], changes, target, day),
+  };
+}
+
+/**
+ * The outlook at asOf of an opportunity found open in a stage: the stage's law given that it is
+ * still open at its age there, then the changes in force from the start.
+ *
+ * @param age days in the stage
+ */
+export function openOutlook(
+  beliefs: Beliefs,
+  target: Target,
+  stage: number,
+  age: number,
+): Outlook {
+  const { stages } = beliefs;
+  const fresh: Outlook = {
+    stage,
+    advance: stages.map(({ advance }) => advance),
+    lostShare: lostShareOf(stages[stage]),
+    stay: stayAtAge(0),
+  };
+  return outlookUnder(conditioned(fresh, stages[stage], stayAtAge(age)), beliefs, target, 0);
+}
+
+/**
+ * The outlook of an opportunity that is still open after some more days in its stage.
+ *
+ * @param elapsedDays days of the work-clock since the outlook was as given
+ */
+export function outlookGivenOpen(
+  outlook: Outlook,
+  { stages }: Beliefs,
+  elapsedDays: number,
+): Outlook {
+  return conditioned(outlook, stages[outlook.stage], stayLater(outlook.stay, elapsedDays));
+}
+
+/** The outlook after the changes that begin on a day, on what is left of it then. */
+export function outlookUnder(
+  outlook: Outlook,
+  beliefs: Beliefs,
+  target: Target,
+  day: number,
+): Outlook {
+  const beginning = beliefs.changes.filter(({ fromDay }) => fromDay === day);
+  if (beginning.length === 0) return outlook;
+  const { stage } = outlook;
+  const advance = [...outlook.advance];
+  applyLifts(advance, stage, makeLifts(beliefs, target, (fromDay) => fromDay === day));
+  const stay = stayUnder(outlook.stay, beliefs.stages[stage], beginning, target);
+  return { ...outlook, advance, stay };
+}
+
+/** The outlook on entering the next stage. The probabilities ahead are those it already had. */
+export function outlookInNextStage(
+  { stage, advance }: Outlook,
+  { stages, changes }: Beliefs,
+  target: Target,
+  day: number,
+): Outlook {
+  const law = stages[stage + 1];
+  const stay = stayAtEntry(law, changes, target, day);
+  return { stage: stage + 1, advance, lostShare: lostShareOf(law), stay };
+}
+
+/**
+ * The law of a stay given that it has reached another age: each outcome weighs as much as its
+ * survival has held up. Where all survivals underflow, the opportunity never closes.
+ */
+function conditioned(outlook: Outlook, law: StageLaw, later: Stay): Outlook {
+  const { stage, stay, lostShare } = outlook;
+  const advance = outlook.advance[stage];
+  const advanceWeight =
+    advance * held(law.advanceDays, stay.advanceAge, later.advanceAge);
+  const lostWeight =
+    (1 - advance) * lostShare * held(law.lostDays, stay.lostAge, later.lostAge);
+  const neverWeight = (1 - advance) * (1 - lostShare);
+  const sum = advanceWeight + lostWeight + neverWeight;
+  const notAdvance = lostWeight + neverWeight;
+  const given = [...outlook.advance];
+  given[stage] = sum > 0 ? advanceWeight / sum : 0;
+  return {
+    ...outlook,
+    advance: given,
+    lostShare: notAdvance > 0 ? lostWeight / notAdvance : 0,
+    stay: later,
+  };
+}
+
+function held(days: StageLaw["advanceDays"], from: number, to: number): number {
+  const before = survival(days, from);
+  return before > 0 ? survival(days, to) / before : 0;
+}
+
+function lostShareOf({ lost, never }: StageLaw): number {
+  return lost + never > 0 ? lost / (lost + never) : 0;
+}

@@ -1,0 +1,46 @@
+import { makeLaw } from "../dist/make-law.ts";
+import type { Law } from "../dist/law.ts";
+import type { Process } from "../plan/process-schema.ts";
+
+/** How a stay in one stage ends, and when. The probabilities sum to 1. */
+export interface StageLaw {
+  readonly name: string;
+  /** Probability of the next stage, or of winning from the last. */
+  readonly advance: number;
+  readonly lost: number;
+  /** Probability of staying open for ever. */
+  readonly never: number;
+  /** Days in the stage, given that it ends in an advance. */
+  readonly advanceDays: Law;
+  /** Days in the stage, given that it ends lost. */
+  readonly lostDays: Law;
+}
+
+/** The stages of a plan's process; the whole cycle is a process of one stage. */
+export function makeStageLaws(process: Process): StageLaw[] {
+  if (process.kind === "whole-cycle") {
+    const { won, lost, never } = process;
+    return [makeStageLaw("", won.probability, never, makeLaw(won.days), lost.days)];
+  }
+  return process.stages.map(({ name, advance, lost, never }) =>
+    makeStageLaw(name, advance.probability, never, makeLaw(advance.days), lost.days),
+  );
+}
+
+type Days = Parameters<typeof makeLaw>[0] | undefined;
+
+function makeStageLaw(
+  name: string,
+  advance: number,
+  never: number,
+  advanceDays: Law,
+  lostDays: Days,
+): StageLaw {
+  const lost = Math.max(0, 1 - advance - never);
+  return { name, advance, lost, never, advanceDays, lostDays: lostDays ? makeLaw(lostDays) : advanceDays };
+}
+
+/** Probability that a new opportunity is ever won. */
+export function winProbability(stages: readonly StageLaw[]): number {
+  return stages.reduce((product, { advance }) => product * advance, 1);
+}

@@ -1,0 +1,47 @@
+import type { Entity } from "./entity.ts";
+import type { TrialKey } from "./trial-key.ts";
+
+/** What a draw decides. One purpose, one draw: no decision shifts another's luck. */
+export const PURPOSE = {
+  count: 0,
+  dispersion: 1,
+  created: 2,
+  size: 3,
+  age: 4,
+  kept: 5,
+  extra: 6,
+  factor: 7,
+  /** Of stage s: outcome + 2 s, and duration + 2 s. */
+  outcome: 8,
+  duration: 9,
+} as const;
+
+/**
+ * One random 32-bit word: a function of its address (seed, trial, entity, purpose) and of nothing
+ * else. The seed and the trial are in the trial's key.
+ *
+ * A scenario moves thresholds and clocks, never addresses, so two scenarios share their luck; and
+ * since no draw depends on another, a processor can work on several at once, which makes this
+ * cheaper than a stream. Each half of the entity meets an independent half of the trial's key
+ * between multiplications, so that no two draws stand in a relation that all trials share.
+ *
+ * @returns a signed 32-bit integer
+ * @see Mulvey (2016) and Wellons (2018), "Prospecting for hash functions", for the finalizer
+ */
+export function drawWord(
+  { key0, key1 }: TrialKey,
+  { entity0, entity1 }: Entity,
+  purpose: number,
+): number {
+  let x = Math.imul((entity0 + purpose) ^ key0, 0x9e3779b1);
+  x ^= x >>> 15;
+  x = Math.imul((x + entity1) ^ key1, 0x21f0aaad);
+  x ^= x >>> 15;
+  x = Math.imul(x, 0x735a2d97);
+  return x ^ (x >>> 15);
+}
+
+/** The uniform number in the open interval (0, 1) that a word stands for. */
+export function uniformOf(word: number): number {
+  return ((word >>> 0) + 0.5) * 2 ** -32;
+}

@@ -1,0 +1,71 @@
+import { dayNumber } from "../plan/calendar.ts";
+import type { Issue } from "../plan/issue.ts";
+import type { Plan } from "../plan/plan-schema.ts";
+import type { Change, Scenario, Where } from "./scenario-schema.ts";
+
+/** Finds changes that cannot mean anything for this plan: names it lacks, levers out of range. */
+export function checkScenario(plan: Plan, scenario: Scenario): Issue[] {
+  const names = namesOf(plan);
+  return scenario.changes.flatMap((change, index) => {
+    const path = `changes[${index}]`;
+    return [
+      ...whereIssues(change, names, `${path}.where`),
+      ...valueIssues(change, path),
+      ...fromIssues(change, plan, `${path}.from`),
+    ];
+  });
+}
+
+type Names = Record<keyof Where, ReadonlySet<string>>;
+
+function namesOf({ creation, opening, process }: Plan): Names {
+  const opportunities = typeof opening === "string" ? [] : opening.opportunities;
+  const all = [...creation, ...opportunities];
+  const set = (values: readonly (string | undefined)[]) =>
+    new Set(values.filter((value) => value !== undefined));
+  return {
+    source: set(all.map(({ source }) => source)),
+    segment: set(all.map(({ segment }) => segment)),
+    owner: set(opportunities.map(({ owner }) => owner)),
+    stage: new Set(process.kind === "stages" ? process.stages.map(({ name }) => name) : []),
+  };
+}
+
+function whereIssues({ lever, where = {} }: Change, names: Names, path: string): Issue[] {
+  return Object.entries(where).flatMap(([field, name]) => {
+    if (lever === "creation" && (field === "stage" || field === "owner")) {
+      const message = `creation cannot be limited to one ${field}`;
+      return [{ code: "where-not-possible", path: `${path}.${field}`, message }];
+    }
+    const known = names[field as keyof Where];
+    if (known.has(name as string)) return [];
+    const message = `the plan has no ${field} "${name}"`;
+    const some = [...known].slice(0, 20).join(", ");
+    const hint = known.size > 0 ? `use one of: ${some}` : `this plan names no ${field}`;
+    return [{ code: `unknown-${field}`, path: `${path}.${field}`, message, hint }];
+  });
+}
+
+function valueIssues({ lever, multiply, add, set }: Change, path: string): Issue[] {
+  const value = multiply ?? set;
+  if (lever === "cycleTime" && value !== undefined && value < 0.001) {
+    const field = multiply === undefined ? "set" : "multiply";
+    const message = `${value} would close everything at once`;
+    const hint = "0.001 is the shortest; 0.5 halves the cycle";
+    return [{ code: "out-of-range", path: `${path}.${field}`, message, hint }];
+  }
+  const isRate = lever === "winRate" && (Math.abs(add ?? 0) > 1 || (set ?? 0) > 1);
+  if (!isRate) return [];
+  const field = add === undefined ? "set" : "add";
+  const message = `a win rate is between 0 and 1, got ${add ?? set}`;
+  return [
+    { code: "out-of-range", path: `${path}.${field}`, message, hint: "write 25 % as 0.25" },
+  ];
+}
+
+function fromIssues({ from }: Change, plan: Plan, path: string): Issue[] {
+  const end = plan.periods[plan.periods.length - 1].end;
+  if (from === undefined || dayNumber(from) < dayNumber(end)) return [];
+  const message = `${from} is not before the plan's end, ${end}: the change would do nothing`;
+  return [{ code: "from-too-late", path, message }];
+}
