@@ -1,4 +1,4 @@
-const WIDTH = 40;
+const WIDTH = 24;
 /** Redraws a second: enough to look alive, too few to slow the run. */
 const INTERVAL_MS = 100;
 /** A run shorter than this needs no bar. */

@@ -24,7 +24,7 @@ export async function comparePlan(planName: string, options: ComparePlanOptions)
   if (out !== undefined && out !== "-") await checkExtension(out, [".json"]);
 
   const { plan } = await openPlan(planName, opening, terminal);
-  const scenarios = await openScenarios(scenario, terminal);
+  const scenarios = await openScenarios(scenario, plan, terminal);
   if (scenarios.length === 0) refuse("no-scenario", "there is nothing to compare the plan with");
   const alternatives = [[], ...scenarios.map((each) => [each])];
   const request = { plan, alternatives, seed, trials };

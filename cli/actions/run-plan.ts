@@ -64,7 +64,7 @@ async function readJob(
   if (draws) await checkDrawsFile(draws);
 
   const { plan, warnings } = await openPlan(planName, opening, terminal);
-  const scenarios = await openScenarios(scenario, terminal);
+  const scenarios = await openScenarios(scenario, plan, terminal);
   return { request: { plan, scenarios, seed, trials }, isExact, assertions, warnings, terminal };
 }
 

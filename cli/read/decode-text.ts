@@ -6,6 +6,9 @@ export interface Decoded {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 }
 
+/** What windows-1252 has in the place of Latin-1's control characters 0x80 to 0x9f. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /**
  * Bytes as text: UTF-16 by its mark, else UTF-8, else what Windows programs write.
  *
@@ -17,7 +20,7 @@ export function decodeText(bytes: Buffer): Decoded {
   try {
     return decode(bytes, "utf-8");
   } catch {
-    return decode(bytes, "windows-1252");
+    return { text: decodeWindows(bytes), encoding: "windows-1252" };
   }
 }
 
@@ -30,6 +33,13 @@ export function decodeJson(bytes: Buffer, path: string): string {
   return text;
 }
 
-function decode(bytes: Buffer, encoding: Decoded["encoding"]): Decoded {
-  return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+function decode(bytes: Buffer, encoding: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
+  const isFatal = encoding === "utf-8";
+  return { text: new TextDecoder(encoding, { fatal: isFatal }).decode(bytes), encoding };
+}
+
+/** Node 20's own decoder of windows-1252 takes it for Latin-1. */
+function decodeWindows(bytes: Buffer): string {
+  const latin = bytes.toString("latin1");
+  return latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]);
 }

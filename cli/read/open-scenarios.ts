@@ -1,4 +1,4 @@
-import { readScenario, type Scenario } from "../../engine/index.ts";
+import { checkScenario, type Plan, readScenario, type Scenario } from "../../engine/index.ts";
 import { scenarios as shipped } from "../../scenarios/index.ts";
 import { refuse } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
@@ -12,22 +12,24 @@ const SCENARIO: Expectation = {
   hint: "A scenario is a question and a few changes.",
 };
 
-/** The what-ifs that a command line names, each a file, standard input ("-") or a shipped id. */
+/**
+ * The what-ifs that a command line names, each a file, standard input ("-") or a shipped id, if
+ * they make sense for the plan.
+ */
 export async function openScenarios(
   names: readonly string[],
+  plan: Plan,
   terminal: Terminal,
 ): Promise<readonly Scenario[]> {
-  const opened: Scenario[] = [];
-  // One after the other: at most one of them can be standard input, and it is named in order.
-  for (const name of names) opened.push(await openScenario(name, terminal));
-  return opened;
+  return Promise.all(names.map((name) => openScenario(name, plan, terminal)));
 }
 
-async function openScenario(name: string, terminal: Terminal): Promise<Scenario> {
+async function openScenario(name: string, plan: Plan, terminal: Terminal): Promise<Scenario> {
   const document =
     findShipped(name, "scenario", shipped) ?? (await readDocument(name, SCENARIO, terminal));
-  const { value, issues } = readScenario(document);
-  if (value) return value;
+  const reading = readScenario(document);
+  const issues = reading.value ? checkScenario(plan, reading.value) : reading.issues;
+  if (reading.value && issues.length === 0) return reading.value;
   return refuse("invalid-scenario", `${nameOf(name)} is no scenario that can be run`, {
     path: issues[0].path,
     issues,

@@ -29,7 +29,7 @@ describe("checkAssertions", () => {
 describe("requireFigures", () => {
   it("refuses an assertion about what no forecast has", () => {
     expect(() => requireFigures(forecast, [readAssertion("pHits>=0.8")])).toThrow(
-      'no number at pHits',
+      "no number at pHits",
     );
   });
 });

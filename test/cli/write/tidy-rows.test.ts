@@ -34,7 +34,9 @@ describe("tidyRows", () => {
   });
 
   it("says nothing twice", () => {
-    const places = rows.map(({ scope, period, metric, key }) => [scope, period, metric, key].join());
+    const places = rows.map(({ scope, period, metric, key }) =>
+      [scope, period, metric, key].join(),
+    );
     expect(new Set(places).size).toBe(rows.length);
   });
 
