@@ -88,9 +88,7 @@ export const forecastSchema = z.strictObject({
     segment: z.array(shareSchema),
     owner: z.array(shareSchema),
   }),
-  warnings: z.array(
-    z.strictObject({ code: z.string(), path: z.string(), message: z.string() }),
-  ),
+  warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), message: z.string() })),
 });
 
 export type Forecast = z.output<typeof forecastSchema>;

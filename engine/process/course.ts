@@ -1,5 +1,5 @@
 import { type Beliefs, newOutlook } from "./outlook.ts";
-import { stayAtAge, stayAtEntry, stayUnder, type Stay } from "./stay.ts";
+import { type Stay, stayAtAge, stayAtEntry, stayUnder } from "./stay.ts";
 import type { Target } from "./target.ts";
 
 /**

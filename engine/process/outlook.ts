@@ -27,7 +27,11 @@ export interface Beliefs {
 export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlook {
   const { stages, changes } = beliefs;
   const advance = stages.map((law) => law.advance);
-  applyLifts(advance, 0, makeLifts(beliefs, target, (fromDay) => fromDay <= day));
+  applyLifts(
+    advance,
+    0,
+    makeLifts(beliefs, target, (fromDay) => fromDay <= day),
+  );
   return {
     stage: 0,
     advance,
@@ -42,12 +46,7 @@ export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlo
  *
  * @param age days in the stage
  */
-export function openOutlook(
-  beliefs: Beliefs,
-  target: Target,
-  stage: number,
-  age: number,
-): Outlook {
+export function openOutlook(beliefs: Beliefs, target: Target, stage: number, age: number): Outlook {
   const { stages } = beliefs;
   const fresh: Outlook = {
     stage,
@@ -82,7 +81,11 @@ export function outlookUnder(
   if (beginning.length === 0) return outlook;
   const { stage } = outlook;
   const advance = [...outlook.advance];
-  applyLifts(advance, stage, makeLifts(beliefs, target, (fromDay) => fromDay === day));
+  applyLifts(
+    advance,
+    stage,
+    makeLifts(beliefs, target, (fromDay) => fromDay === day),
+  );
   const stay = stayUnder(outlook.stay, beliefs.stages[stage], beginning, target);
   return { ...outlook, advance, stay };
 }
@@ -106,10 +109,8 @@ export function outlookInNextStage(
 function conditioned(outlook: Outlook, law: StageLaw, later: Stay): Outlook {
   const { stage, stay, lostShare } = outlook;
   const advance = outlook.advance[stage];
-  const advanceWeight =
-    advance * held(law.advanceDays, stay.advanceAge, later.advanceAge);
-  const lostWeight =
-    (1 - advance) * lostShare * held(law.lostDays, stay.lostAge, later.lostAge);
+  const advanceWeight = advance * held(law.advanceDays, stay.advanceAge, later.advanceAge);
+  const lostWeight = (1 - advance) * lostShare * held(law.lostDays, stay.lostAge, later.lostAge);
   const neverWeight = (1 - advance) * (1 - lostShare);
   const sum = advanceWeight + lostWeight + neverWeight;
   const notAdvance = lostWeight + neverWeight;

@@ -1,12 +1,12 @@
 import { cachedQuantileTable } from "../dist/cached-quantile-table.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
-import type { AmountRule } from "../process/amounts.ts";
 import type { CommonFactor } from "../plan/plan-schema.ts";
+import type { AmountRule } from "../process/amounts.ts";
 import { type Course, hasCourses, makeCourse } from "../process/course.ts";
 import type { CreationWeek } from "../process/creation-weeks.ts";
 import { type Lift, makeLifts } from "../process/lift-outlook.ts";
-import { amountRulesOf, makeModel, type Model } from "../process/model.ts";
-import { newOutlook, openOutlook, type Outlook } from "../process/outlook.ts";
+import { amountRulesOf, type Model, makeModel } from "../process/model.ts";
+import { newOutlook, type Outlook, openOutlook } from "../process/outlook.ts";
 import { hasShock } from "../process/shock.ts";
 import type { Target } from "../process/target.ts";
 import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";

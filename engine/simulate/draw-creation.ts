@@ -1,9 +1,9 @@
 import { poissonQuantile } from "../dist/poisson.ts";
 import { drawFromTable, type QuantileTable } from "../dist/quantile-table.ts";
+import type { CreationWeek } from "../process/creation-weeks.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
-import type { CreationWeek } from "../process/creation-weeks.ts";
 import type { CompiledWeek } from "./compile-run.ts";
 
 /** One opportunity created in a trial: whose luck it has, and when it was created. */

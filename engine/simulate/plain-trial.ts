@@ -1,8 +1,8 @@
 import { poissonQuantile } from "../dist/poisson.ts";
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { amountOn } from "../process/amounts.ts";
-import { type Fate, live, type Luck, type World } from "../process/live.ts";
-import { openOutlook, type Outlook } from "../process/outlook.ts";
+import { type Fate, type Luck, live, type World } from "../process/live.ts";
+import { type Outlook, openOutlook } from "../process/outlook.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import { type TrialKey, trialKey } from "../random/trial-key.ts";

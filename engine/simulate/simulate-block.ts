@@ -2,12 +2,12 @@ import type { Model } from "../process/model.ts";
 import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { simulateEventTrial } from "./event-trial.ts";
 import { count } from "./histogram.ts";
 import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
 import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
-import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
-import { simulateEventTrial } from "./event-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
+import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
 
 /** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
 const BOOKINGS_MAX = 2 ** 53;
