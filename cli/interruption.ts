@@ -32,6 +32,5 @@ export async function interruptible<Result>(
 }
 
 function interrupted(signal: Signal): Failure {
-  const message = "interrupted; nothing was written";
-  return { exitCode: EXIT_CODES[signal], code: "interrupted", message };
+  return { exitCode: EXIT_CODES[signal], code: "interrupted", message: "interrupted" };
 }

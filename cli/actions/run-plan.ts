@@ -1,4 +1,4 @@
-import type { Forecast, RunRequest } from "../../engine/index.ts";
+import type { Forecast, RunRequest, Warning } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { checkAssertions, requireFigures } from "../assert/check-assertions.ts";
 import { type Assertion, readAssertion } from "../assert/read-assertion.ts";
@@ -28,7 +28,7 @@ interface Job {
   readonly isExact: boolean;
   readonly assertions: readonly Assertion[];
   /** What is true of the plan, before anything is simulated. */
-  readonly warnings: Forecast["warnings"];
+  readonly warnings: readonly Warning[];
   readonly terminal: Terminal;
 }
 

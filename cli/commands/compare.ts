@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { gather, withRunOptions, withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
-  quotacast compare example-team --scenario double-win-rate --scenario halve-cycle
+  quotacast compare example-team --scenario double-win-rate --scenario halve-the-cycle
   quotacast compare plan.json --scenario ours.json --json
 `;
 

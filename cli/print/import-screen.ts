@@ -19,7 +19,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 export function importScreen(pipeline: Pipeline, source: string, paint: Paint): string {
   const { summary, issues } = pipeline;
   const sections = [
-    [paint("bold", countsOf(summary, printable(source)))],
+    wrapText(countsOf(summary, printable(source)), "").map((line) => paint("bold", line)),
     wrapText(settingsOf(summary), ""),
     columnLines(summary, paint),
     issues.length > 0 ? issueLines(issues, paint) : ["No issues."],
@@ -35,7 +35,7 @@ function countsOf({ rows, used, won, lost, open }: PipelineSummary, source: stri
 function settingsOf({ preset, delimiter, currency, asOf, ...rest }: PipelineSummary): string {
   const orders = new Set(Object.values(rest.dayOrders).filter((order) => order !== null));
   return [
-    preset === "generic" ? "no known CRM's layout" : `looks like ${preset}`,
+    preset === "generic" ? "no CRM's own layout" : `looks like ${preset}`,
     `${SEPARATORS[delimiter] ?? JSON.stringify(delimiter)} between columns`,
     ...[...orders].map((order) => `dates ${order}`),
     currency ?? "no currency named",
@@ -66,7 +66,8 @@ function issueLines(issues: Pipeline["issues"], paint: Paint): readonly string[]
     const shown = alike.slice(0, ROWS_SHOWN).map(({ row }) => countWords(row));
     const more = alike.length > ROWS_SHOWN ? ", …" : "";
     const where = `${alike.length === 1 ? "row" : "rows"} ${shown.join(", ")}${more}`;
-    const text = `${countWords(alike.length)} × ${code} (${where}): ${printable(found)}; ${action}`;
+    const what = found === "" ? action : `${printable(found)}; ${action}`;
+    const text = `${countWords(alike.length)} × ${code} (${where}): ${what}`;
     return wrapText(text, "  ", "    ");
   });
   return [paint("dim", "  Issues, the first of each kind told in full"), ...lines];

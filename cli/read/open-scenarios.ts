@@ -1,10 +1,12 @@
 import { checkScenario, type Plan, readScenario, type Scenario } from "../../engine/index.ts";
-import { scenarios as shipped } from "../../scenarios/index.ts";
+import { scenarios } from "../../scenarios/index.ts";
 import { refuse } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { findShipped } from "./find-shipped.ts";
 import type { Expectation } from "./read-bytes.ts";
 import { nameOf, readDocument } from "./read-document.ts";
+
+const SHIPPED = Object.fromEntries(scenarios.map((scenario) => [scenario.id ?? "", scenario]));
 
 const SCENARIO: Expectation = {
   what: "a scenario (JSON)",
@@ -26,7 +28,7 @@ export async function openScenarios(
 
 async function openScenario(name: string, plan: Plan, terminal: Terminal): Promise<Scenario> {
   const document =
-    findShipped(name, "scenario", shipped) ?? (await readDocument(name, SCENARIO, terminal));
+    findShipped(name, "scenario", SHIPPED) ?? (await readDocument(name, SCENARIO, terminal));
   const reading = readScenario(document);
   const issues = reading.value ? checkScenario(plan, reading.value) : reading.issues;
   if (reading.value && issues.length === 0) return reading.value;

@@ -5,8 +5,8 @@ import charts from "../../../web/style/charts.css?raw";
 import print from "../../../web/style/print.css?raw";
 import tables from "../../../web/style/tables.css?raw";
 import tokens from "../../../web/style/tokens.css?raw";
-import { Report } from "./report.tsx";
 import layout from "./report.css?raw";
+import { Report } from "./report.tsx";
 
 /** Nothing may be loaded from anywhere, and nothing may run: a report is words and pictures. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";

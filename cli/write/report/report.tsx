@@ -26,9 +26,7 @@ export function Report({ forecast }: ReportProps) {
         <FiguresTable forecast={forecast} />
         <PeriodsTable periods={periods} currency={currency} />
         <QuantileTable outcome={total} currency={currency} />
-        <div class="scroller">
-          <FanTable timeline={timeline} currency={currency} />
-        </div>
+        <FanTable timeline={timeline} currency={currency} />
       </section>
       <Warnings forecast={forecast} />
       <Origin forecast={forecast} />
