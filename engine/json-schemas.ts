@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
 import { planSchema } from "./plan/plan-schema.ts";
 import { scenarioSchema } from "./scenario/scenario-schema.ts";
@@ -16,4 +17,9 @@ export function scenarioJsonSchema(): object {
 /** JSON Schema (draft 2020-12) of a forecast. */
 export function forecastJsonSchema(): object {
   return z.toJSONSchema(forecastSchema, { reused: "ref" });
+}
+
+/** JSON Schema (draft 2020-12) of a comparison. */
+export function comparisonJsonSchema(): object {
+  return z.toJSONSchema(comparisonSchema, { reused: "ref" });
 }

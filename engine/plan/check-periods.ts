@@ -41,7 +41,7 @@ function asOfIssues({ periods, asOf }: Plan): Issue[] {
       issue(
         "asOf",
         "as-of-outside",
-        `${asOf} is not in the first period, ${first.start} to ` + first.end,
+        `${asOf} is not in the first period, ${first.start} to ${first.end}`,
         { hint: "the first period must contain asOf; leave earlier periods out" },
       ),
     ];

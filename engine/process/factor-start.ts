@@ -10,11 +10,13 @@ export interface FactorStart {
 
 /** Reads the changes to the common factor's value, in list order. */
 export function makeFactorStart(changes: readonly ResolvedChange[]): FactorStart {
-  return changes
-    .filter(({ lever }) => lever === "commonFactor.value")
-    .reduce<FactorStart>(
-      (start, { kind, value }) =>
-        kind === "set" ? { value, shift: 0 } : { ...start, shift: start.shift + value },
-      { value: undefined, shift: 0 },
-    );
+  let value: number | undefined;
+  let shift = 0;
+  for (const change of changes) {
+    if (change.lever !== "commonFactor.value") continue;
+    const isSet = change.kind === "set";
+    if (isSet) value = change.value;
+    shift = isSet ? 0 : shift + change.value;
+  }
+  return { value, shift };
 }

@@ -84,7 +84,8 @@ function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: nu
     throw new RangeError(`a trial books ${total} minor units: amounts or rates are absurdly large`);
   }
   gatherOutcome(gathering, 0, total, quota, row);
-  ledger.tallies.forEach((value, tally) => gather(gathering.tallies, tally, value));
+  const { tallies } = ledger;
+  for (let i = 0; i < tallies.length; i++) gather(gathering.tallies, i, tallies[i]);
   gatherTimeline(gathering.summary, ledger, model);
 }
 
