@@ -78,7 +78,7 @@ describe("openNodePool", () => {
     expect(partials.at(-1)).toBeLessThan(request.trials);
   });
 
-  it("rejects a cancelled run within 50 ms with the signal's reason, and is free again", async () => {
+  it("rejects a cancelled run within 50 ms with its reason, and is free again", async () => {
     const pool = keep(openNodePool(2));
     const cancel = new AbortController();
     let cancelled = 0;
