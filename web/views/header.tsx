@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import type { Store } from "../store.ts";
+import { FileButton } from "./file-button.tsx";
+import { ThemeChoice, type ThemeChoiceProps } from "./theme-choice.tsx";
+
+export interface HeaderProps {
+  readonly store: Store;
+  readonly theme: ThemeChoiceProps;
+  readonly onHelp: () => void;
+}
+
+/** Whose plan this is, the way in for a file, and how the page looks. */
+export function Header({ store, theme, onHelp }: HeaderProps): JSX.Element {
+  const { plan, isExample } = store.state.loaded.value;
+  return (
+    <header class="header">
+      <p class="wordmark">quotacast</p>
+      <p class="plan-name">
+        {plan.name}
+        {isExample && <em class="assumed"> an example</em>}
+      </p>
+      <FileButton store={store}>Open a CSV or plan</FileButton>
+      <ThemeChoice {...theme} />
+      <button type="button" class="quiet" aria-label="Keyboard shortcuts" onClick={onHelp}>
+        ?
+      </button>
+    </header>
+  );
+}
