@@ -1,4 +1,4 @@
-import { makeLaw } from "../dist/distribution.ts";
+import { makeLaw } from "../dist/make-law.ts";
 import type { Law } from "../dist/law.ts";
 import { mean } from "../dist/moments.ts";
 import { dayNumber } from "../plan/calendar.ts";

@@ -1,4 +1,4 @@
-import { makeLaw } from "../dist/distribution.ts";
+import { makeLaw } from "../dist/make-law.ts";
 import type { Law } from "../dist/law.ts";
 import type { Process } from "../plan/process-schema.ts";
 

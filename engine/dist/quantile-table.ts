@@ -1,0 +1,77 @@
+import type { Law } from "./law.ts";
+import { quantileOfSurvival } from "./quantile.ts";
+
+/** Cells into which each octave of tail probability is cut. */
+export const CELLS_PER_OCTAVE = 64;
+
+/**
+ * A law, compiled so that one random word gives one variate at the cost of one look-up.
+ *
+ * Plain data that survives structured clone. Of kind "values", the n values are equally likely.
+ * Of kind "cells", the word's distance from the nearer end of its range is cut into octaves (from
+ * 2^-2 to 2^-1, from 2^-3 to 2^-2, …) and each octave into 64 cells, so that tails are as fine,
+ * relatively, as the middle. In each cell the quantile is a line. `cells` holds value and slope by
+ * turns: the cell c of octave k starts at `((upper ? 32 : 0) + k) * 128 + 2 * c`.
+ *
+ * Kernels copy the body of `drawFromCells`; shape [8192], that is 64 KiB.
+ */
+export type QuantileTable =
+  | {
+      readonly kind: "cells";
+      readonly cells: Float64Array;
+      /** Absent where only the quantile function was known. */
+      readonly law?: Law;
+    }
+  | { readonly kind: "values"; readonly values: Float64Array };
+
+/** In octaves beyond this a cell is finer than a word, so that a word has its own mean. */
+const LINE_OCTAVE_MAX = 25;
+
+/**
+ * The variate that a random word stands for: the quantile at u = (word + 1/2) / 2^32, with the
+ * word read as unsigned. It rises with u.
+ *
+ * @param word any 32 bits
+ */
+export function drawFromTable(table: QuantileTable, word: number): number {
+  if (table.kind === "cells") return drawFromCells(table.cells, word);
+  const { values } = table;
+  return values[Math.floor(((word >>> 0) + 0.5) * 2 ** -32 * values.length)];
+}
+
+/** drawFromTable for the cells alone. */
+export function drawFromCells(cells: Float64Array, word: number): number {
+  const side = word >> 31;
+  let distance = word ^ side;
+  const octave = Math.clz32(distance | 1);
+  distance <<= octave;
+  const at = (((side & 32) + octave) << 7) + ((distance >>> 24) & 126);
+  return cells[at] + (distance & 0x1ffffff) * cells[at + 1];
+}
+
+/**
+ * The variate with probability q above it, for a q that is finer than a word.
+ *
+ * The same lines as drawFromTable, at q = 1 - u the same value to rounding. Within 2^-26 of
+ * either end it is the law's own quantile instead, where that is known.
+ *
+ * @param q in (0, 1)
+ */
+export function tableQuantileOfSurvival(table: QuantileTable, q: number): number {
+  if (table.kind === "values") {
+    const count = table.values.length;
+    return table.values[Math.max(0, Math.min(count - 1, count - Math.ceil(q * count)))];
+  }
+  const isUpper = q < 0.5;
+  const distance = (isUpper ? q : 1 - q) * 2 ** 32;
+  if (distance < CELLS_PER_OCTAVE && table.law !== undefined) {
+    return quantileOfSurvival(table.law, q);
+  }
+  const octave = Math.max(1, Math.clz32(Math.max(1, distance)));
+  const position = (distance / 2 ** (31 - octave) - 1) * CELLS_PER_OCTAVE;
+  const cell = Math.max(0, Math.min(CELLS_PER_OCTAVE - 1, Math.floor(position)));
+  const at = ((isUpper ? 32 : 0) + octave) * 2 * CELLS_PER_OCTAVE + 2 * cell;
+  // A word stands for its middle, half a word beyond where its line is read.
+  const halfWord = octave <= LINE_OCTAVE_MAX ? 2 ** (octave - 1) : 0;
+  return table.cells[at] + ((position - cell) * 2 ** 25 - halfWord) * table.cells[at + 1];
+}

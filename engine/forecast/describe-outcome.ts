@@ -1,0 +1,110 @@
+import type { BlockSummary } from "../simulate/block-summary.ts";
+import type { Columns } from "../simulate/columns.ts";
+import type { Histogram } from "../simulate/histogram.ts";
+import { describeMoments } from "../simulate/moments.ts";
+import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
+import { QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
+import { histogramQuantile, lowerMean, quantileError } from "./read-histogram.ts";
+
+/** What an outcome is held against, in minor units, and how many of those make a major one. */
+export interface Target {
+  readonly quota: number;
+  readonly booked: number;
+  readonly minorUnits: number;
+}
+
+/** Describes the bookings of a period, or of all, from what a run's trials came to. */
+export function describeOutcome(
+  summary: BlockSummary,
+  columns: Columns,
+  outcome: number,
+  { quota, booked, minorUnits }: Target,
+  exact: ExactOutcome,
+): Outcome {
+  const { trials, bookings, shortfall, histograms } = summary;
+  const histogram = histograms[outcome];
+  const moments = describeMoments(bookings.sum[outcome], bookings.sumSquares[outcome], trials);
+  const missing = describeMoments(shortfall.sum[outcome], shortfall.sumSquares[outcome], trials);
+  const pHit = summary.hits[outcome] / trials;
+  const quantiles = describeQuantiles(histogram, trials, minorUnits);
+  return {
+    quota: quota / minorUnits,
+    booked: booked / minorUnits,
+    bookings: {
+      mean: moments.mean / minorUnits,
+      sd: moments.sd / minorUnits,
+      standardError: moments.standardError / minorUnits,
+      ...quantiles,
+    },
+    attainment: {
+      mean: quota > 0 ? moments.mean / quota : null,
+      quantiles: quota > 0 ? attained(quantiles.quantiles, quota / minorUnits) : {},
+    },
+    pHit,
+    pHitStandardError: Math.sqrt((pHit * (1 - pHit)) / trials),
+    meanShortfall: missing.mean / minorUnits,
+    meanShortfallStandardError: missing.standardError / minorUnits,
+    ...describeRisk(histogram, trials, quota, minorUnits),
+    wins: describeTally(summary, columns.wins + outcome, 1),
+    fromOpen: meanOf(summary, columns.fromOpen + outcome, minorUnits),
+    fromNew: meanOf(summary, columns.fromNew + outcome, minorUnits),
+    exact,
+  };
+}
+
+/** Mean, sd and error of one tally; a unit of minor units makes money major. */
+export function describeTally(
+  { tallies, trials }: BlockSummary,
+  tally: number,
+  unit: number,
+): { mean: number; sd: number; standardError: number } {
+  const found = describeMoments(tallies.sum[tally], tallies.sumSquares[tally], trials);
+  return {
+    mean: found.mean / unit,
+    sd: found.sd / unit,
+    standardError: found.standardError / unit,
+  };
+}
+
+/** Mean and error of one tally. */
+export function meanOf(
+  summary: BlockSummary,
+  tally: number,
+  unit: number,
+): { mean: number; standardError: number } {
+  const { mean, standardError } = describeTally(summary, tally, unit);
+  return { mean, standardError };
+}
+
+/** The quantiles of a histogram in major units, each with its Monte Carlo error. */
+export function describeQuantiles(
+  histogram: Histogram,
+  trials: number,
+  minorUnits: number,
+): { quantiles: Record<string, number>; quantileErrors: Record<string, number> } {
+  const read = (value: (level: number) => number) =>
+    Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, value(level) / minorUnits]));
+  return {
+    quantiles: read((level) => histogramQuantile(histogram, trials, level)),
+    quantileErrors: read((level) => quantileError(histogram, trials, level)),
+  };
+}
+
+function attained(quantiles: Record<string, number>, quota: number): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(quantiles).map(([level, value]) => [level, value / quota]),
+  );
+}
+
+function describeRisk(histogram: Histogram, trials: number, quota: number, minorUnits: number) {
+  const read = (value: (level: number) => number) =>
+    Object.fromEntries(RISK_LEVELS.map((level) => [level, value(level) / minorUnits]));
+  return {
+    valueAtRisk: read((level) => quota - histogramQuantile(histogram, trials, level)),
+    valueAtRiskErrors: read((level) => quantileError(histogram, trials, level)),
+    conditionalValueAtRisk: read((level) => quota - lowerMean(histogram, trials, level).mean),
+    conditionalValueAtRiskErrors: read(
+      (level) => lowerMean(histogram, trials, level).standardError,
+    ),
+  };
+}

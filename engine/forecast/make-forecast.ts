@@ -1,0 +1,112 @@
+import { dayNumber, isoDate } from "../plan/calendar.ts";
+import { planHash } from "../plan/plan-hash.ts";
+import type { Model } from "../process/model.ts";
+import type { BlockSummary } from "../simulate/block-summary.ts";
+import { type Columns, type Dimension, PIPELINE_COUNTS } from "../simulate/columns.ts";
+import type { RunRequest } from "../simulate/run-request.ts";
+import { compiled } from "../simulate/simulate-block.ts";
+import { ENGINE_VERSION } from "../version.ts";
+import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
+import type { ExactOutcome, Forecast } from "./forecast-schema.ts";
+import { valueOpenPipeline } from "./open-value.ts";
+import { warningsOf } from "./warnings-of.ts";
+
+/**
+ * Makes the forecast that people read from what a run's trials came to.
+ *
+ * @param exact of the total and then of each period: the exact answer, or why there is none
+ * @throws {RangeError} if the summary holds no trials
+ */
+export function makeForecast(
+  request: RunRequest,
+  summary: BlockSummary,
+  exact: readonly ExactOutcome[],
+): Forecast {
+  if (!(summary.trials > 0)) throw new RangeError("a forecast needs at least one trial");
+  const { model, columns } = compiled(request);
+  const { plan } = model;
+  const describe = (outcome: number, quota: number, booked: number) => {
+    const target = { quota, booked, minorUnits: model.minorUnits };
+    return describeOutcome(summary, columns, outcome, target, exact[outcome]);
+  };
+  const sum = (field: "quota" | "booked") =>
+    model.periods.reduce((total, period) => total + period[field], 0);
+  return {
+    ...headOf(request, summary.trials, "simulated"),
+    total: describe(0, sum("quota"), sum("booked")),
+    periods: model.periods.map(({ quota, booked }, index) => ({
+      ...pick(plan.periods[index]),
+      ...describe(index + 1, quota, booked),
+    })),
+    timeline: summary.timeline.map((histogram, week) => ({
+      date: isoDate(dayNumber(plan.asOf) + columns.timelineDays[week]),
+      ...describeQuantiles(histogram, summary.trials, model.minorUnits),
+    })),
+    pipeline: describePipeline(summary, columns, model),
+    breakdown: {
+      source: describeBreakdown(summary, columns, "source", model.minorUnits),
+      segment: describeBreakdown(summary, columns, "segment", model.minorUnits),
+      owner: describeBreakdown(summary, columns, "owner", model.minorUnits),
+    },
+    warnings: warningsOf(model),
+  };
+}
+
+/** What every forecast says of itself: which run it is, and of what. */
+export function headOf(request: RunRequest, trials: number, method: Forecast["method"]) {
+  const { plan, scenarios, seed } = request;
+  return {
+    format: "quotacast-forecast/1" as const,
+    engineVersion: ENGINE_VERSION,
+    name: plan.name,
+    currency: plan.currency,
+    asOf: plan.asOf,
+    seed,
+    trials,
+    planHash: planHash(plan),
+    scenario: scenarios.map(({ id }) => id).join("+"),
+    method,
+  };
+}
+
+function pick({ id, start, end }: { id: string; start: string; end: string }) {
+  return { id, start, end };
+}
+
+function describePipeline(
+  summary: BlockSummary,
+  columns: Columns,
+  model: Model,
+): Forecast["pipeline"] {
+  const [openAtStart, created, won, lost, openAtEnd] = PIPELINE_COUNTS.map((_, index) =>
+    describeTally(summary, columns.pipeline + index, 1),
+  );
+  const counts = { openAtStart, created, won, lost, openAtEnd };
+  return {
+    openAtStart: openAtStart.mean,
+    created: created.mean,
+    won: won.mean,
+    lost: lost.mean,
+    openAtEnd: openAtEnd.mean,
+    ...valueOpenPipeline(model),
+    standardErrors: Object.fromEntries(
+      Object.entries(counts).map(([name, { standardError }]) => [name, standardError]),
+    ),
+  };
+}
+
+function describeBreakdown(
+  summary: BlockSummary,
+  { keys, breakdown }: Columns,
+  dimension: Dimension,
+  minorUnits: number,
+): Forecast["breakdown"]["source"] {
+  return keys[dimension].map((key, index) => {
+    const column = breakdown[dimension] + 2 * index;
+    return {
+      key,
+      bookings: meanOf(summary, column, minorUnits),
+      wins: meanOf(summary, column + 1, 1),
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { cosOfTurn, sinOfTurn } from "./trigonometry.ts";
+
+/** What transforms of one size share. */
+export interface FftPlan {
+  /** Points of the transform, a power of two. */
+  readonly size: number;
+  /** cos and sin of 2 pi k / size, shape [size / 2] each. */
+  readonly cosines: Float64Array;
+  readonly sines: Float64Array;
+  /** Where each point goes before the first pass: its index with the bits reversed, [size]. */
+  readonly reversed: Uint32Array;
+}
+
+/**
+ * Prepares transforms of a given size, so that many can share the work.
+ *
+ * @param size points, a power of two from 1 to 2^24
+ * @throws {RangeError} for another size
+ */
+export function planFft(size: number): FftPlan {
+  const bits = 31 - Math.clz32(size);
+  if (!(size >= 1 && size <= 2 ** 24 && size === 2 ** bits)) {
+    throw new RangeError(`size must be a power of two from 1 to 2^24, got ${size}`);
+  }
+  const half = size >> 1;
+  const reversed = new Uint32Array(size);
+  for (let i = 1; i < size; i++) reversed[i] = (reversed[i >> 1] >> 1) | (i & 1 ? half : 0);
+  return {
+    size,
+    cosines: Float64Array.from({ length: half }, (_, k) => cosOfTurn(k, size)),
+    sines: Float64Array.from({ length: half }, (_, k) => sinOfTurn(k, size)),
+    reversed,
+  };
+}
+
+/**
+ * Discrete Fourier transform in place: X[k] = sum over j of x[j] exp(-2 pi i j k / size).
+ *
+ * @param re real parts, shape [size]
+ * @param im imaginary parts, shape [size]
+ * @see Cooley and Tukey (1965), doi:10.1090/S0025-5718-1965-0178586-1
+ */
+export function fft(plan: FftPlan, re: Float64Array, im: Float64Array): void {
+  const { size } = plan;
+  reorder(plan, re, im);
+  for (let half = 1; half < size; half *= 2) pass(plan, re, im, half);
+}
+
+/** Undoes fft: x[j] = sum over k of X[k] exp(2 pi i j k / size), divided by size. */
+export function inverseFft(plan: FftPlan, re: Float64Array, im: Float64Array): void {
+  // With real and imaginary parts exchanged, the forward transform is the inverse one.
+  fft(plan, im, re);
+  const share = 1 / plan.size;
+  for (let i = 0; i < plan.size; i++) {
+    re[i] *= share;
+    im[i] *= share;
+  }
+}
+
+function reorder({ size, reversed }: FftPlan, re: Float64Array, im: Float64Array): void {
+  for (let i = 0; i < size; i++) {
+    const j = reversed[i];
+    if (j <= i) continue;
+    const real = re[i];
+    const imaginary = im[i];
+    re[i] = re[j];
+    im[i] = im[j];
+    re[j] = real;
+    im[j] = imaginary;
+  }
+}
+
+/** Joins transforms of `half` points by twos into transforms of twice as many. */
+function pass(plan: FftPlan, re: Float64Array, im: Float64Array, half: number): void {
+  const { size, cosines, sines } = plan;
+  const stride = size / (2 * half);
+  for (let start = 0; start < size; start += 2 * half) {
+    for (let k = 0; k < half; k++) {
+      const a = start + k;
+      const b = a + half;
+      const c = cosines[k * stride];
+      const s = sines[k * stride];
+      const real = re[b] * c + im[b] * s;
+      const imaginary = im[b] * c - re[b] * s;
+      re[b] = re[a] - real;
+      im[b] = im[a] - imaginary;
+      re[a] += real;
+      im[a] += imaginary;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { addHistogram, type Histogram, makeHistogram } from "./histogram.ts";
+import { addMoments, type Moments } from "./moments.ts";
+
+/**
+ * What a set of trials comes to: counts and exact sums, from which every number of a forecast
+ * follows. Plain data. Money is in minor units.
+ */
+export interface BlockSummary {
+  trials: number;
+  /** Bookings of the total, then of each period: sums, then how often they reached the quota. */
+  bookings: Moments;
+  hits: Float64Array;
+  /** What was missing to the quota, likewise. */
+  shortfall: Moments;
+  histograms: Histogram[];
+  /** Cumulative bookings by date of the timeline. */
+  timeline: Histogram[];
+  /** By tally: see Columns. */
+  tallies: Moments;
+  /** By block, if kept: bookings by trial, the total and each period in turn. */
+  draws: { readonly block: number; readonly bookings: Float64Array }[];
+}
+
+/** The summary of no trials. */
+export function emptySummary(outcomes: number, dates: number, tallies: number): BlockSummary {
+  return {
+    trials: 0,
+    bookings: zeroMoments(outcomes),
+    hits: new Float64Array(outcomes),
+    shortfall: zeroMoments(outcomes),
+    histograms: Array.from({ length: outcomes }, makeHistogram),
+    timeline: Array.from({ length: dates }, makeHistogram),
+    tallies: zeroMoments(tallies),
+    draws: [],
+  };
+}
+
+/**
+ * The summary of two sets of trials. Every part is a count or an exact sum, so neither order nor
+ * grouping matters. The first is changed and returned, so that merging a run allocates little.
+ */
+export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSummary {
+  into.trials += from.trials;
+  into.bookings = addMoments(into.bookings, from.bookings);
+  into.shortfall = addMoments(into.shortfall, from.shortfall);
+  into.tallies = addMoments(into.tallies, from.tallies);
+  for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
+  into.histograms.forEach((histogram, i) => addHistogram(histogram, from.histograms[i]));
+  into.timeline.forEach((histogram, i) => addHistogram(histogram, from.timeline[i]));
+  into.draws = [...into.draws, ...from.draws].sort((a, b) => a.block - b.block);
+  return into;
+}
+
+function zeroMoments(columns: number): Moments {
+  const zeros = Array.from({ length: columns }, () => 0n);
+  return { sum: zeros, sumSquares: [...zeros] };
+}

@@ -1,0 +1,129 @@
+import { compileQuantileTable, type QuantileTable } from "../dist/quantile-table.ts";
+import type { AmountRule } from "../process/amounts.ts";
+import type { CreationWeek } from "../process/creation-weeks.ts";
+import { amountRulesOf, makeModel, type Model } from "../process/model.ts";
+import { newOutlook, openOutlook, type Outlook } from "../process/outlook.ts";
+import type { Target } from "../process/target.ts";
+import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";
+import type { Words } from "../random/philox.ts";
+import { seedKey } from "../random/seed-key.ts";
+import { makeAgeTable } from "./age-table.ts";
+import { breakdownColumns, type Columns, layOutColumns } from "./columns.ts";
+import type { RunRequest } from "./run-request.ts";
+
+/** What bookings need to know of whose they are. */
+export interface Account {
+  readonly target: Target;
+  readonly amountRules: readonly AmountRule[];
+  /** Tallies of the breakdowns. */
+  readonly columns: readonly number[];
+}
+
+/** A week of one source, with the addresses of its luck. */
+export interface CompiledWeek extends CreationWeek {
+  readonly entity: Entity;
+  /** Of opportunities that a change inside the week adds. */
+  readonly extraEntity: Entity;
+}
+
+export interface CompiledSource extends Account {
+  readonly weeks: readonly CompiledWeek[];
+  /** Of the weekly multiplier, if there is one. */
+  readonly dispersion: QuantileTable | undefined;
+  /** By regime: 0 before the first cut, 1 from it on, and so forth. */
+  readonly outlooks: readonly Outlook[];
+}
+
+export interface CompiledOpen extends Account {
+  readonly entity: Entity;
+  readonly outlook: Outlook;
+  readonly amount: number | undefined;
+}
+
+export interface CompiledPool extends Account {
+  readonly entity: Entity;
+  readonly stage: number;
+  readonly count: number;
+}
+
+/** A run's plan and what-if as tables: everything that does not depend on the trial. */
+export interface CompiledRun {
+  readonly model: Model;
+  readonly columns: Columns;
+  readonly seedKey: Words;
+  readonly factorEntity: Entity;
+  readonly sizes: QuantileTable;
+  readonly stages: readonly { readonly advance: QuantileTable; readonly lost: QuantileTable }[];
+  /** By stage; only where the opening is a steady state. */
+  readonly ages: readonly QuantileTable[];
+  readonly sources: readonly CompiledSource[];
+  readonly opportunities: readonly CompiledOpen[];
+  readonly pools: readonly CompiledPool[];
+}
+
+/** Compiles a run: what every block of it needs, made once. */
+export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
+  const model = makeModel(plan, scenarios);
+  const columns = layOutColumns(model);
+  const { stages, opening } = model;
+  const entities = sourceEntities(model);
+  const account = (target: Target): Account => ({
+    target,
+    amountRules: amountRulesOf(model, target),
+    columns: breakdownColumns(columns, target),
+  });
+  return {
+    model,
+    columns,
+    seedKey: seedKey(seed),
+    factorEntity: entityOfText("factor", "common"),
+    sizes: compileQuantileTable(model.dealSize),
+    stages: stages.map(({ advanceDays, lostDays }) => ({
+      advance: compileQuantileTable(advanceDays),
+      lost: compileQuantileTable(lostDays),
+    })),
+    ages: opening.pools.length > 0 ? stages.map(makeAgeTable) : [],
+    sources: model.sources.map(({ target, weeks, dispersion }, index) => ({
+      ...account(target),
+      weeks: weeks.map((week) => compileWeek(week, entities[index])),
+      dispersion: dispersion === undefined ? undefined : dispersionTable(dispersion),
+      outlooks: [0, ...model.cuts].map((day) => newOutlook(model, target, day)),
+    })),
+    opportunities: opening.opportunities.map(({ id, target, stage, age, amount }) => ({
+      ...account(target),
+      entity: entityOfText("open", id),
+      outlook: openOutlook(model, target, stage, age),
+      amount,
+    })),
+    pools: opening.pools.map(({ source, target, stage, count }) => ({
+      ...account(target),
+      entity: entityOfCell(entities[source], -1 - stage),
+      stage,
+      count,
+    })),
+  };
+}
+
+/** A source's luck goes by its name and segment, so that the order of sources does not matter. */
+function sourceEntities({ plan }: Model): Entity[] {
+  const seen = new Map<string, number>();
+  return plan.creation.map(({ source, segment }) => {
+    const name = JSON.stringify([source, segment ?? null]);
+    const twin = seen.get(name) ?? 0;
+    seen.set(name, twin + 1);
+    return entityOfText("source", JSON.stringify([name, twin]));
+  });
+}
+
+function compileWeek(week: CreationWeek, source: Entity): CompiledWeek {
+  return {
+    ...week,
+    entity: entityOfCell(source, 2 * week.week),
+    extraEntity: entityOfCell(source, 2 * week.week + 1),
+  };
+}
+
+function dispersionTable(shape: number): QuantileTable {
+  const law = { family: "gamma", shape, scale: 1 / shape } as const;
+  return compileQuantileTable(law);
+}

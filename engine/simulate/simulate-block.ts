@@ -1,0 +1,129 @@
+import type { Model } from "../process/model.ts";
+import { type BlockSummary, emptySummary } from "./block-summary.ts";
+import type { Columns } from "./columns.ts";
+import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { count } from "./histogram.ts";
+import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
+import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
+import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
+import { simulateTrial } from "./simulate-trial.ts";
+
+/** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
+const BOOKINGS_MAX = 2 ** 53;
+
+const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
+
+/**
+ * Simulates one block of a run: trials `block · TRIALS_PER_BLOCK` and on, to the next block or the
+ * run's end.
+ *
+ * A block depends on the request and its index only, so workers may simulate blocks in any order.
+ * The request is compiled once: pass the same object for each of its blocks.
+ *
+ * @throws {RangeError} if the run has no such block, or a trial books more than can be added exactly
+ */
+export function simulateBlock(request: RunRequest, block: number): BlockSummary {
+  if (!Number.isInteger(block) || block < 0 || block >= blockCount(request.trials)) {
+    throw new RangeError(`block must be a whole number below the run's count, got ${block}`);
+  }
+  const run = compiled(request);
+  const { columns, model } = run;
+  const first = block * TRIALS_PER_BLOCK;
+  const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
+  const gathering = startGathering(columns, end - first);
+  const ledger = makeLedger(model, columns);
+  for (let trial = first; trial < end; trial++) {
+    clearLedger(ledger);
+    simulateTrial(run, trial, ledger);
+    gatherTrial(gathering, ledger, model, trial - first);
+  }
+  return finishGathering(gathering, end - first, request.keepDraws ? block : undefined);
+}
+
+/** The compiled form of a request, made at its first use. */
+export function compiled(request: RunRequest): CompiledRun {
+  const known = compiledRuns.get(request);
+  if (known) return known;
+  const run = compileRun(request);
+  compiledRuns.set(request, run);
+  return run;
+}
+
+interface Gathering {
+  readonly summary: BlockSummary;
+  readonly bookings: MomentGatherer;
+  readonly shortfall: MomentGatherer;
+  readonly tallies: MomentGatherer;
+  /** By trial, the total and each period in turn. */
+  readonly draws: Float64Array;
+}
+
+function startGathering({ periods, timelineDays, tallies }: Columns, trials: number): Gathering {
+  return {
+    summary: emptySummary(periods + 1, timelineDays.length, tallies),
+    bookings: makeMomentGatherer(periods + 1),
+    shortfall: makeMomentGatherer(periods + 1),
+    tallies: makeMomentGatherer(tallies),
+    draws: new Float64Array(trials * (periods + 1)),
+  };
+}
+
+function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: number): void {
+  const { periods } = model;
+  let total = 0;
+  let quota = 0;
+  periods.forEach((period, index) => {
+    const booked = ledger.periods[index] + period.booked;
+    total += booked;
+    quota += period.quota;
+    gatherOutcome(gathering, index + 1, booked, period.quota, row);
+  });
+  if (!(total < BOOKINGS_MAX)) {
+    throw new RangeError(`a trial books ${total} minor units: amounts or rates are absurdly large`);
+  }
+  gatherOutcome(gathering, 0, total, quota, row);
+  ledger.tallies.forEach((value, tally) => gather(gathering.tallies, tally, value));
+  gatherTimeline(gathering.summary, ledger, model);
+}
+
+function gatherOutcome(
+  { summary, bookings, shortfall, draws }: Gathering,
+  outcome: number,
+  booked: number,
+  quota: number,
+  row: number,
+): void {
+  draws[row * summary.histograms.length + outcome] = booked;
+  gather(bookings, outcome, booked);
+  gather(shortfall, outcome, Math.max(0, quota - booked));
+  if (booked >= quota) summary.hits[outcome]++;
+  count(summary.histograms[outcome], booked);
+}
+
+function gatherTimeline(summary: BlockSummary, { weeks, columns }: Ledger, model: Model): void {
+  let cumulative = 0;
+  weeks.forEach((booked, week) => {
+    cumulative += booked;
+    count(summary.timeline[week], cumulative + bookedBefore(model, columns.timelineDays[week]));
+  });
+}
+
+/** What had been booked before asOf, of the periods that begin before a day. */
+function bookedBefore({ periods }: Model, day: number): number {
+  let booked = 0;
+  for (const period of periods) if (period.startDay < day) booked += period.booked;
+  return booked;
+}
+
+function finishGathering(
+  { summary, bookings, shortfall, tallies, draws }: Gathering,
+  trials: number,
+  block: number | undefined,
+): BlockSummary {
+  summary.trials = trials;
+  summary.bookings = emptyGatherer(bookings);
+  summary.shortfall = emptyGatherer(shortfall);
+  summary.tallies = emptyGatherer(tallies);
+  if (block !== undefined) summary.draws = [{ block, bookings: draws }];
+  return summary;
+}
