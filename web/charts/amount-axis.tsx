@@ -12,7 +12,7 @@ export interface AmountAxisProps {
   readonly top: number;
 }
 
-const PIXELS_PER_TICK = 96;
+const PIXELS_PER_TICK = 72;
 
 /** A horizontal axis of amounts; the currency's sign on every label is its unit. */
 export function AmountAxis({ span, currency, width, top }: AmountAxisProps): JSX.Element {
@@ -24,17 +24,11 @@ export function AmountAxis({ span, currency, width, top }: AmountAxisProps): JSX
       {ticks.map(({ value, label }) => (
         <g key={value} transform={`translate(${x(value)} 0)`}>
           <line class="tick" y2={5} />
-          <text y={20} text-anchor={anchorAt(x(value), width)}>
+          <text y={20} text-anchor="middle">
             {label}
           </text>
         </g>
       ))}
     </g>
   );
-}
-
-/** A label at an end of the axis leans inwards, so that it is not cut off. */
-function anchorAt(x: number, width: number): "start" | "middle" | "end" {
-  if (x < 12) return "start";
-  return x > width - 12 ? "end" : "middle";
 }

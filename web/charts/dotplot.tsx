@@ -21,7 +21,7 @@ export interface DotplotProps {
   readonly height?: number;
 }
 
-const MARGIN = { top: 44, right: 16, bottom: 28, left: 16 };
+const MARGIN = { top: 44, right: 24, bottom: 28, left: 24 };
 
 /** Bookings as futures one can count: filled ones make the quota, hollow ones miss it. */
 export function Dotplot(props: DotplotProps): JSX.Element {

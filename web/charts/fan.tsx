@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { moneyWords } from "../words/money.ts";
 import { amountTicks } from "./amount-ticks.ts";
-import { type FanInput, type FanPeriod, layOutFan } from "./lay-out-fan.ts";
+import { type FanInput, type FanPeriod, layOutFan, type QuotaStep } from "./lay-out-fan.ts";
 import { TimeAxis } from "./time-axis.tsx";
 
 export interface FanProps {
@@ -20,6 +20,8 @@ export interface FanProps {
 const MARGIN = { top: 24, right: 112, bottom: 44, left: 56 };
 const PIXELS_PER_TICK = 56;
 const LABEL_HEIGHT = 18;
+/** Pixels that a step needs to carry its label. */
+const STEP_LABEL_WIDTH = 100;
 
 /** Cumulative bookings as they may grow: bands that hold half, 8 in 10 and 9 in 10 futures. */
 export function Fan(props: FanProps): JSX.Element {
@@ -53,9 +55,7 @@ export function Fan(props: FanProps): JSX.Element {
           <path key={low} class="band" data-band={`${low}-${high}`} d={d} />
         ))}
         <path class="median" d={median} />
-        {quotas.map(({ id, x1, x2, y: level }) => (
-          <line key={id} class="quota-step" x1={x1} x2={x2} y1={level} y2={level} />
-        ))}
+        <QuotaSteps steps={quotas} currency={currency} />
         <EndLabels {...props} x={inner.width} y={y} />
         <TimeAxis
           start={periods[0].start}
@@ -65,6 +65,29 @@ export function Fan(props: FanProps): JSX.Element {
         />
       </g>
     </svg>
+  );
+}
+
+interface QuotaStepsProps {
+  readonly steps: readonly QuotaStep[];
+  readonly currency: string;
+}
+
+/** What must be booked by the end of each period; the last one is labelled at the chart's end. */
+function QuotaSteps({ steps, currency }: QuotaStepsProps): JSX.Element {
+  return (
+    <g class="quota-steps">
+      {steps.map(({ id, quota, x1, x2, y }, index) => (
+        <g key={id}>
+          <line x1={x1} x2={x2} y1={y} y2={y} />
+          {index < steps.length - 1 && x2 - x1 > STEP_LABEL_WIDTH && (
+            <text x={x1 + 4} y={y - 6} class="quota-label">
+              quota {moneyWords(quota, currency)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
   );
 }
 
@@ -79,7 +102,11 @@ function EndLabels({ timeline, periods, currency, x, y }: EndLabelsProps): JSX.E
   const quota = periods.reduce((sum, period) => sum + period.quota, 0);
   const labels = [
     { text: `quota ${moneyWords(quota, currency)}`, at: y(quota), class: "quota-label" },
-    { text: `median ${moneyWords(quantiles["0.5"], currency)}`, at: y(quantiles["0.5"]), class: "median-label" },
+    {
+      text: `median ${moneyWords(quantiles["0.5"], currency)}`,
+      at: y(quantiles["0.5"]),
+      class: "median-label",
+    },
     { text: moneyWords(quantiles["0.95"], currency), at: y(quantiles["0.95"]), class: "" },
     { text: moneyWords(quantiles["0.05"], currency), at: y(quantiles["0.05"]), class: "" },
   ];
@@ -109,6 +136,8 @@ function spread<Label extends { readonly at: number }>(labels: readonly Label[])
 /** What the picture says, for those who do not see it. */
 export function fanSentence({ timeline, currency }: FanProps): string {
   const { quantiles } = timeline[timeline.length - 1];
-  const [low, middle, high] = ["0.05", "0.5", "0.95"].map((p) => moneyWords(quantiles[p], currency));
+  const [low, middle, high] = ["0.05", "0.5", "0.95"].map((p) =>
+    moneyWords(quantiles[p], currency),
+  );
   return `Cumulative bookings over the periods. At the end, half of futures have booked at least ${middle}, and 9 in 10 lie between ${low} and ${high}.`;
 }

@@ -26,7 +26,7 @@ export interface Dots {
 }
 
 /** Diameters tried, in pixels. A ladder rather than a range, so that a drag seldom changes it. */
-const DIAMETERS = [24, 20, 17, 14, 12, 10, 8, 7, 6, 5, 4, 3];
+const DIAMETERS = [34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 7, 6, 5, 4, 3];
 
 /** Share of a dot's cell that the dot itself fills. */
 const FILL = 0.84;
@@ -39,7 +39,9 @@ const FILL = 0.84;
  */
 export function layOutDots(input: DotsInput): Dots {
   const columns = DIAMETERS.map((diameter) => columnsOf(input, diameter));
-  const fits = columns.findIndex((column, index) => tallest(column) * DIAMETERS[index] <= input.height);
+  const fits = columns.findIndex(
+    (column, index) => tallest(column) * DIAMETERS[index] <= input.height,
+  );
   const chosen = fits === -1 ? DIAMETERS.length - 1 : fits;
   const diameter = DIAMETERS[chosen];
   return { dots: stack(input, columns[chosen], diameter), radius: (diameter * FILL) / 2 };

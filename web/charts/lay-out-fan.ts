@@ -57,11 +57,22 @@ export function layOutFan({ timeline, periods, span, width, height }: FanInput):
 
   type Moment = Forecast["timeline"][number];
   const bandBetween = (low: string, high: string) =>
-    area<Moment>(({ date }) => x(date), (m) => y(m.quantiles[low]), (m) => y(m.quantiles[high]));
-  const middle = line<Moment>(({ date }) => x(date), ({ quantiles }) => y(quantiles["0.5"]));
+    area<Moment>(
+      ({ date }) => x(date),
+      (m) => y(m.quantiles[low]),
+      (m) => y(m.quantiles[high]),
+    );
+  const middle = line<Moment>(
+    ({ date }) => x(date),
+    ({ quantiles }) => y(quantiles["0.5"]),
+  );
 
   return {
-    bands: BANDS.map(([low, high]) => ({ low, high, d: bandBetween(low, high)([...timeline]) ?? "" })),
+    bands: BANDS.map(([low, high]) => ({
+      low,
+      high,
+      d: bandBetween(low, high)([...timeline]) ?? "",
+    })),
     median: middle([...timeline]) ?? "",
     quotas: quotaSteps(periods, x, y),
     x,

@@ -108,7 +108,7 @@ function makeTimeline(input: FixtureInput, start: string, periods: number): Fore
   const weeks = Array.from({ length: Math.floor(days / WEEK_DAYS) + 1 }, (_, week) => week);
   return weeks.map((week) => {
     const share = (week * WEEK_DAYS) / days;
-    const spread = share === 0 ? 0 : input.spread / Math.sqrt(share);
+    const spread = share === 0 ? 0 : input.spread / share ** 0.35;
     return {
       date: addDays(start, week * WEEK_DAYS),
       quantiles: quantilesOf(input.median * share, spread),

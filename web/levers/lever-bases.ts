@@ -15,7 +15,8 @@ export type LeverBases = { readonly [lever in Lever]: number };
  */
 export function leverBases({ creation, process, dealSize }: Plan): LeverBases {
   const perDay = creation.reduce((sum, source) => sum + source.perDay, 0);
-  const steps = process.kind === "stages" ? process.stages.map(({ advance }) => advance) : [process.won];
+  const steps =
+    process.kind === "stages" ? process.stages.map(({ advance }) => advance) : [process.won];
   return {
     creation: perDay * MONTH_DAYS,
     winRate: steps.reduce((product, { probability }) => product * probability, 1),

@@ -27,7 +27,12 @@ export const LEVER_WORDS: { readonly [lever in Lever]: LeverWords } = {
     scale: 100,
     explanation: "Share of opportunities that are ever won",
   },
-  dealSize: { name: "Deal size", unit: "", scale: 1, explanation: "Mean amount of a won opportunity" },
+  dealSize: {
+    name: "Deal size",
+    unit: "",
+    scale: 1,
+    explanation: "Mean amount of a won opportunity",
+  },
   cycleTime: {
     name: "Cycle time",
     unit: "days",

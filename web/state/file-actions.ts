@@ -3,9 +3,9 @@ import { type Field, type PipelineOptions, parseJson, readPlan } from "../../eng
 import { UNMOVED } from "../levers/lever.ts";
 import { planWithOpening } from "../opening/plan-with-opening.ts";
 import { beginImport, withColumn, withOptions } from "./importing.ts";
+import type { Previews } from "./preview.ts";
 import { type Problem, problemOfIssues } from "./problem.ts";
 import type { RunCycle } from "./run-cycle.ts";
-import type { Previews } from "./preview.ts";
 import type { LoadedPlan, State } from "./state.ts";
 
 /** A larger file is no list of opportunities that a tab can hold. */

@@ -2,7 +2,6 @@ import {
   type Field,
   type Pipeline,
   type PipelineOptions,
-
   readPipeline,
 } from "../../engine/index.ts";
 
@@ -36,4 +35,3 @@ export function withColumn(importing: Importing, field: Field, header: string | 
 export function isReady({ pipeline }: Importing): boolean {
   return pipeline.summary.open > 0 && pipeline.summary.questions.length === 0;
 }
-

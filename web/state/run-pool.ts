@@ -1,4 +1,4 @@
-import type { Forecast, RunRequest, Plan, Scenario } from "../../engine/index.ts";
+import type { Forecast, Plan, RunRequest, Scenario } from "../../engine/index.ts";
 export interface RunOptions {
   readonly onProgress?: (done: { trials: number; total: number }) => void;
   readonly onPartial?: (forecast: Forecast) => void;
@@ -8,6 +8,9 @@ export interface RunOptions {
 export interface RunPool {
   readonly size: number;
   run(request: RunRequest, options?: RunOptions): Promise<Forecast>;
-  exact(plan: Plan, scenarios: readonly Scenario[]): Promise<Forecast | { applies: false; reason: string }>;
+  exact(
+    plan: Plan,
+    scenarios: readonly Scenario[],
+  ): Promise<Forecast | { applies: false; reason: string }>;
   close(): Promise<void> | void;
 }

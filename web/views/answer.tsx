@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
 import { answerWords } from "../words/answer.ts";
-import { countWords } from "../words/count.ts";
 
 /** The one sentence that the page exists to say; the only large text on it. */
 export function Answer({ store }: { readonly store: Store }): JSX.Element {
@@ -15,14 +14,11 @@ export function Answer({ store }: { readonly store: Store }): JSX.Element {
       </h1>
     );
   }
-  const { forecast, isPartial } = shown;
+  const { forecast } = shown;
   const { quota, range } = answerWords(forecast.total, forecast.currency);
   return (
     <h1 class={isOutdated(store.state) ? "answer is-outdated" : "answer"}>
       {quota}; <span class="answer-range">{range}.</span>
-      {isPartial && (
-        <small class="partial">From the first {countWords(forecast.trials)} futures only.</small>
-      )}
     </h1>
   );
 }

@@ -14,11 +14,11 @@ export function Charts({ store }: { readonly store: Store }): JSX.Element | null
   const { answered, frame } = store.state;
   const [ref, width] = useWidth<HTMLDivElement>();
   const forecast = answered.value?.forecast;
-  const isDrawn = forecast !== undefined && frame.value !== undefined && width.value > 0;
+  const spans = width.value > 0 ? frame.value : undefined;
   const isNarrow = width.value < NARROW;
   return (
     <div ref={ref} class={isOutdated(store.state) ? "charts is-outdated" : "charts"}>
-      {isDrawn && (
+      {forecast && spans && (
         <>
           <figure>
             <figcaption>
@@ -29,7 +29,7 @@ export function Charts({ store }: { readonly store: Store }): JSX.Element | null
               quota={forecast.total.quota}
               pHit={forecast.total.pHit}
               currency={forecast.currency}
-              span={frame.value.bookings}
+              span={spans.bookings}
               width={width.value}
               height={isNarrow ? 240 : 300}
             />
@@ -39,15 +39,15 @@ export function Charts({ store }: { readonly store: Store }): JSX.Element | null
               <figcaption>
                 <h2>Bookings build up week by week, and so does what we cannot know</h2>
                 <p>
-                  Darkest: the middle half of futures; then 8 in 10; lightest: 9 in 10.
-                  1 in 10 futures lies outside the shading.
+                  Darkest: the middle half of futures; then 8 in 10; lightest: 9 in 10. 1 in 10
+                  futures lies outside the shading.
                 </p>
               </figcaption>
               <Fan
                 timeline={forecast.timeline}
                 periods={forecast.periods}
                 currency={forecast.currency}
-                span={frame.value.cumulative}
+                span={spans.cumulative}
                 width={width.value}
                 height={isNarrow ? 280 : 360}
               />

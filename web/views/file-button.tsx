@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, JSX, TargetedEvent } from "preact";
 import { useRef } from "preact/hooks";
 import type { Store } from "../store.ts";
 
@@ -11,7 +11,7 @@ export interface FileButtonProps {
 export function FileButton({ store, children }: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
 
-  function take(event: JSX.TargetedEvent<HTMLInputElement>): void {
+  function take(event: TargetedEvent<HTMLInputElement>): void {
     const [file] = event.currentTarget.files ?? [];
     if (file) void store.openFile(file);
     // Emptied, so that the same file can be chosen again after it was mended.

@@ -21,8 +21,8 @@ export function ImportAsOf({ summary, onChoose }: ImportAsOfProps): JSX.Element 
           }}
         />
       </label>{" "}
-      {summary.isAsOfInferred && <em class="assumed">assumed: the latest date in it.</em>} The plan’s
-      periods move to start on this day; their lengths and quotas stay.
+      {summary.isAsOfInferred && <em class="assumed">assumed: the latest date in it.</em>} The
+      plan’s periods move to start on this day; their lengths and quotas stay.
     </p>
   );
 }

@@ -1,48 +1,62 @@
 import type { JSX } from "preact";
 import type { PipelineIssue } from "../../engine/index.ts";
+import { groupIssues, type IssueGroup } from "../opening/group-issues.ts";
 import { issuesCsv } from "../opening/issues-csv.ts";
 import { countOf, countWords } from "../words/count.ts";
+import { Scroller } from "./scroller.tsx";
 
 export interface ImportIssuesProps {
   readonly issues: readonly PipelineIssue[];
   readonly fileName: string;
 }
 
-const SHOWN_MAX = 20;
+const GROUPS_MAX = 15;
 
 /** What was wrong with the file, where, and what was done about it. */
 export function ImportIssues({ issues, fileName }: ImportIssuesProps): JSX.Element {
   if (issues.length === 0) return <p>Nothing in it was wrong.</p>;
+  const groups = groupIssues(issues);
+  const hidden = groups.length - GROUPS_MAX;
   return (
-    <details class="issues">
+    <details class="issues" open={issues.length <= GROUPS_MAX}>
       <summary>{countOf(issues.length, "issue")} with the file, and what was done</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Column</th>
-            <th scope="col">Found</th>
-            <th scope="col">What was done</th>
-          </tr>
-        </thead>
-        <tbody>
-          {issues.slice(0, SHOWN_MAX).map(({ row, column, found, action }, index) => (
-            <tr key={index}>
-              <th scope="row">{row}</th>
-              <td>{column ?? "–"}</td>
-              <td>{found}</td>
-              <td>{action}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Scroller label="Issues with the file">
+        <IssueTable groups={groups.slice(0, GROUPS_MAX)} />
+      </Scroller>
       <p>
-        {issues.length > SHOWN_MAX && `The first ${SHOWN_MAX} of ${countWords(issues.length)}. `}
+        {hidden > 0 && `And ${countOf(hidden, "kind")} more. `}
         <button type="button" onClick={() => saveText(`${fileName}-issues.csv`, issuesCsv(issues))}>
-          Download all as CSV
+          Download every issue as CSV
         </button>
       </p>
     </details>
+  );
+}
+
+function IssueTable({ groups }: { readonly groups: readonly IssueGroup[] }): JSX.Element {
+  return (
+    <table class="of-words">
+      <thead>
+        <tr>
+          <th scope="col">Rows</th>
+          <th scope="col">Which</th>
+          <th scope="col">Column</th>
+          <th scope="col">Found</th>
+          <th scope="col">What was done</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ column, action, count, rows, found }) => (
+          <tr key={`${column} ${action} ${rows[0]}`}>
+            <th scope="row">{countWords(count)}</th>
+            <td>{rows.join(", ") + (count > rows.length ? " …" : "")}</td>
+            <td>{column ?? "–"}</td>
+            <td>{found || "nothing"}</td>
+            <td>{action}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

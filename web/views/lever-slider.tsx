@@ -1,4 +1,5 @@
-import type { JSX } from "preact";
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useRef } from "preact/hooks";
 import type { Lever } from "../../engine/index.ts";
 import { highestStep, multiplierAt, STEP_MAX, stepOf } from "../levers/lever-scale.ts";
 import { boxText, LEVER_WORDS, leverSentence } from "../levers/lever-words.ts";
@@ -25,12 +26,13 @@ export function LeverSlider(props: LeverSliderProps): JSX.Element {
   const { name, explanation } = LEVER_WORDS[lever];
   const highest = lever === "winRate" ? highestStep(base, 1) : STEP_MAX;
   const step = stepOf(multiplier, highest);
+  const slider = useRef<HTMLInputElement>(null);
   const set = (value: number) => {
     onMove(value);
     onRest();
   };
 
-  function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void {
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
     const pages = event.key === "PageUp" ? PAGE_STEPS : event.key === "PageDown" ? -PAGE_STEPS : 0;
     if (pages === 0) return;
     event.preventDefault();
@@ -39,25 +41,27 @@ export function LeverSlider(props: LeverSliderProps): JSX.Element {
 
   return (
     <div class="lever" data-lever={lever}>
-      <div class="lever-head">
-        <label for={`lever-${lever}`} title={explanation}>
-          {name}
-        </label>
-        <output class="lever-change" for={`lever-${lever}`} aria-hidden="true">
-          {multiplier === 1 ? "" : changeWords(multiplier)}
-        </output>
-        <button
-          type="button"
-          class="quiet"
-          disabled={multiplier === 1}
-          aria-label={`Reset ${name.toLowerCase()}`}
-          onClick={() => set(1)}
-        >
-          reset
-        </button>
-      </div>
+      <label for={`lever-${lever}`} title={explanation}>
+        {name}
+      </label>
+      <output class="lever-change" for={`lever-${lever}`} aria-hidden="true">
+        {multiplier === 1 ? "" : changeWords(multiplier)}
+      </output>
+      <button
+        type="button"
+        class="quiet"
+        disabled={multiplier === 1}
+        aria-label={`Reset ${name.toLowerCase()}`}
+        onClick={() => {
+          set(1);
+          slider.current?.focus();
+        }}
+      >
+        reset
+      </button>
       <div class="track" style={trackStyle(step, highest)}>
         <input
+          ref={slider}
           id={`lever-${lever}`}
           type="range"
           min={-STEP_MAX}

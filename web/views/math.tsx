@@ -6,12 +6,12 @@ import { PeriodsTable } from "../charts/periods-table.tsx";
 import { QuantileTable } from "../charts/quantile-table.tsx";
 import type { Store } from "../store.ts";
 import { countWords } from "../words/count.ts";
+import { Scroller } from "./scroller.tsx";
 
 /** Statistics on demand: every number with its error, every chart as a table. */
 export function TheMath({ store }: { readonly store: Store }): JSX.Element | null {
-  const shown = store.state.answered.value;
-  if (shown === undefined) return null;
-  const { forecast } = shown;
+  const forecast = store.state.answered.value?.forecast;
+  if (forecast === undefined) return null;
   const { total, periods, timeline, currency } = forecast;
   return (
     <details class="math">
@@ -22,13 +22,15 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
         What is in: creation, winning, deal size, cycle time, and one shock shared by all
         opportunities. What is not: reps, capacity, price, and whatever the plan does not say.
       </p>
-      <FiguresTable forecast={forecast} />
-      {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}
-      <QuantileTable outcome={total} currency={currency} />
+      <Scroller label="The forecast in numbers">
+        <FiguresTable forecast={forecast} />
+        {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}
+        <QuantileTable outcome={total} currency={currency} />
+      </Scroller>
       {timeline.length > 0 && (
-        <section class="scroller" tabIndex={0} aria-label="Cumulative bookings by date">
+        <Scroller label="Cumulative bookings by date">
           <FanTable timeline={timeline} currency={currency} />
-        </section>
+        </Scroller>
       )}
       <p class="replay">
         Seed {forecast.seed}, plan {forecast.planHash}, engine {forecast.engineVersion}: these give
@@ -39,6 +41,11 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
 }
 
 function methodSentence({ method, trials }: Forecast): string {
-  if (method === "exact") return "This answer was solved, not simulated: it has no Monte Carlo error.";
-  return `${countWords(trials)} futures were simulated. A Monte Carlo error says how far another seed's number would typically lie from this one; it says nothing of whether the plan is right.`;
+  if (method === "exact") {
+    return "This answer was solved, not simulated: it has no Monte Carlo error.";
+  }
+  const meaning =
+    "A Monte Carlo error says how far another seed’s number would typically lie from this one; " +
+    "it says nothing of whether the plan is right.";
+  return `${countWords(trials)} futures were simulated. ${meaning}`;
 }

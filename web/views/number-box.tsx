@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { JSX } from "preact";
+import type { JSX, TargetedKeyboardEvent } from "preact";
 
 export interface NumberBoxProps {
   readonly id: string;
@@ -30,7 +30,7 @@ export function NumberBox({ id, label, text, onCommit, hint }: NumberBoxProps): 
     isRefused.value = false;
   }
 
-  function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void {
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
     if (event.key === "Enter") commit();
     if (event.key === "Escape" && draft.value !== undefined) {
       event.stopPropagation();

@@ -12,7 +12,7 @@ import { LeverPanel } from "./lever-panel.tsx";
 import { TheMath } from "./math.tsx";
 import { PlanNote } from "./plan-note.tsx";
 import { ProblemReport } from "./problem.tsx";
-import { Progress } from "./progress.tsx";
+import { ProgressLine } from "./progress-line.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -56,8 +56,8 @@ export function Page({ store, theme }: PageProps): JSX.Element {
           <ProblemReport store={store} />
           <ImportView store={store} />
           <Answer store={store} />
+          <ProgressLine store={store} />
           <PlanNote store={store} />
-          <Progress store={store} />
           <Charts store={store} />
           <StatusLine store={store} />
           <Warnings store={store} />

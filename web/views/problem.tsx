@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Store } from "../store.ts";
 
 const DETAILS_MAX = 8;
@@ -6,10 +7,12 @@ const DETAILS_MAX = 8;
 /** What went wrong and what to do about it; nothing else on the page is lost. */
 export function ProblemReport({ store }: { readonly store: Store }): JSX.Element | null {
   const problem = store.state.problem.value;
+  const report = useRef<HTMLElement>(null);
+  useEffect(() => report.current?.scrollIntoView({ block: "nearest" }), [problem]);
   if (problem === undefined) return null;
   const { title, advice, details } = problem;
   return (
-    <section class="problem" role="alert">
+    <section ref={report} class="problem" role="alert">
       <h2>{title}</h2>
       <p>{advice}</p>
       {details.length > 0 && (

@@ -7,7 +7,6 @@ const SHORTCUTS = [
   ["Home, End", "move it to its ends"],
   ["double-click", "put a slider back to the plan"],
   ["r", "run again"],
-  ["o", "open a file"],
   ["Esc", "cancel the run"],
   ["?", "this list"],
 ] as const;

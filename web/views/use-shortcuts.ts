@@ -3,14 +3,15 @@ import { useEffect } from "preact/hooks";
 /** What a key does, by its `key`. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Single keys that act on the whole page, except where a key is text or a control's own. */
+/** Single keys that act on the whole page, except where the key would be typed. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const controller = new AbortController();
     window.addEventListener(
       "keydown",
       (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key.length === 1 && isTyping(event.target)) return;
         const act = shortcuts[event.key];
         if (!act) return;
         act();

@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { type Ref, useLayoutEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** The width of an element in whole pixels, as it changes; 0 until it is on the page. */
-export function useWidth<E extends HTMLElement>(): [Ref<E>, Signal<number>] {
+export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, Signal<number>] {
   const ref = useRef<E>(null);
   const width = useSignal(0);
   useLayoutEffect(() => {

@@ -26,7 +26,8 @@ function quotaWords({ pHit, pHitStandardError, quota }: Outcome, currency: strin
   if (quota === 0) return "No quota is set";
   const about = pHitStandardError > VAGUE_ERROR ? "about " : "";
   const futures = `${about}${futuresWords(pHit)}`;
-  const verb = futures.endsWith("1 in 100 futures") && !futures.includes("fewer") ? "makes" : "make";
+  const verb =
+    futures.endsWith("1 in 100 futures") && !futures.includes("fewer") ? "makes" : "make";
   return `${capitalized(futures)} ${verb} the quota of ${moneyWords(quota, currency)}`;
 }
 

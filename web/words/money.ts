@@ -21,7 +21,9 @@ export function moneyWords(amount: number, currency: string, standardError = 0):
     maximumSignificantDigits: significantDigits(Math.abs(amount), standardError),
   });
   const parts = format.formatToParts(amount);
-  return parts.map(({ type, value }) => (type === "compact" ? value.replace("K", "k") : value)).join("");
+  return parts
+    .map(({ type, value }) => (type === "compact" ? value.replace("K", "k") : value))
+    .join("");
 }
 
 /** An amount to the last whole unit, for tables and tooltips. */

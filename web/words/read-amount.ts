@@ -1,7 +1,8 @@
 const SUFFIXES: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
 /** A number, thousands in groups of three or not at all, then a suffix; around it what people add. */
-const AMOUNT = /^[^\d.+-]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*([kmbt]?)\s*(%?)$/i;
+const AMOUNT =
+  /^[^\d.+-]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*([kmbt]?)\s*(%?)$/i;
 
 /**
  * The number a person typed: `50k`, `$1.2M`, `25 %`, `1,500`.
