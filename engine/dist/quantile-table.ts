@@ -2,18 +2,24 @@ import type { Law } from "./law.ts";
 import { quantileOfSurvival } from "./quantile.ts";
 
 /** Cells into which each octave of tail probability is cut. */
-export const CELLS_PER_OCTAVE = 64;
+export const CELLS_PER_OCTAVE = 128;
+
+/** Steps into which each cell is cut by the bits that a word has left. */
+export const CELL_STEPS = 2 ** 24;
+
+/** In octaves beyond this a cell is finer than a word, so that a word has its own mean. */
+const LINE_OCTAVE_MAX = 24;
 
 /**
  * A law, compiled so that one random word gives one variate at the cost of one look-up.
  *
  * Plain data that survives structured clone. Of kind "values", the n values are equally likely.
  * Of kind "cells", the word's distance from the nearer end of its range is cut into octaves (from
- * 2^-2 to 2^-1, from 2^-3 to 2^-2, …) and each octave into 64 cells, so that tails are as fine,
+ * 2^-2 to 2^-1, from 2^-3 to 2^-2, …) and each octave into 128 cells, so that tails are as fine,
  * relatively, as the middle. In each cell the quantile is a line. `cells` holds value and slope by
- * turns: the cell c of octave k starts at `((upper ? 32 : 0) + k) * 128 + 2 * c`.
+ * turns: the cell c of octave k starts at `((upper ? 32 : 0) + k) * 256 + 2 * c`.
  *
- * Kernels copy the body of `drawFromCells`; shape [8192], that is 64 KiB.
+ * Kernels copy the body of `drawFromCells`; shape [16384], that is 128 KiB.
  */
 export type QuantileTable =
   | {
@@ -23,9 +29,6 @@ export type QuantileTable =
       readonly law?: Law;
     }
   | { readonly kind: "values"; readonly values: Float64Array };
-
-/** In octaves beyond this a cell is finer than a word, so that a word has its own mean. */
-const LINE_OCTAVE_MAX = 25;
 
 /**
  * The variate that a random word stands for: the quantile at u = (word + 1/2) / 2^32, with the
@@ -45,14 +48,14 @@ export function drawFromCells(cells: Float64Array, word: number): number {
   let distance = word ^ side;
   const octave = Math.clz32(distance | 1);
   distance <<= octave;
-  const at = (((side & 32) + octave) << 7) + ((distance >>> 24) & 126);
-  return cells[at] + (distance & 0x1ffffff) * cells[at + 1];
+  const at = (((side & 32) + octave) << 8) + ((distance >>> 23) & 254);
+  return cells[at] + (distance & 0xffffff) * cells[at + 1];
 }
 
 /**
  * The variate with probability q above it, for a q that is finer than a word.
  *
- * The same lines as drawFromTable, at q = 1 - u the same value to rounding. Within 2^-26 of
+ * The same lines as drawFromTable, at q = 1 - u the same value to rounding. Within 2^-25 of
  * either end it is the law's own quantile instead, where that is known.
  *
  * @param q in (0, 1)
@@ -73,5 +76,5 @@ export function tableQuantileOfSurvival(table: QuantileTable, q: number): number
   const at = ((isUpper ? 32 : 0) + octave) * 2 * CELLS_PER_OCTAVE + 2 * cell;
   // A word stands for its middle, half a word beyond where its line is read.
   const halfWord = octave <= LINE_OCTAVE_MAX ? 2 ** (octave - 1) : 0;
-  return table.cells[at] + ((position - cell) * 2 ** 25 - halfWord) * table.cells[at + 1];
+  return table.cells[at] + ((position - cell) * CELL_STEPS - halfWord) * table.cells[at + 1];
 }

@@ -88,12 +88,15 @@ export const forecastSchema = z.strictObject({
     segment: z.array(shareSchema),
     owner: z.array(shareSchema),
   }),
-  warnings: z.array(
-    z.strictObject({ code: z.string(), path: z.string(), message: z.string() }),
-  ),
+  warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), message: z.string() })),
 });
 
 export type Forecast = z.output<typeof forecastSchema>;
 /** What is said of a stretch of time: a period, or the total of all. */
 export type Outcome = Forecast["total"];
 export type ExactOutcome = Outcome["exact"];
+
+/** What the exact solver says of a plan: of the total and each period in turn, or why not. */
+export type ExactSolution =
+  | { readonly applies: true; readonly outcomes: readonly ExactOutcome[] }
+  | { readonly applies: false; readonly reason: string };

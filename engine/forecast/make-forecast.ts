@@ -7,27 +7,35 @@ import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled } from "../simulate/simulate-block.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
-import type { ExactOutcome, Forecast } from "./forecast-schema.ts";
+import type { ExactSolution, Forecast } from "./forecast-schema.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { warningsOf } from "./warnings-of.ts";
+
+const NOT_SOLVED = { applies: false, reason: "the exact solver was not asked" } as const;
 
 /**
  * Makes the forecast that people read from what a run's trials came to.
  *
- * @param exact of the total and then of each period: the exact answer, or why there is none
+ * @param exact the exact answer to the same request, or why there is none
  * @throws {RangeError} if the summary holds no trials
  */
 export function makeForecast(
   request: RunRequest,
   summary: BlockSummary,
-  exact: readonly ExactOutcome[],
+  exact: ExactSolution = NOT_SOLVED,
 ): Forecast {
   if (!(summary.trials > 0)) throw new RangeError("a forecast needs at least one trial");
   const { model, columns } = compiled(request);
   const { plan } = model;
   const describe = (outcome: number, quota: number, booked: number) => {
     const target = { quota, booked, minorUnits: model.minorUnits };
-    return describeOutcome(summary, columns, outcome, target, exact[outcome]);
+    return describeOutcome(
+      summary,
+      columns,
+      outcome,
+      target,
+      exact.applies ? exact.outcomes[outcome] : exact,
+    );
   };
   const sum = (field: "quota" | "booked") =>
     model.periods.reduce((total, period) => total + period[field], 0);

@@ -1,6 +1,6 @@
 import { mean } from "../dist/moments.ts";
 import type { Model } from "../process/model.ts";
-import { openOutlook, type Outlook } from "../process/outlook.ts";
+import { type Outlook, openOutlook } from "../process/outlook.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 
 /** The open pipeline at asOf as the CRM shows it, and what of it is alive. Major units. */
@@ -20,7 +20,8 @@ export function valueOpenPipeline(model: Model): OpenValue {
   let live = 0;
   for (const { target, stage, age, amount = size } of model.opening.opportunities) {
     recorded += amount;
-    live += amount * (1 - neverProbability(openOutlook(unchanged, target, stage, age), model.stages));
+    live +=
+      amount * (1 - neverProbability(openOutlook(unchanged, target, stage, age), model.stages));
   }
   // A steady state holds nothing that never closes: the plan is refused otherwise.
   for (const { count } of model.opening.pools) {

@@ -12,9 +12,9 @@ export function warningsOf(model: Model): Warning[] {
 /** A win rate cannot pass 1: where a change asks for more, the forecast says so. */
 function capWarnings(model: Model): Warning[] {
   const { changes, sources, opening } = model;
-  const isCapped = changes.some((change) => change.lever === "winRate") && [
-    ...sources.map(({ target }) => target),
-  ].some((target) => asksTooMuch(model, target));
+  const isCapped =
+    changes.some((change) => change.lever === "winRate") &&
+    [...sources.map(({ target }) => target)].some((target) => asksTooMuch(model, target));
   const open = opening.opportunities.filter(({ target, stage, age }) =>
     isCertain(model, target, stage, age),
   ).length;
@@ -25,7 +25,10 @@ function capWarnings(model: Model): Warning[] {
 }
 
 function asksTooMuch(model: Model, target: Target): boolean {
-  const plain = winningAhead(model.stages.map(({ advance }) => advance), 0);
+  const plain = winningAhead(
+    model.stages.map(({ advance }) => advance),
+    0,
+  );
   const lifted = winningAhead(newOutlook(model, target, model.horizonDays).advance, 0);
   const asked = model.changes
     .filter((change) => change.lever === "winRate" && isFor(change, target))

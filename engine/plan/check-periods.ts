@@ -22,10 +22,14 @@ function orderIssues({ periods }: Plan): Issue[] {
     const previous = periods[index - 1];
     if (!previous || previous.end === start) return [];
     return [
-      issue(`periods[${index}].start`, "periods-not-contiguous", `starts ${start}, but the ` +
-        `period before it ends ${previous.end}`, {
-        hint: `start it on ${previous.end}: periods follow each other without gap or overlap`,
-      }),
+      issue(
+        `periods[${index}].start`,
+        "periods-not-contiguous",
+        `starts ${start}, but the ` + `period before it ends ${previous.end}`,
+        {
+          hint: `start it on ${previous.end}: periods follow each other without gap or overlap`,
+        },
+      ),
     ];
   });
 }
@@ -34,15 +38,24 @@ function asOfIssues({ periods, asOf }: Plan): Issue[] {
   const [first] = periods;
   if (asOf < first.start || asOf >= first.end) {
     return [
-      issue("asOf", "as-of-outside", `${asOf} is not in the first period, ${first.start} to ` +
-        first.end, { hint: "the first period must contain asOf; leave earlier periods out" }),
+      issue(
+        "asOf",
+        "as-of-outside",
+        `${asOf} is not in the first period, ${first.start} to ${first.end}`,
+        { hint: "the first period must contain asOf; leave earlier periods out" },
+      ),
     ];
   }
   const horizonDays = dayNumber(periods[periods.length - 1].end) - dayNumber(asOf);
   if (horizonDays <= HORIZON_DAYS_MAX) return [];
   return [
-    issue("periods", "horizon-too-long", `the periods reach ${horizonDays} days ahead; the ` +
-      `longest horizon is ${HORIZON_DAYS_MAX} days`, {}),
+    issue(
+      "periods",
+      "horizon-too-long",
+      `the periods reach ${horizonDays} days ahead; the ` +
+        `longest horizon is ${HORIZON_DAYS_MAX} days`,
+      {},
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { mean } from "../dist/moments.ts";
 import { makeLaw } from "../dist/make-law.ts";
+import { mean } from "../dist/moments.ts";
 import type { Issue } from "./issue.ts";
 import type { Plan } from "./plan-schema.ts";
 

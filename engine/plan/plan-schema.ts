@@ -84,7 +84,7 @@ export const planSchema = z.strictObject({
 export type PlanDocument = z.input<typeof planSchema>;
 
 type Parsed = z.output<typeof planSchema>;
-export type Period = Required<Parsed["periods"][number]>;
+export type Period = Parsed["periods"][number] & { readonly id: string };
 export type CreationSource = Parsed["creation"][number];
 export type CommonFactor = Parsed["commonFactor"];
 

@@ -1,62 +1,66 @@
-import type { ResolvedChange } from "../scenario/resolve-changes.ts";
-import { liftWinning, setWinning, winningAhead } from "./lift-winning.ts";
-import type { Beliefs, Outlook } from "./outlook.ts";
+import { type Advances, liftWinning, setWinning, winningAhead } from "./lift-winning.ts";
+import type { Beliefs } from "./outlook.ts";
 import { isFor, type Target } from "./target.ts";
 
+/** One change to the win rate, ready to act on probabilities. */
+export interface Lift {
+  readonly kind: "multiply" | "add" | "set";
+  /** For `set`: the ratio of the new probability to a new opportunity's, if that is above 0. */
+  readonly value: number;
+  /** Index of the one stage it acts on; absent: the whole way ahead. */
+  readonly stage: number | undefined;
+}
+
 /**
- * An outlook after changes to the win rate, in list order.
+ * The changes to the win rate that act on an opportunity, in list order.
  *
- * @param isActing by change: whether it acts on this outlook now
+ * `set` is told as a new opportunity's value, so what those stand at by then must be followed.
+ *
+ * @param isActing by change: whether it acts now
  */
-export function liftOutlook(
-  outlook: Outlook,
+export function makeLifts(
   { stages, changes }: Beliefs,
   target: Target,
-  isActing: readonly boolean[],
-): Outlook {
-  let advance = outlook.advance;
-  // What a new opportunity's probabilities are so far: `set` is told as a new opportunity's value.
-  let fresh: readonly number[] = stages.map((stage) => stage.advance);
-  changes.forEach((change, index) => {
-    if (change.lever !== "winRate" || !isFor(change, target)) return;
+  isActing: (fromDay: number) => boolean,
+): Lift[] {
+  const fresh = stages.map(({ advance }) => advance);
+  const lifts: Lift[] = [];
+  for (const change of changes) {
+    if (change.lever !== "winRate" || !isFor(change, target)) continue;
     const named = stages.findIndex(({ name }) => name === change.where.stage);
-    const hasStage = change.where.stage !== undefined;
-    if (isActing[index] && !(hasStage && named < outlook.stage)) {
-      advance = hasStage
-        ? liftedStage(advance, named, change, fresh)
-        : lifted(advance, outlook.stage, change, fresh);
-    }
-    fresh = hasStage ? liftedStage(fresh, named, change, fresh) : lifted(fresh, 0, change, fresh);
-  });
-  return { ...outlook, advance };
-}
-
-type Fresh = readonly number[];
-
-function lifted(
-  advance: readonly number[],
-  stage: number,
-  { kind, value }: ResolvedChange,
-  fresh: Fresh,
-): number[] {
-  if (kind === "multiply") return liftWinning(advance, stage, value);
-  if (kind === "add") {
-    const winning = winningAhead(advance, stage) + value;
-    return setWinning(advance, stage, Math.min(1, Math.max(0, winning)));
+    const stage = change.where.stage === undefined ? undefined : named;
+    const now = stage === undefined ? winningAhead(fresh, 0) : fresh[stage];
+    const isRatio = change.kind === "set" && now > 0;
+    const kind = isRatio ? "multiply" : change.kind;
+    const lift = { kind, value: isRatio ? change.value / now : change.value, stage };
+    if (isActing(change.fromDay)) lifts.push(lift);
+    applyLifts(fresh, 0, [lift]);
   }
-  const freshWinning = winningAhead(fresh, 0);
-  if (freshWinning === 0) return setWinning(advance, stage, value);
-  return liftWinning(advance, stage, value / freshWinning);
+  return lifts;
 }
 
-function liftedStage(
-  advance: readonly number[],
-  stage: number,
-  { kind, value }: ResolvedChange,
-  fresh: Fresh,
-): number[] {
-  const now = advance[stage];
-  const setTo = fresh[stage] === 0 ? value : (now * value) / fresh[stage];
-  const next = kind === "multiply" ? now * value : kind === "add" ? now + value : setTo;
-  return advance.map((p, index) => (index === stage ? Math.min(1, Math.max(0, next)) : p));
+/**
+ * Applies changes to the probabilities of an opportunity, in place.
+ *
+ * @param advance P(advance) by stage
+ * @param from index of the stage it is in; stages that are past are left alone
+ */
+export function applyLifts(advance: Advances, from: number, lifts: readonly Lift[]): void {
+  for (const { kind, value, stage } of lifts) {
+    if (stage === undefined) {
+      if (kind === "multiply") liftWinning(advance, from, value);
+      else setWinning(advance, from, clamped(raised(winningAhead(advance, from), kind, value)));
+    } else if (stage >= from) {
+      const now = advance[stage];
+      advance[stage] = clamped(kind === "multiply" ? now * value : raised(now, kind, value));
+    }
+  }
+}
+
+function raised(now: number, kind: Lift["kind"], value: number): number {
+  return kind === "add" ? now + value : value;
+}
+
+function clamped(probability: number): number {
+  return Math.min(1, Math.max(0, probability));
 }

@@ -1,5 +1,9 @@
 import { survival } from "../dist/cdf.ts";
-import { drawFromTable, type QuantileTable, tableQuantileOfSurvival } from "../dist/quantile-table.ts";
+import {
+  drawFromTable,
+  type QuantileTable,
+  tableQuantileOfSurvival,
+} from "../dist/quantile-table.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Clock, dayAfterWork, workBetween } from "./clock.ts";
 import {

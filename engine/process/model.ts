@@ -1,5 +1,5 @@
-import { makeLaw } from "../dist/make-law.ts";
 import type { Law } from "../dist/law.ts";
+import { makeLaw } from "../dist/make-law.ts";
 import { mean } from "../dist/moments.ts";
 import { dayNumber } from "../plan/calendar.ts";
 import { minorUnits } from "../plan/minor-units.ts";
@@ -9,10 +9,12 @@ import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type AmountRule, makeAmountRules } from "./amounts.ts";
 import { makeRateSteps } from "./creation-rates.ts";
 import { type CreationWeek, makeCreationWeeks } from "./creation-weeks.ts";
+import { type FactorStart, makeFactorStart } from "./factor-start.ts";
 import { makeOpening, type Opening } from "./opening.ts";
 import type { Beliefs } from "./outlook.ts";
 import { makeStageLaws } from "./stage-law.ts";
 import type { Target } from "./target.ts";
+import { withoutLargest } from "./without-largest.ts";
 
 /** A period in days from asOf and minor units of money. */
 export interface ModelPeriod {
@@ -40,6 +42,7 @@ export interface Model extends Beliefs {
   readonly horizonDays: number;
   readonly opening: Opening;
   readonly sources: readonly NewBusiness[];
+  readonly factorStart: FactorStart;
   /** Days on which a change begins that acts on opportunities already open, ascending. */
   readonly cuts: readonly number[];
 }
@@ -59,7 +62,8 @@ export function makeModel(plan: Plan, scenarios: readonly Scenario[]): Model {
     minorUnits: minorUnits(plan.currency),
     periods,
     horizonDays,
-    opening: makeOpening(plan, stages),
+    opening: withoutLargest(makeOpening(plan, stages), changes),
+    factorStart: makeFactorStart(changes),
     sources: plan.creation.map(({ source, segment, dispersion }, index) => ({
       target: { source, segment },
       weeks: makeCreationWeeks(plan, steps, index),

@@ -73,10 +73,20 @@ function makeList(
   const open = unclosed.filter((opportunity) => !isFuture(opportunity));
   const isStaged = plan.process.kind === "stages";
   const warnings = [
-    ...told("closed-left-out", "closed opportunities are left out", listed, (o) => o.status !== "open"),
+    ...told(
+      "closed-left-out",
+      "closed opportunities are left out",
+      listed,
+      (o) => o.status !== "open",
+    ),
     ...told("future-left-out", "created after asOf, so left out", unclosed, isFuture),
     ...told("created-missing", "no created date: taken as asOf", open, (o) => !o.created),
-    ...told("amount-missing", "no amount: drawn from dealSize", open, (o) => o.amount === undefined),
+    ...told(
+      "amount-missing",
+      "no amount: drawn from dealSize",
+      open,
+      (o) => o.amount === undefined,
+    ),
     ...(isStaged ? stageWarnings(open, asOf, stages[0].name) : []),
   ];
   return { opportunities: open.map((o) => makeOpen(o, plan, stages)), pools: [], warnings };
@@ -85,9 +95,18 @@ function makeList(
 function stageWarnings(open: readonly Opportunity[], asOf: string, first: string): Warning[] {
   return [
     ...told("stage-missing", `no stage: taken as "${first}"`, open, (o) => !o.stage),
-    ...told("stage-entered-missing", "no stageEntered: taken as created", open, (o) => !o.stageEntered),
-    ...told("stage-entered-late", "stageEntered after asOf: taken as asOf", open, (o) =>
-      (o.stageEntered ?? "") > asOf),
+    ...told(
+      "stage-entered-missing",
+      "no stageEntered: taken as created",
+      open,
+      (o) => !o.stageEntered,
+    ),
+    ...told(
+      "stage-entered-late",
+      "stageEntered after asOf: taken as asOf",
+      open,
+      (o) => (o.stageEntered ?? "") > asOf,
+    ),
   ];
 }
 
@@ -110,7 +129,16 @@ function told(
 ): Warning[] {
   const found = among.filter(isTold);
   if (found.length === 0) return [];
-  const some = found.slice(0, 3).map(({ id }) => id).join(", ");
+  const some = found
+    .slice(0, 3)
+    .map(({ id }) => id)
+    .join(", ");
   const more = found.length > 3 ? ", …" : "";
-  return [{ code, path: "opening.opportunities", message: `${found.length}: ${message} (${some}${more})` }];
+  return [
+    {
+      code,
+      path: "opening.opportunities",
+      message: `${found.length}: ${message} (${some}${more})`,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import { survival } from "../dist/cdf.ts";
 import type { ResolvedChange } from "../scenario/resolve-changes.ts";
-import { liftOutlook } from "./lift-outlook.ts";
+import { applyLifts, makeLifts } from "./lift-outlook.ts";
 import type { StageLaw } from "./stage-law.ts";
 import { type Stay, stayAtAge, stayAtEntry, stayLater, stayUnder } from "./stay.ts";
 import type { Target } from "./target.ts";
@@ -26,14 +26,18 @@ export interface Beliefs {
 /** The outlook of an opportunity created on a day, under the changes in force by then. */
 export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlook {
   const { stages, changes } = beliefs;
-  const plain: Outlook = {
+  const advance = stages.map((law) => law.advance);
+  applyLifts(
+    advance,
+    0,
+    makeLifts(beliefs, target, (fromDay) => fromDay <= day),
+  );
+  return {
     stage: 0,
-    advance: stages.map(({ advance }) => advance),
+    advance,
     lostShare: lostShareOf(stages[0]),
     stay: stayAtEntry(stages[0], changes, target, day),
   };
-  const inForce = changes.map((change) => change.fromDay <= day);
-  return liftOutlook(plain, beliefs, target, inForce);
 }
 
 /**
@@ -42,12 +46,7 @@ export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlo
  *
  * @param age days in the stage
  */
-export function openOutlook(
-  beliefs: Beliefs,
-  target: Target,
-  stage: number,
-  age: number,
-): Outlook {
+export function openOutlook(beliefs: Beliefs, target: Target, stage: number, age: number): Outlook {
   const { stages } = beliefs;
   const fresh: Outlook = {
     stage,
@@ -78,11 +77,17 @@ export function outlookUnder(
   target: Target,
   day: number,
 ): Outlook {
-  const isBeginning = beliefs.changes.map(({ fromDay }) => fromDay === day);
-  const beginning = beliefs.changes.filter((_, index) => isBeginning[index]);
+  const beginning = beliefs.changes.filter(({ fromDay }) => fromDay === day);
   if (beginning.length === 0) return outlook;
-  const stay = stayUnder(outlook.stay, beliefs.stages[outlook.stage], beginning, target);
-  return liftOutlook({ ...outlook, stay }, beliefs, target, isBeginning);
+  const { stage } = outlook;
+  const advance = [...outlook.advance];
+  applyLifts(
+    advance,
+    stage,
+    makeLifts(beliefs, target, (fromDay) => fromDay === day),
+  );
+  const stay = stayUnder(outlook.stay, beliefs.stages[stage], beginning, target);
+  return { ...outlook, advance, stay };
 }
 
 /** The outlook on entering the next stage. The probabilities ahead are those it already had. */
@@ -104,10 +109,8 @@ export function outlookInNextStage(
 function conditioned(outlook: Outlook, law: StageLaw, later: Stay): Outlook {
   const { stage, stay, lostShare } = outlook;
   const advance = outlook.advance[stage];
-  const advanceWeight =
-    advance * held(law.advanceDays, stay.advanceAge, later.advanceAge);
-  const lostWeight =
-    (1 - advance) * lostShare * held(law.lostDays, stay.lostAge, later.lostAge);
+  const advanceWeight = advance * held(law.advanceDays, stay.advanceAge, later.advanceAge);
+  const lostWeight = (1 - advance) * lostShare * held(law.lostDays, stay.lostAge, later.lostAge);
   const neverWeight = (1 - advance) * (1 - lostShare);
   const sum = advanceWeight + lostWeight + neverWeight;
   const notAdvance = lostWeight + neverWeight;

@@ -1,5 +1,5 @@
-import { makeLaw } from "../dist/make-law.ts";
 import type { Law } from "../dist/law.ts";
+import { makeLaw } from "../dist/make-law.ts";
 import type { Process } from "../plan/process-schema.ts";
 
 /** How a stay in one stage ends, and when. The probabilities sum to 1. */
@@ -37,7 +37,14 @@ function makeStageLaw(
   lostDays: Days,
 ): StageLaw {
   const lost = Math.max(0, 1 - advance - never);
-  return { name, advance, lost, never, advanceDays, lostDays: lostDays ? makeLaw(lostDays) : advanceDays };
+  return {
+    name,
+    advance,
+    lost,
+    never,
+    advanceDays,
+    lostDays: lostDays ? makeLaw(lostDays) : advanceDays,
+  };
 }
 
 /** Probability that a new opportunity is ever won. */

@@ -1,5 +1,5 @@
-import { quantile, quantileOfSurvival } from "../dist/quantile.ts";
 import { survival } from "../dist/cdf.ts";
+import { quantile, quantileOfSurvival } from "../dist/quantile.ts";
 import type { ResolvedChange } from "../scenario/resolve-changes.ts";
 import type { StageLaw } from "./stage-law.ts";
 import { isFor, type Target } from "./target.ts";

@@ -9,6 +9,7 @@ export function checkScenario(plan: Plan, scenario: Scenario): Issue[] {
   return scenario.changes.flatMap((change, index) => {
     const path = `changes[${index}]`;
     return [
+      ...mechanismIssues(change, plan, path),
       ...whereIssues(change, names, `${path}.where`),
       ...valueIssues(change, path),
       ...fromIssues(change, plan, `${path}.from`),
@@ -46,6 +47,28 @@ function whereIssues({ lever, where = {} }: Change, names: Names, path: string):
   });
 }
 
+/** Levers by path act once, on everything: they take neither where nor from. */
+function mechanismIssues(change: Change, { opening }: Plan, path: string): Issue[] {
+  const { lever, multiply, set, add, where, from } = change;
+  if (lever !== "opening.removeLargest" && lever !== "commonFactor.value") return [];
+  const refuse = (field: string, message: string): Issue[] => [
+    { code: "not-for-this-lever", path: `${path}.${field}`, message },
+  ];
+  if (multiply !== undefined) return refuse("multiply", `${lever} takes set or add`);
+  if (where !== undefined) return refuse("where", `${lever} takes no where`);
+  if (from !== undefined) return refuse("from", `${lever} takes no from`);
+  if (lever === "commonFactor.value") {
+    const isFar = Math.abs(set ?? (add as number)) > 6;
+    return isFar ? refuse(set === undefined ? "add" : "set", "beyond 6 standard deviations") : [];
+  }
+  if (typeof opening === "string") {
+    return refuse("lever", `${lever} needs an opening that lists its opportunities`);
+  }
+  const count = set ?? (add as number);
+  if (Number.isInteger(count) && count >= 0) return [];
+  return refuse(set === undefined ? "add" : "set", `a whole number is removed, not ${count}`);
+}
+
 function valueIssues({ lever, multiply, add, set }: Change, path: string): Issue[] {
   const value = multiply ?? set;
   if (lever === "cycleTime" && value !== undefined && value < 0.001) {
@@ -58,9 +81,7 @@ function valueIssues({ lever, multiply, add, set }: Change, path: string): Issue
   if (!isRate) return [];
   const field = add === undefined ? "set" : "add";
   const message = `a win rate is between 0 and 1, got ${add ?? set}`;
-  return [
-    { code: "out-of-range", path: `${path}.${field}`, message, hint: "write 25 % as 0.25" },
-  ];
+  return [{ code: "out-of-range", path: `${path}.${field}`, message, hint: "write 25 % as 0.25" }];
 }
 
 function fromIssues({ from }: Change, plan: Plan, path: string): Issue[] {

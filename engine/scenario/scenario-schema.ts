@@ -8,21 +8,35 @@ const whereSchema = z.strictObject({
   segment: nameSchema.optional(),
 });
 
+/** The four levers of every team, and mechanisms by their path. */
+export const LEVERS = [
+  "creation",
+  "winRate",
+  "dealSize",
+  "cycleTime",
+  "opening.removeLargest",
+  "commonFactor.value",
+] as const;
+
 const amount = z.number().min(-1e12).max(1e12);
 
 const changeSchema = z
   .strictObject({
-    lever: z.enum(["creation", "winRate", "dealSize", "cycleTime"]),
+    lever: z.enum(LEVERS),
     multiply: z.number().min(0).max(1000).optional(),
     add: amount.optional(),
-    set: z.number().min(0).max(1e12).optional(),
+    set: amount.optional(),
     where: whereSchema.optional(),
     from: dateSchema.optional().meta({ description: "Absent: from the plan's asOf" }),
   })
   .refine(
     ({ multiply, add, set }) => [multiply, add, set].filter((x) => x !== undefined).length === 1,
     "a change takes exactly one of multiply, add and set",
-  );
+  )
+  .refine(({ lever, set = 0 }) => set >= 0 || lever === "commonFactor.value", {
+    path: ["set"],
+    message: "must not be negative",
+  });
 
 /** A what-if as it is written: `quotacast-scenario/1`. */
 export const scenarioSchema = z.strictObject({

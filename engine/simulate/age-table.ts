@@ -1,11 +1,19 @@
+import { cached } from "../dist/cached-quantile-table.ts";
+import { survival } from "../dist/cdf.ts";
+import { compileQuantileTableOf } from "../dist/compile-quantile-table.ts";
+import type { Law } from "../dist/law.ts";
 import { limitedMean } from "../dist/limited-mean.ts";
-import { mean } from "../dist/moments.ts";
-import { compileQuantileTableOf, type QuantileTable } from "../dist/quantile-table.ts";
+import { mean, secondMoment } from "../dist/moments.ts";
+import type { QuantileTable } from "../dist/quantile-table.ts";
 import { meanStay } from "../process/opening.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 
-/** Halvings of the bracket: enough for a double's 52 bits. */
-const STEPS = 200;
+/** The bracketing ages are powers of two of the mean stay, between these, four an octave. */
+const OCTAVES_BELOW = 40;
+const OCTAVES_ABOVE = 40;
+const PER_OCTAVE = 4;
+
+const NEWTON_STEPS_MAX = 60;
 
 /**
  * Ages, in their stage, of the opportunities that a steady state holds there: their density is
@@ -14,39 +22,68 @@ const STEPS = 200;
  * @see Cox (1962), "Renewal Theory", section 5.2, on the age of the current interval
  */
 export function makeAgeTable(law: StageLaw): QuantileTable {
+  return cached(`age ${JSON.stringify(law)}`, () => compileAgeTable(law));
+}
+
+function compileAgeTable(law: StageLaw): QuantileTable {
   const total = meanStay(law);
-  const lower = (age: number) => spent(law, age) / total;
-  const upper = (age: number) => left(law, age) / total;
-  return compileQuantileTableOf(
-    { lower: (p) => solve((age) => lower(age) < p), upper: (q) => solve((age) => upper(age) > q) },
-    { cellsPerOctave: 16 },
-  );
+  const younger = (age: number) => weigh(law, (days) => limitedMean(days, age)) / total;
+  const older = (age: number) =>
+    weigh(law, (days) => Math.max(0, mean(days) - limitedMean(days, age))) / total;
+  const density = (age: number) => weigh(law, (days) => survival(days, age)) / total;
+  const brackets = Array.from({ length: (OCTAVES_BELOW + OCTAVES_ABOVE) * PER_OCTAVE }, (_, i) => {
+    const octave = Math.floor(i / PER_OCTAVE) - OCTAVES_BELOW;
+    return total * 2 ** octave * (1 + (i % PER_OCTAVE) / PER_OCTAVE);
+  });
+  const youngerAt = brackets.map(younger);
+  const olderAt = brackets.map(older);
+  return compileQuantileTableOf({
+    lower: (p) => {
+      const above = firstIndex(youngerAt, (value) => value >= p);
+      return solve(brackets[above - 1] ?? 0, brackets[above], (age) => younger(age) - p, density);
+    },
+    upper: (q) => {
+      const above = firstIndex(olderAt, (value) => value <= q);
+      return solve(brackets[above - 1] ?? 0, brackets[above], (age) => q - older(age), density);
+    },
+    mean: weigh(law, secondMoment) / (2 * total),
+  });
 }
 
-/** Mean days of a stay that fall before an age. */
-function spent({ advance, advanceDays, lost, lostDays }: StageLaw, age: number): number {
-  const advancing = advance > 0 ? advance * limitedMean(advanceDays, age) : 0;
-  return advancing + (lost > 0 ? lost * limitedMean(lostDays, age) : 0);
+/** A sum over the two ways out of a stage, by their probability. */
+function weigh({ advance, advanceDays, lost, lostDays }: StageLaw, of: (law: Law) => number) {
+  return (advance > 0 ? advance * of(advanceDays) : 0) + (lost > 0 ? lost * of(lostDays) : 0);
 }
 
-function left({ advance, advanceDays, lost, lostDays }: StageLaw, age: number): number {
-  const after = (days: StageLaw["lostDays"]) => Math.max(0, mean(days) - limitedMean(days, age));
-  return (advance > 0 ? advance * after(advanceDays) : 0) + (lost > 0 ? lost * after(lostDays) : 0);
-}
-
-/** The least age that is not too young, by bisection between powers of two. */
-function solve(isTooYoung: (age: number) => boolean): number {
+function firstIndex(values: readonly number[], isReached: (value: number) => boolean): number {
   let low = 0;
-  let high = 1;
-  while (isTooYoung(high) && high < 1e12) {
-    low = high;
-    high *= 2;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(values[middle])) high = middle;
+    else low = middle + 1;
   }
-  for (let step = 0; step < STEPS; step++) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high || high - low < high * 1e-12) break;
-    if (isTooYoung(middle)) low = middle;
-    else high = middle;
+  return low;
+}
+
+/** The root of a rising function within a bracket, by Newton's steps kept inside it. */
+function solve(
+  from: number,
+  to: number,
+  value: (age: number) => number,
+  slope: (age: number) => number,
+): number {
+  let low = from;
+  let high = to;
+  let age = (low + high) / 2;
+  for (let step = 0; step < NEWTON_STEPS_MAX && high - low > 1e-14 * high; step++) {
+    const off = value(age);
+    if (off > 0) high = age;
+    else low = age;
+    const next = age - off / slope(age);
+    const isInside = next > low && next < high;
+    if (isInside && Math.abs(next - age) < 1e-13 * age) return next;
+    age = isInside ? next : (low + high) / 2;
   }
-  return (low + high) / 2;
+  return age;
 }

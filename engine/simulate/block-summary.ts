@@ -45,10 +45,14 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   into.shortfall = addMoments(into.shortfall, from.shortfall);
   into.tallies = addMoments(into.tallies, from.tallies);
   for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
-  into.histograms.forEach((histogram, i) => addHistogram(histogram, from.histograms[i]));
-  into.timeline.forEach((histogram, i) => addHistogram(histogram, from.timeline[i]));
+  addAll(into.histograms, from.histograms);
+  addAll(into.timeline, from.timeline);
   into.draws = [...into.draws, ...from.draws].sort((a, b) => a.block - b.block);
   return into;
+}
+
+function addAll(into: readonly Histogram[], from: readonly Histogram[]): void {
+  for (let i = 0; i < into.length; i++) addHistogram(into[i], from[i]);
 }
 
 function zeroMoments(columns: number): Moments {

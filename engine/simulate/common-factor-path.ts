@@ -29,9 +29,10 @@ export function shockOn({ shocks }: CommonFactorPath, day: number): Shock {
 
 function drawValues({ model, factorEntity }: CompiledRun, key: TrialKey): number[] {
   const { commonFactor } = model.plan;
+  const { value, shift } = model.factorStart;
   const normal = (week: number) =>
     normalQuantile(uniformOf(drawWord(key, entityOfCell(factorEntity, week), PURPOSE.factor)));
-  const values = [normal(0)];
+  const values = [(value ?? normal(0)) + shift];
   if (commonFactor.path === "constant") return values;
 
   const autocorrelation = weeklyAutocorrelation(commonFactor);

@@ -1,8 +1,13 @@
-import { compileQuantileTable, type QuantileTable } from "../dist/quantile-table.ts";
+import { cachedQuantileTable } from "../dist/cached-quantile-table.ts";
+import type { QuantileTable } from "../dist/quantile-table.ts";
+import type { CommonFactor } from "../plan/plan-schema.ts";
 import type { AmountRule } from "../process/amounts.ts";
+import { type Course, hasCourses, makeCourse } from "../process/course.ts";
 import type { CreationWeek } from "../process/creation-weeks.ts";
-import { amountRulesOf, makeModel, type Model } from "../process/model.ts";
-import { newOutlook, openOutlook, type Outlook } from "../process/outlook.ts";
+import { type Lift, makeLifts } from "../process/lift-outlook.ts";
+import { amountRulesOf, type Model, makeModel } from "../process/model.ts";
+import { newOutlook, type Outlook, openOutlook } from "../process/outlook.ts";
+import { hasShock } from "../process/shock.ts";
 import type { Target } from "../process/target.ts";
 import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";
 import type { Words } from "../random/philox.ts";
@@ -15,6 +20,9 @@ import type { RunRequest } from "./run-request.ts";
 export interface Account {
   readonly target: Target;
   readonly amountRules: readonly AmountRule[];
+  readonly course: Course;
+  /** Changes to the win rate of those that are open at asOf. */
+  readonly lifts: readonly Lift[];
   /** Tallies of the breakdowns. */
   readonly columns: readonly number[];
 }
@@ -24,6 +32,8 @@ export interface CompiledWeek extends CreationWeek {
   readonly entity: Entity;
   /** Of opportunities that a change inside the week adds. */
   readonly extraEntity: Entity;
+  /** Expected opportunities had no change begun inside the week. */
+  readonly total: number;
 }
 
 export interface CompiledSource extends Account {
@@ -59,6 +69,8 @@ export interface CompiledRun {
   readonly sources: readonly CompiledSource[];
   readonly opportunities: readonly CompiledOpen[];
   readonly pools: readonly CompiledPool[];
+  /** The kernel that simulates its trials. Both give the same bits, where the event one can. */
+  readonly kernel: "event" | "plain";
 }
 
 /** Compiles a run: what every block of it needs, made once. */
@@ -70,6 +82,8 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
   const account = (target: Target): Account => ({
     target,
     amountRules: amountRulesOf(model, target),
+    course: makeCourse(model, target),
+    lifts: makeLifts(model, target, (fromDay) => fromDay === 0),
     columns: breakdownColumns(columns, target),
   });
   return {
@@ -77,10 +91,10 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
     columns,
     seedKey: seedKey(seed),
     factorEntity: entityOfText("factor", "common"),
-    sizes: compileQuantileTable(model.dealSize),
+    sizes: cachedQuantileTable(model.dealSize),
     stages: stages.map(({ advanceDays, lostDays }) => ({
-      advance: compileQuantileTable(advanceDays),
-      lost: compileQuantileTable(lostDays),
+      advance: cachedQuantileTable(advanceDays),
+      lost: cachedQuantileTable(lostDays),
     })),
     ages: opening.pools.length > 0 ? stages.map(makeAgeTable) : [],
     sources: model.sources.map(({ target, weeks, dispersion }, index) => ({
@@ -101,7 +115,12 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
       stage,
       count,
     })),
+    kernel: hasCourses(model, model.cuts) && isConstant(plan.commonFactor) ? "event" : "plain",
   };
+}
+
+function isConstant(factor: CommonFactor): boolean {
+  return factor.path === "constant" || !hasShock(factor);
 }
 
 /** A source's luck goes by its name and segment, so that the order of sources does not matter. */
@@ -120,10 +139,11 @@ function compileWeek(week: CreationWeek, source: Entity): CompiledWeek {
     ...week,
     entity: entityOfCell(source, 2 * week.week),
     extraEntity: entityOfCell(source, 2 * week.week + 1),
+    total: week.perDayAtStart.reduce((sum, mean) => sum + mean, 0),
   };
 }
 
 function dispersionTable(shape: number): QuantileTable {
   const law = { family: "gamma", shape, scale: 1 / shape } as const;
-  return compileQuantileTable(law);
+  return cachedQuantileTable(law);
 }

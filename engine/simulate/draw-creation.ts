@@ -1,5 +1,6 @@
 import { poissonQuantile } from "../dist/poisson.ts";
 import { drawFromTable, type QuantileTable } from "../dist/quantile-table.ts";
+import type { CreationWeek } from "../process/creation-weeks.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
@@ -32,8 +33,7 @@ export function drawCreation(
     ? drawFromTable(dispersion, drawWord(key, entity, PURPOSE.dispersion))
     : 1;
   const created = drawCell(week.week, entity, PURPOSE.count, perDayAtStart, shock * spread, key);
-  const isChanged = perDay.some((mean, day) => mean !== perDayAtStart[day]);
-  if (!isChanged) return created;
+  if (!isChangedInside(week)) return created;
 
   const kept = created.filter((creation) => {
     const day = Math.floor(creation.day) - 7 * week.week;
@@ -43,6 +43,11 @@ export function drawCreation(
   const added = perDay.map((mean, day) => Math.max(0, mean - perDayAtStart[day]));
   const extra = drawCell(week.week, extraEntity, PURPOSE.extra, added, shock * spread, key);
   return [...kept, ...extra];
+}
+
+/** Whether a change begins inside a week, after its first day. */
+export function isChangedInside({ perDay, perDayAtStart }: CreationWeek): boolean {
+  return perDay.some((mean, day) => mean !== perDayAtStart[day]);
 }
 
 function drawCell(
@@ -63,8 +68,8 @@ function drawCell(
   });
 }
 
-/** The time in the week, in days, by which a share of what it creates has been created. */
-function dayAt(perDay: readonly number[], position: number): number {
+/** The time in the week, in days, by which so much of what it creates has been created. */
+export function dayAt(perDay: readonly number[], position: number): number {
   let before = 0;
   let day = 0;
   while (day + 1 < perDay.length && before + perDay[day] <= position) before += perDay[day++];

@@ -43,7 +43,8 @@ export function recordCreated({ tallies, columns }: Ledger): void {
 /** Records how an opportunity stood when it closed or when the horizon came. */
 export function recordClose(
   ledger: Ledger,
-  { kind, day }: Fate,
+  kind: Fate["kind"],
+  day: number,
   amount: number,
   breakdown: readonly number[],
   isOpening: boolean,

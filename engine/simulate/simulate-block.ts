@@ -2,11 +2,12 @@ import type { Model } from "../process/model.ts";
 import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { simulateEventTrial } from "./event-trial.ts";
 import { count } from "./histogram.ts";
 import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
 import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
+import { simulatePlainTrial } from "./plain-trial.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
-import { simulateTrial } from "./simulate-trial.ts";
 
 /** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
 const BOOKINGS_MAX = 2 ** 53;
@@ -32,6 +33,7 @@ export function simulateBlock(request: RunRequest, block: number): BlockSummary 
   const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
   const gathering = startGathering(columns, end - first);
   const ledger = makeLedger(model, columns);
+  const simulateTrial = run.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
   for (let trial = first; trial < end; trial++) {
     clearLedger(ledger);
     simulateTrial(run, trial, ledger);
@@ -82,7 +84,8 @@ function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: nu
     throw new RangeError(`a trial books ${total} minor units: amounts or rates are absurdly large`);
   }
   gatherOutcome(gathering, 0, total, quota, row);
-  ledger.tallies.forEach((value, tally) => gather(gathering.tallies, tally, value));
+  const { tallies } = ledger;
+  for (let i = 0; i < tallies.length; i++) gather(gathering.tallies, i, tallies[i]);
   gatherTimeline(gathering.summary, ledger, model);
 }
 

@@ -1,8 +1,8 @@
 import { poissonQuantile } from "../dist/poisson.ts";
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { amountOn } from "../process/amounts.ts";
-import { type Fate, live, type Luck, type World } from "../process/live.ts";
-import { openOutlook, type Outlook } from "../process/outlook.ts";
+import { type Fate, type Luck, live, type World } from "../process/live.ts";
+import { type Outlook, openOutlook } from "../process/outlook.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import { type TrialKey, trialKey } from "../random/trial-key.ts";
@@ -29,7 +29,7 @@ interface Trial {
  * @param trial index of the trial within the run, from 0
  * @param ledger empty; takes what happens
  */
-export function simulateTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
+export function simulatePlainTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
   const key = trialKey(run.seedKey, trial);
   const path = drawCommonFactorPath(run, key);
   const world: World = {
@@ -94,7 +94,7 @@ function liveOne(
   const luck: Luck = (purpose) => drawWord(key, entity, purpose);
   const fate = live(outlook, day, account.target, luck, world);
   const amount = fate.kind === "won" ? bookedAmount(run, path, account, given, luck, fate) : 0;
-  recordClose(ledger, fate, amount, account.columns, isOpening);
+  recordClose(ledger, fate.kind, fate.day, amount, account.columns, isOpening);
 }
 
 /** What a win books, in minor units: whole, so that sums over trials are exact. */

@@ -1,0 +1,69 @@
+import { type CompareRequest, runsOf } from "../simulate/compare-request.ts";
+import { describeMoments } from "../simulate/moments.ts";
+import { compiled } from "../simulate/simulate-block.ts";
+import type { PairedDifference, PairedSummary } from "../simulate/simulate-paired-block.ts";
+import type { Comparison } from "./comparison-schema.ts";
+import type { ExactSolution } from "./forecast-schema.ts";
+import { makeForecast } from "./make-forecast.ts";
+
+/** Half the width of a 95 % interval, in standard errors. */
+const HALF_WIDTH = 1.959963984540054;
+
+/**
+ * Makes the comparison that people read: each alternative beside the base, on the same luck.
+ *
+ * @param exact by alternative: its exact answer, or why there is none
+ */
+export function makeComparison(
+  request: CompareRequest,
+  summary: PairedSummary,
+  exact: readonly ExactSolution[] = [],
+): Comparison {
+  const runs = runsOf(request);
+  const { minorUnits } = compiled(runs[0]).model;
+  const forecasts = runs.map((run, index) => makeForecast(run, summary.runs[index], exact[index]));
+  const [base, ...others] = forecasts;
+  return {
+    format: "quotacast-comparison/1",
+    base,
+    scenarios: others.map((forecast, index) => ({
+      id: forecast.scenario,
+      forecast,
+      ...describeDifference(summary.differences[index + 1], summary.runs[0].trials, minorUnits),
+    })),
+  };
+}
+
+function describeDifference(difference: PairedDifference, trials: number, minorUnits: number) {
+  const { sum, sumSquares, more, ties, gained, forgone } = difference;
+  const bookings = describeMoments(sum, sumSquares, trials);
+  const hits = meanOfSigns(gained, forgone, trials);
+  const less = trials - more - ties;
+  const signs = meanOfSigns(more, less, trials);
+  return {
+    delta: {
+      bookingsMean: bookings.mean / minorUnits,
+      bookingsMeanInterval: interval(bookings, minorUnits),
+      pHit: hits.mean,
+      pHitInterval: interval(hits, 1),
+    },
+    // Ties counted half: P(more) + P(tie) / 2 = (1 + mean sign) / 2.
+    beatsBase: (1 + signs.mean) / 2,
+    beatsBaseStandardError: signs.standardError / 2,
+  };
+}
+
+/** Mean of a variable that is 1, −1 or 0 in so many trials, and its error. */
+function meanOfSigns(plus: number, minus: number, trials: number) {
+  const mean = (plus - minus) / trials;
+  const variance = (plus + minus) / trials - mean * mean;
+  return { mean, standardError: Math.sqrt(Math.max(0, variance) / trials) };
+}
+
+function interval(
+  { mean, standardError }: { mean: number; standardError: number },
+  unit: number,
+): [number, number] {
+  const half = HALF_WIDTH * standardError;
+  return [(mean - half) / unit, (mean + half) / unit];
+}

@@ -1,0 +1,42 @@
+/** The engine's one door: values in, values out. */
+
+export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
+export { guessMapping } from "./crm/guess-mapping.ts";
+export type { Issue as ImportIssue } from "./crm/issue.ts";
+export { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./crm/pipeline.ts";
+export type { PipelineOptions } from "./crm/pipeline-options.ts";
+export { detectPreset, type PresetName } from "./crm/preset.ts";
+export type { Answer, Question } from "./crm/question.ts";
+export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
+export type { Comparison } from "./forecast/comparison-schema.ts";
+export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
+export { makeComparison } from "./forecast/make-comparison.ts";
+export { makeForecast } from "./forecast/make-forecast.ts";
+export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
+export {
+  comparisonJsonSchema,
+  forecastJsonSchema,
+  planJsonSchema,
+  scenarioJsonSchema,
+} from "./json-schemas.ts";
+export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
+export type { Issue, Reading, Warning } from "./plan/issue.ts";
+export { minorUnits } from "./plan/minor-units.ts";
+export type { Opportunity } from "./plan/opportunity-schema.ts";
+export { parseJson } from "./plan/parse-json.ts";
+export { planHash } from "./plan/plan-hash.ts";
+export type { Plan, PlanDocument } from "./plan/plan-schema.ts";
+export { type PlanReading, readPlan } from "./plan/read-plan.ts";
+export { checkScenario } from "./scenario/check-scenario.ts";
+export { readScenario } from "./scenario/read-scenario.ts";
+export type { Change, Lever, Scenario, ScenarioDocument } from "./scenario/scenario-schema.ts";
+export { type BlockSummary, mergeSummaries } from "./simulate/block-summary.ts";
+export type { CompareRequest } from "./simulate/compare-request.ts";
+export { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./simulate/run-request.ts";
+export { simulateBlock } from "./simulate/simulate-block.ts";
+export {
+  mergePairedSummaries,
+  type PairedSummary,
+  simulatePairedBlock,
+} from "./simulate/simulate-paired-block.ts";
+export { ENGINE_VERSION } from "./version.ts";

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { comparisonSchema } from "./forecast/comparison-schema.ts";
+import { forecastSchema } from "./forecast/forecast-schema.ts";
+import { planSchema } from "./plan/plan-schema.ts";
+import { scenarioSchema } from "./scenario/scenario-schema.ts";
+
+/** JSON Schema (draft 2020-12) of a plan as it is written. */
+export function planJsonSchema(): object {
+  return z.toJSONSchema(planSchema, { io: "input", reused: "ref" });
+}
+
+/** JSON Schema (draft 2020-12) of a scenario as it is written. */
+export function scenarioJsonSchema(): object {
+  return z.toJSONSchema(scenarioSchema, { io: "input" });
+}
+
+/** JSON Schema (draft 2020-12) of a forecast. */
+export function forecastJsonSchema(): object {
+  return z.toJSONSchema(forecastSchema, { reused: "ref" });
+}
+
+/** JSON Schema (draft 2020-12) of a comparison. */
+export function comparisonJsonSchema(): object {
+  return z.toJSONSchema(comparisonSchema, { reused: "ref" });
+}

@@ -1,0 +1,83 @@
+import { type BlockSummary, mergeSummaries } from "./block-summary.ts";
+import { type CompareRequest, runsOf } from "./compare-request.ts";
+import { compiled, simulateBlock } from "./simulate-block.ts";
+
+/** How one alternative's total bookings differ from the base's, trial by trial. Minor units. */
+export interface PairedDifference {
+  readonly sum: bigint;
+  readonly sumSquares: bigint;
+  /** Trials in which the alternative books more, and as much. */
+  readonly more: number;
+  readonly ties: number;
+  /** Trials in which it reaches the quota where the base does not, and the reverse. */
+  readonly gained: number;
+  readonly forgone: number;
+}
+
+/** What a set of trials of several alternatives comes to. Plain data; merges in any order. */
+export interface PairedSummary {
+  readonly runs: readonly BlockSummary[];
+  /** By alternative; the base differs from itself by nothing. */
+  readonly differences: readonly PairedDifference[];
+}
+
+/**
+ * Simulates one block of trials for each alternative of a comparison.
+ *
+ * @throws {RangeError} as simulateBlock does
+ */
+export function simulatePairedBlock(request: CompareRequest, block: number): PairedSummary {
+  const runs = runsOf(request).map((run) => simulateBlock(run, block));
+  const stride = runs[0].histograms.length;
+  const quota = quotaOf(request);
+  const [base] = runs;
+  const differences = runs.map((run) =>
+    differ(base.draws[0].bookings, run.draws[0].bookings, stride, quota),
+  );
+  for (const run of runs) run.draws = [];
+  return { runs, differences };
+}
+
+/** The summary of two sets of trials of the same comparison. The first may be changed. */
+export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): PairedSummary {
+  return {
+    runs: into.runs.map((run, index) => mergeSummaries(run, from.runs[index])),
+    differences: into.differences.map((a, index) => {
+      const b = from.differences[index];
+      return {
+        sum: a.sum + b.sum,
+        sumSquares: a.sumSquares + b.sumSquares,
+        more: a.more + b.more,
+        ties: a.ties + b.ties,
+        gained: a.gained + b.gained,
+        forgone: a.forgone + b.forgone,
+      };
+    }),
+  };
+}
+
+function differ(
+  base: Float64Array,
+  other: Float64Array,
+  stride: number,
+  quota: number,
+): PairedDifference {
+  const counts = { more: 0, ties: 0, gained: 0, forgone: 0 };
+  let sum = 0n;
+  let sumSquares = 0n;
+  for (let at = 0; at < base.length; at += stride) {
+    const delta = other[at] - base[at];
+    if (delta > 0) counts.more++;
+    if (delta === 0) counts.ties++;
+    if (other[at] >= quota && base[at] < quota) counts.gained++;
+    if (other[at] < quota && base[at] >= quota) counts.forgone++;
+    sum += BigInt(delta);
+    sumSquares += BigInt(delta) * BigInt(delta);
+  }
+  return { sum, sumSquares, ...counts };
+}
+
+function quotaOf(request: CompareRequest): number {
+  const { periods } = compiled(runsOf(request)[0]).model;
+  return periods.reduce((total, { quota }) => total + quota, 0);
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readPipeline } from "../../../engine/crm/read-pipeline.ts";
+
+/** Independently made exports, beside the repository where somebody has them; none is shipped. */
+const FOLDER =
+  process.env.QUOTACAST_SHARED_DATA ?? resolve(import.meta.dirname, "../../../../shared/data");
+
+const isAbsent = !existsSync(FOLDER);
+const note = isAbsent ? ` (left out: no folder ${FOLDER})` : "";
+
+const read = (name: string, options = {}) =>
+  readPipeline(readFileSync(join(FOLDER, name), "utf8"), options).value;
+
+describe(`exports made by others${note}`, () => {
+  it.skipIf(isAbsent)("reads all of maven_crm, alike with ISO and with US dates", () => {
+    const iso = read("maven_crm/sales_pipeline.csv");
+    const us = read("maven_crm/us_dates/sales_pipeline.csv");
+    expect(us.opportunities).toEqual(iso.opportunities);
+    expect(us.issues).toEqual(iso.issues);
+    expect(us.summary.dayOrders.created).toBe("mdy");
+    // The counts stand in the data's own description.
+    expect(iso.summary).toMatchObject({ rows: 8_800, used: 8_800, asOf: "2017-12-31" });
+    expect(iso.summary).toMatchObject({ won: 4_238, lost: 2_473, open: 2_089 });
+    expect(iso.summary.issueCounts).toEqual({ "missing-created": 500, "missing-amount": 2_089 });
+    const booked = iso.opportunities.filter(
+      ({ status, closed = "" }) =>
+        status === "won" && closed >= "2017-07-01" && closed < "2017-10-01",
+    );
+    // "As-of 2017-07-01 … next quarter 1,257 won / 2,982,255 USD".
+    expect(booked).toHaveLength(1_257);
+    expect(booked.reduce((sum, { amount = 0 }) => sum + amount, 0)).toBe(2_982_255);
+  });
+
+  it.skipIf(isAbsent)("reads all of olga_saas_6000 without an issue", () => {
+    const { summary, opportunities } = read("olga_saas_6000/opportunities.csv");
+    expect(summary).toMatchObject({ rows: 6_000, used: 6_000, won: 1_824, lost: 3_760, open: 416 });
+    expect(summary.issueCounts).toEqual({});
+    const won = opportunities.filter(
+      ({ status, closed = "" }) =>
+        status === "won" && closed >= "2026-04-01" && closed < "2026-07-01",
+    );
+    // "As-of 2026-04-01: … next quarter 185 won / 8,297,000".
+    expect(won).toHaveLength(185);
+    expect(won.reduce((sum, { amount = 0 }) => sum + amount, 0)).toBe(8_297_000);
+  });
+
+  it.skipIf(isAbsent)(
+    "finds the 751 overdue of 808 open opportunities of marcellin_crm_1200",
+    () => {
+      // Its description counts close dates up to and including 2025-12-24.
+      const { summary } = read("marcellin_crm_1200/opportunities.csv", { asOf: "2025-12-25" });
+      expect(summary).toMatchObject({ used: 1_200, open: 808 });
+      expect(summary.issueCounts["overdue-close-date"]).toBe(751);
+    },
+  );
+
+  it.skipIf(isAbsent)("reads Fivetran's Salesforce and HubSpot tables", () => {
+    const hubspot = read("fivetran_seeds/hubspot_deal_data.csv").summary;
+    expect(hubspot).toMatchObject({ preset: "hubspot", rows: 44, used: 44 });
+    const name = "fivetran_seeds/sf_opportunity_data.csv";
+    // Every row of it is marked as deleted.
+    expect(read(name).summary).toMatchObject({ preset: "salesforce", rows: 10, used: 0 });
+    const undeleted = read(name, { mapping: { isDeleted: null } });
+    expect(undeleted.summary).toMatchObject({ used: 10, won: 5, lost: 4, open: 1 });
+    expect(undeleted.opportunities[0]).toMatchObject({ created: "2018-12-19", amount: 24_120_000 });
+  });
+
+  it.skipIf(isAbsent).each(["accounts", "products", "sales_teams"])(
+    "refuses maven's %s, which is no list of opportunities",
+    (name) => {
+      const { opportunities, issues } = read(`maven_crm/${name}.csv`);
+      expect(opportunities).toEqual([]);
+      expect(issues.map(({ code }) => code)).toEqual(["no-columns"]);
+    },
+  );
+});
