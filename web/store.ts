@@ -1,4 +1,4 @@
-import type { Scenario } from "../engine/index.ts";
+import type { PlanDocument, Scenario } from "../engine/index.ts";
 import { type FileActions, fileActions } from "./state/file-actions.ts";
 import { type LeverActions, leverActions } from "./state/lever-actions.ts";
 import { openPreviews } from "./state/preview.ts";
@@ -11,6 +11,8 @@ export interface Store extends LeverActions, FileActions {
   readonly state: State;
   /** The shipped questions. */
   readonly scenarios: readonly Scenario[];
+  /** The shipped plans. */
+  readonly plans: readonly PlanDocument[];
   /** Simulates the present question again. */
   rerun: RunCycle["run"];
   cancel: RunCycle["cancel"];
@@ -21,13 +23,14 @@ export interface Store extends LeverActions, FileActions {
 export interface StoreInput {
   readonly initial: LoadedPlan;
   readonly scenarios: readonly Scenario[];
+  readonly plans: readonly PlanDocument[];
   readonly pool: RunPool;
   /** Milliseconds on a steady clock. */
   readonly now: () => number;
 }
 
 /** Opens the page's store on a plan, and asks the first question. */
-export function openStore({ initial, scenarios, pool, now }: StoreInput): Store {
+export function openStore({ initial, scenarios, plans, pool, now }: StoreInput): Store {
   const state = makeState(initial);
   const cycle = openRunCycle(state, pool, now);
   const previews = openPreviews(state, pool);
@@ -35,6 +38,7 @@ export function openStore({ initial, scenarios, pool, now }: StoreInput): Store 
   const store: Store = {
     state,
     scenarios,
+    plans,
     ...leverActions(state, previews, cycle),
     ...fileActions(state, previews, cycle),
     rerun: cycle.run,

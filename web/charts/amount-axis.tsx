@@ -12,12 +12,12 @@ export interface AmountAxisProps {
   readonly top: number;
 }
 
-const PIXELS_PER_TICK = 72;
+const PIXELS_PER_TICK = 56;
 
 /** A horizontal axis of amounts; the currency's sign on every label is its unit. */
 export function AmountAxis({ span, currency, width, top }: AmountAxisProps): JSX.Element {
   const x = scaleLinear(span, [0, width]);
-  const ticks = amountTicks(span, currency, { pixels: width, every: PIXELS_PER_TICK });
+  const ticks = amountTicks(span, currency, { pixels: width, apart: PIXELS_PER_TICK });
   return (
     <g class="axis" transform={`translate(0 ${top})`}>
       <line class="baseline" x1={0} x2={width} />

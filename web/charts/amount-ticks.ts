@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { ticks } from "d3";
 import { moneyWords } from "../words/money.ts";
 
 export interface AmountTick {
@@ -6,13 +6,29 @@ export interface AmountTick {
   readonly label: string;
 }
 
-/** Round amounts along an axis, about one every so many pixels. */
+export interface Spacing {
+  /** Length of the axis. */
+  readonly pixels: number;
+  /** Least distance of two ticks. */
+  readonly apart: number;
+}
+
+/** Round amounts along an axis, as many as its labels leave room for. */
 export function amountTicks(
-  span: readonly [number, number],
+  [start, end]: readonly [number, number],
   currency: string,
-  { pixels, every }: { readonly pixels: number; readonly every: number },
+  { pixels, apart }: Spacing,
 ): readonly AmountTick[] {
-  const count = Math.max(2, Math.round(pixels / every));
-  const values = scaleLinear(span, [0, pixels]).ticks(count);
+  let count = Math.max(2, Math.floor(pixels / apart));
+  let values = ticks(start, end, count);
+  while (count > 1 && distance(values, start, end) * pixels < apart) {
+    count--;
+    values = ticks(start, end, count);
+  }
   return values.map((value) => ({ value, label: moneyWords(value, currency) }));
+}
+
+/** Of two neighbouring ticks, as a share of the axis. */
+function distance(values: readonly number[], start: number, end: number): number {
+  return values.length < 2 ? 1 : (values[1] - values[0]) / (end - start);
 }

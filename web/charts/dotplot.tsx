@@ -31,7 +31,7 @@ export function Dotplot(props: DotplotProps): JSX.Element {
     height: height - MARGIN.top - MARGIN.bottom,
   };
   const x = scaleLinear(span, [0, inner.width]);
-  const { dots, radius } = layOutDots({ values, quota: quota || undefined, span, ...inner });
+  const { dots, radius } = layOutDots({ values, quota, span, ...inner });
 
   return (
     <svg
@@ -44,8 +44,8 @@ export function Dotplot(props: DotplotProps): JSX.Element {
     >
       <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
         <AmountAxis span={span} currency={currency} width={inner.width} top={inner.height} />
-        {dots.map(({ x: cx, y: cy, value, makesQuota }, index) => (
-          <circle key={index} class={dotClass(makesQuota)} cx={cx} cy={cy} r={radius}>
+        {dots.map(({ x: cx, y: cy, value }, index) => (
+          <circle key={index} class={dotClass(value, quota)} cx={cx} cy={cy} r={radius}>
             <title>{exactMoney(value, currency)}</title>
           </circle>
         ))}
@@ -55,8 +55,9 @@ export function Dotplot(props: DotplotProps): JSX.Element {
   );
 }
 
-function dotClass(makesQuota: boolean): string {
-  return makesQuota ? "dot makes-quota" : "dot misses-quota";
+function dotClass(value: number, quota: number): string {
+  if (quota === 0) return "dot";
+  return value >= quota ? "dot makes-quota" : "dot misses-quota";
 }
 
 /** What the picture says, for those who do not see it. */

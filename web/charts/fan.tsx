@@ -18,7 +18,7 @@ export interface FanProps {
 }
 
 const MARGIN = { top: 24, right: 112, bottom: 44, left: 56 };
-const PIXELS_PER_TICK = 56;
+const PIXELS_PER_TICK = 40;
 const LABEL_HEIGHT = 18;
 /** Pixels that a step needs to carry its label. */
 const STEP_LABEL_WIDTH = 100;
@@ -31,7 +31,7 @@ export function Fan(props: FanProps): JSX.Element {
     height: height - MARGIN.top - MARGIN.bottom,
   };
   const { bands, median, quotas, y } = layOutFan({ timeline, periods, span, ...inner });
-  const ticks = amountTicks(span, currency, { pixels: inner.height, every: PIXELS_PER_TICK });
+  const ticks = amountTicks(span, currency, { pixels: inner.height, apart: PIXELS_PER_TICK });
 
   return (
     <svg
@@ -51,10 +51,12 @@ export function Fan(props: FanProps): JSX.Element {
             </text>
           </g>
         ))}
-        {bands.map(({ low, high, d }) => (
-          <path key={low} class="band" data-band={`${low}-${high}`} d={d} />
-        ))}
-        <path class="median" d={median} />
+        <svg class="plot" width={inner.width} height={inner.height} aria-hidden="true">
+          {bands.map(({ low, high, d }) => (
+            <path key={low} class="band" data-band={`${low}-${high}`} d={d} />
+          ))}
+          <path class="median" d={median} />
+        </svg>
         <QuotaSteps steps={quotas} currency={currency} />
         <EndLabels {...props} x={inner.width} y={y} />
         <TimeAxis
@@ -121,9 +123,9 @@ function EndLabels({ timeline, periods, currency, x, y }: EndLabelsProps): JSX.E
   );
 }
 
-/** Labels pushed apart downwards, highest first, until none covers another. */
+/** Labels kept inside the chart and pushed apart downwards, highest first, until none covers another. */
 function spread<Label extends { readonly at: number }>(labels: readonly Label[]): Label[] {
-  let floor = -Infinity;
+  let floor = 0;
   return [...labels]
     .sort((a, b) => a.at - b.at)
     .map((label) => {

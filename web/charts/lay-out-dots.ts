@@ -3,8 +3,8 @@ import { scaleLinear } from "d3";
 export interface DotsInput {
   /** Ascending, in currency. */
   readonly values: readonly number[];
-  /** Bookings target; undefined where there is none. */
-  readonly quota: number | undefined;
+  /** Bookings target, in currency; 0 where there is none. */
+  readonly quota: number;
   /** Span of the axis, in currency. */
   readonly span: readonly [number, number];
   /** Of the plot inside its margins, in pixels. */
@@ -17,7 +17,6 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly value: number;
-  readonly makesQuota: boolean;
 }
 
 export interface Dots {
@@ -25,63 +24,75 @@ export interface Dots {
   readonly radius: number;
 }
 
-/** Diameters tried, in pixels. A ladder rather than a range, so that a drag seldom changes it. */
-const DIAMETERS = [34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 7, 6, 5, 4, 3];
+/** How dots are packed: their diameter in pixels, and how many stand side by side in a column. */
+type Packing = readonly [diameter: number, abreast: number];
+
+/**
+ * Packings tried, best first. A ladder rather than a range, so that a drag seldom changes it. Many
+ * equal values, such as futures without a single win, make a column that is several dots wide.
+ */
+const PACKINGS: readonly Packing[] = [
+  ...[34, 30, 26, 22, 19, 16, 14, 12, 10, 8].map((diameter): Packing => [diameter, 1]),
+  ...[2, 3, 5, 7, 10].map((abreast): Packing => [10, abreast]),
+  [5, 10],
+];
 
 /** Share of a dot's cell that the dot itself fills. */
 const FILL = 0.84;
 
 /**
- * Stacks dots over an axis of amounts, as large as the tallest stack allows.
+ * Stacks dots over an axis of amounts, as large as the tallest column allows.
  *
  * Columns are counted from the quota, so that none holds both dots that make it and dots that miss.
  * Values beyond the span stand in the last column inside it.
  */
 export function layOutDots(input: DotsInput): Dots {
-  const columns = DIAMETERS.map((diameter) => columnsOf(input, diameter));
-  const fits = columns.findIndex(
-    (column, index) => tallest(column) * DIAMETERS[index] <= input.height,
-  );
-  const chosen = fits === -1 ? DIAMETERS.length - 1 : fits;
-  const diameter = DIAMETERS[chosen];
-  return { dots: stack(input, columns[chosen], diameter), radius: (diameter * FILL) / 2 };
+  const packing = PACKINGS.find((tried) => fits(input, tried)) ?? PACKINGS[PACKINGS.length - 1];
+  return { dots: stack(input, packing), radius: (packing[0] * FILL) / 2 };
 }
 
-/** The column of each value; column 0 begins at the quota. */
-function columnsOf(input: DotsInput, diameter: number): number[] {
-  const { values, span, width } = input;
-  const origin = originOf(input);
-  const x = scaleLinear(span, [0, width]);
-  const first = Math.ceil((0 - origin) / diameter);
-  const last = Math.floor((width - origin) / diameter) - 1;
-  return values.map((value) =>
-    Math.max(first, Math.min(last, Math.floor((x(value) - origin) / diameter + 1e-9))),
-  );
+function fits(input: DotsInput, packing: Packing): boolean {
+  const [diameter, abreast] = packing;
+  const counts = new Map<number, number>();
+  for (const column of columnsOf(input, packing)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return Math.ceil(Math.max(...counts.values()) / abreast) * diameter <= input.height;
 }
 
-function stack(input: DotsInput, columns: readonly number[], diameter: number): Dot[] {
+function stack(input: DotsInput, packing: Packing): Dot[] {
+  const [diameter, abreast] = packing;
   const origin = originOf(input);
-  const heights = new Map<number, number>();
+  const columns = columnsOf(input, packing);
+  const counts = new Map<number, number>();
   return input.values.map((value, index) => {
     const column = columns[index];
-    const below = heights.get(column) ?? 0;
-    heights.set(column, below + 1);
+    const before = counts.get(column) ?? 0;
+    counts.set(column, before + 1);
+    const row = Math.floor(before / abreast);
     return {
-      x: origin + (column + 0.5) * diameter,
-      y: input.height - (below + 0.5) * diameter,
+      x: origin + (column * abreast + (before % abreast) + 0.5) * diameter,
+      y: input.height - (row + 0.5) * diameter,
       value,
-      makesQuota: input.quota !== undefined && value >= input.quota,
     };
   });
 }
 
-function tallest(columns: readonly number[]): number {
-  const heights = new Map<number, number>();
-  for (const column of columns) heights.set(column, (heights.get(column) ?? 0) + 1);
-  return Math.max(...heights.values());
+/** The column of each value; column 0 begins at the quota. */
+function columnsOf(input: DotsInput, [diameter, abreast]: Packing): number[] {
+  const { values, span, width } = input;
+  const columnWidth = diameter * abreast;
+  const origin = originOf(input);
+  const x = scaleLinear(span, [0, width]);
+  const first = Math.ceil(-origin / columnWidth);
+  const last = Math.floor((width - origin) / columnWidth) - 1;
+  return values.map((value) => {
+    const column = Math.floor((x(value) - origin) / columnWidth);
+    // A value a rounding error away from the quota stands on the side where it belongs.
+    const sided = value >= input.quota ? Math.max(0, column) : Math.min(-1, column);
+    return Math.max(first, Math.min(last, input.quota > 0 ? sided : column));
+  });
 }
 
 /** Where columns are counted from, in pixels. */
 function originOf({ quota, span, width }: DotsInput): number {
-  return quota === undefined ? 0 : scaleLinear(span, [0, width])(quota);
+  return quota > 0 ? scaleLinear(span, [0, width])(quota) : 0;
 }

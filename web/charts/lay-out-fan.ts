@@ -53,7 +53,7 @@ export function layOutFan({ timeline, periods, span, width, height }: FanInput):
   const last = periods[periods.length - 1].end;
   const time = scaleUtc([instantOf(first), instantOf(last)], [0, width]);
   const x = (iso: string) => time(instantOf(iso));
-  const y = scaleLinear(span, [height, 0]).clamp(true);
+  const y = scaleLinear(span, [height, 0]);
 
   type Moment = Forecast["timeline"][number];
   const bandBetween = (low: string, high: string) =>
@@ -81,6 +81,7 @@ export function layOutFan({ timeline, periods, span, width, height }: FanInput):
 }
 
 function quotaSteps(periods: readonly FanPeriod[], x: Fan["x"], y: Fan["y"]): QuotaStep[] {
+  if (periods.every(({ quota }) => quota === 0)) return [];
   let reached = 0;
   return periods.map(({ id, start, end, quota }) => {
     reached += quota;

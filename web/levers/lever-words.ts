@@ -1,8 +1,8 @@
-import type { Lever } from "../../engine/index.ts";
 import { moneyWords } from "../words/money.ts";
 import { numberFormat } from "../words/number-format.ts";
 import { changeWords } from "../words/percent.ts";
 import { readAmount } from "../words/read-amount.ts";
+import type { TeamLever } from "./lever.ts";
 
 /** How a lever is named and measured on the page. */
 export interface LeverWords {
@@ -14,7 +14,7 @@ export interface LeverWords {
   readonly explanation: string;
 }
 
-export const LEVER_WORDS: { readonly [lever in Lever]: LeverWords } = {
+export const LEVER_WORDS: { readonly [lever in TeamLever]: LeverWords } = {
   creation: {
     name: "Creation",
     unit: "a month",
@@ -31,13 +31,13 @@ export const LEVER_WORDS: { readonly [lever in Lever]: LeverWords } = {
     name: "Deal size",
     unit: "",
     scale: 1,
-    explanation: "Mean amount of a won opportunity",
+    explanation: "Amount of a won opportunity",
   },
   cycleTime: {
     name: "Cycle time",
     unit: "days",
     scale: 1,
-    explanation: "Median days from creation to win; fewer is faster",
+    explanation: "Days from creation to win; fewer is faster",
   },
 };
 
@@ -46,13 +46,13 @@ export const LEVER_WORDS: { readonly [lever in Lever]: LeverWords } = {
  *
  * @param value in the plan's own unit
  */
-export function boxText(lever: Lever, value: number, currency: string): string {
+export function boxText(lever: TeamLever, value: number, currency: string): string {
   if (lever === "dealSize") return moneyWords(value, currency);
   return numberFormat({ maximumSignificantDigits: 3 }).format(value * LEVER_WORDS[lever].scale);
 }
 
 /** The value a person typed into a lever's box, in the plan's unit; undefined where it is none. */
-export function readBox(lever: Lever, text: string): number | undefined {
+export function readBox(lever: TeamLever, text: string): number | undefined {
   const { unit, scale } = LEVER_WORDS[lever];
   const bare = text.trim().replace(new RegExp(`\\s*${unit}$`), "");
   const amount = readAmount(bare);
@@ -62,14 +62,14 @@ export function readBox(lever: Lever, text: string): number | undefined {
 }
 
 /** A lever's value with its unit: "15 a month", "25 %", "$50k", "75 days". */
-export function leverValueWords(lever: Lever, value: number, currency: string): string {
+export function leverValueWords(lever: TeamLever, value: number, currency: string): string {
   const { unit } = LEVER_WORDS[lever];
   return `${boxText(lever, value, currency)}${unit === "" ? "" : `\u00a0${unit}`}`;
 }
 
 /** What a screen reader says of a slider: where it stands, and how far from the plan. */
 export function leverSentence(
-  lever: Lever,
+  lever: TeamLever,
   { base, multiplier, currency }: { base: number; multiplier: number; currency: string },
 ): string {
   const value = leverValueWords(lever, base * multiplier, currency);

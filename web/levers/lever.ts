@@ -1,9 +1,12 @@
-import type { Lever, Scenario } from "../../engine/index.ts";
+import type { Scenario } from "../../engine/index.ts";
 
+/** The levers that every team has. Others, such as losing the largest opportunity, are no sliders. */
 export const LEVERS = ["creation", "winRate", "dealSize", "cycleTime"] as const;
 
+export type TeamLever = (typeof LEVERS)[number];
+
 /** How far each lever is moved, as a factor on the plan's own value; 1 is the plan. */
-export type Multipliers = { readonly [lever in Lever]: number };
+export type Multipliers = { readonly [lever in TeamLever]: number };
 
 export const UNMOVED: Multipliers = { creation: 1, winRate: 1, dealSize: 1, cycleTime: 1 };
 
@@ -27,10 +30,16 @@ export function sliderScenario(multipliers: Multipliers): Scenario | undefined {
 export function multipliersOf(scenario: Scenario): Multipliers | undefined {
   const multipliers = { ...UNMOVED };
   for (const { lever, multiply, where, from } of scenario.changes) {
-    if (multiply === undefined || where !== undefined || from !== undefined) return undefined;
-    multipliers[lever] *= multiply;
+    const slider = LEVERS.find((name) => name === lever);
+    if (!slider || multiply === undefined || where || from) return undefined;
+    multipliers[slider] *= multiply;
   }
   return multipliers;
+}
+
+/** Whether a what-if can ask for it: nothing closes at once, and nothing grows a thousandfold. */
+export function isPossible(lever: TeamLever, multiplier: number): boolean {
+  return multiplier <= 1000 && (multiplier >= 0.001 || lever !== "cycleTime");
 }
 
 export function isSame(a: Multipliers, b: Multipliers): boolean {

@@ -1,4 +1,4 @@
-import type { PipelineIssue } from "../../engine/index.ts";
+import type { ImportIssue } from "../../engine/index.ts";
 
 /** Issues of one kind in one column: a file of thousands of rows has thousands of the same. */
 export interface IssueGroup {
@@ -15,8 +15,8 @@ export interface IssueGroup {
 const ROWS_NAMED = 4;
 
 /** The issues of an import by kind and column, commonest first. */
-export function groupIssues(issues: readonly PipelineIssue[]): readonly IssueGroup[] {
-  const groups = new Map<string, PipelineIssue[]>();
+export function groupIssues(issues: readonly ImportIssue[]): readonly IssueGroup[] {
+  const groups = new Map<string, ImportIssue[]>();
   for (const issue of issues) {
     const key = [issue.code, issue.column, issue.action].join("\n");
     const group = groups.get(key);
@@ -26,7 +26,7 @@ export function groupIssues(issues: readonly PipelineIssue[]): readonly IssueGro
   return [...groups.values()].map(describe).sort((a, b) => b.count - a.count);
 }
 
-function describe(issues: readonly PipelineIssue[]): IssueGroup {
+function describe(issues: readonly ImportIssue[]): IssueGroup {
   const [{ column, action, found }] = issues;
   const rows = issues.slice(0, ROWS_NAMED).map(({ row }) => row);
   return { column, action, count: issues.length, rows, found };

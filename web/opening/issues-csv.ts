@@ -1,4 +1,4 @@
-import type { PipelineIssue } from "../../engine/index.ts";
+import type { ImportIssue } from "../../engine/index.ts";
 
 const COLUMNS = ["row", "column", "code", "found", "action"] as const;
 
@@ -6,7 +6,7 @@ const COLUMNS = ["row", "column", "code", "found", "action"] as const;
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** The issues of an import as CSV text, so that they can be worked off in a spreadsheet. */
-export function issuesCsv(issues: readonly PipelineIssue[]): string {
+export function issuesCsv(issues: readonly ImportIssue[]): string {
   const lines = issues.map((issue) => COLUMNS.map((column) => cell(issue[column])).join(","));
   return `${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
 }

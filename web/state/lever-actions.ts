@@ -1,6 +1,6 @@
 import { batch } from "@preact/signals";
-import type { Lever, Scenario } from "../../engine/index.ts";
-import { isSame, multipliersOf, UNMOVED } from "../levers/lever.ts";
+import type { Scenario } from "../../engine/index.ts";
+import { isSame, multipliersOf, type TeamLever, UNMOVED } from "../levers/lever.ts";
 import type { Previews } from "./preview.ts";
 import type { RunCycle } from "./run-cycle.ts";
 import type { State } from "./state.ts";
@@ -10,11 +10,11 @@ const REST_MILLISECONDS = 120;
 
 export interface LeverActions {
   /** A slider is moving: its lever takes this multiplier, and the answer is previewed. */
-  moveLever(lever: Lever, multiplier: number): void;
+  moveLever(lever: TeamLever, multiplier: number): void;
   /** The slider was let go: the question is simulated, unless it moves on at once. */
   restLever(): void;
   /** A number was typed: one move and one rest. */
-  setLever(lever: Lever, multiplier: number): void;
+  setLever(lever: TeamLever, multiplier: number): void;
   /** All levers back to the plan, and no preset. */
   resetLevers(): void;
   /** Poses a shipped question; posed again, it is taken back. */
@@ -35,7 +35,7 @@ export function leverActions(state: State, previews: Previews, cycle: RunCycle):
     void previews.show();
   }
 
-  function moveLever(lever: Lever, multiplier: number): void {
+  function moveLever(lever: TeamLever, multiplier: number): void {
     ask(() => {
       state.multipliers.value = { ...state.multipliers.value, [lever]: multiplier };
     });
@@ -46,7 +46,7 @@ export function leverActions(state: State, previews: Previews, cycle: RunCycle):
     restTimer = setTimeout(cycle.run, REST_MILLISECONDS);
   }
 
-  function setLever(lever: Lever, multiplier: number): void {
+  function setLever(lever: TeamLever, multiplier: number): void {
     moveLever(lever, multiplier);
     restLever();
   }

@@ -22,7 +22,7 @@ export function Charts({ store }: { readonly store: Store }): JSX.Element | null
         <>
           <figure>
             <figcaption>
-              <h2>Each dot is 2 futures in 100; the filled ones make the quota</h2>
+              <h2>{dotplotTitle(forecast.total.quota)}</h2>
             </figcaption>
             <Dotplot
               values={dotValues(forecast.total)}
@@ -57,4 +57,9 @@ export function Charts({ store }: { readonly store: Store }): JSX.Element | null
       )}
     </div>
   );
+}
+
+function dotplotTitle(quota: number): string {
+  const dots = "Each dot is 2 futures in 100";
+  return quota === 0 ? dots : `${dots}; the filled ones make the quota`;
 }

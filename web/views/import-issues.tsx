@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import type { PipelineIssue } from "../../engine/index.ts";
+import type { ImportIssue } from "../../engine/index.ts";
 import { groupIssues, type IssueGroup } from "../opening/group-issues.ts";
 import { issuesCsv } from "../opening/issues-csv.ts";
 import { countOf, countWords } from "../words/count.ts";
 import { Scroller } from "./scroller.tsx";
 
 export interface ImportIssuesProps {
-  readonly issues: readonly PipelineIssue[];
+  readonly issues: readonly ImportIssue[];
   readonly fileName: string;
 }
 

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import type { PipelineOptions, PipelineQuestion } from "../../engine/index.ts";
+import type { PipelineOptions, Question } from "../../engine/index.ts";
 import { dateWords } from "../words/date.ts";
 
 export interface ImportQuestionsProps {
-  readonly questions: readonly PipelineQuestion[];
+  readonly questions: readonly Question[];
   readonly onAnswer: (said: PipelineOptions) => void;
 }
 

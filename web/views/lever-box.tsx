@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import type { Lever } from "../../engine/index.ts";
+import { isPossible, type TeamLever } from "../levers/lever.ts";
 import { boxText, LEVER_WORDS, leverValueWords, readBox } from "../levers/lever-words.ts";
 import { NumberBox } from "./number-box.tsx";
 
 export interface LeverBoxProps {
-  readonly lever: Lever;
+  readonly lever: TeamLever;
   /** The plan's own value, in the unit of the lever. */
   readonly base: number;
   readonly multiplier: number;
@@ -18,7 +18,7 @@ export function LeverBox({ lever, base, multiplier, currency, onSet }: LeverBoxP
 
   function take(typed: string): boolean {
     const value = readBox(lever, typed);
-    if (value === undefined || base === 0) return false;
+    if (value === undefined || base === 0 || !isPossible(lever, value / base)) return false;
     onSet(value / base);
     return true;
   }

@@ -1,15 +1,16 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
-import type { Lever } from "../../engine/index.ts";
+import type { TeamLever } from "../levers/lever.ts";
+import type { LeverBase } from "../levers/lever-bases.ts";
 import { highestStep, multiplierAt, STEP_MAX, stepOf } from "../levers/lever-scale.ts";
 import { boxText, LEVER_WORDS, leverSentence } from "../levers/lever-words.ts";
 import { changeWords } from "../words/percent.ts";
 import { LeverBox } from "./lever-box.tsx";
 
 export interface LeverSliderProps {
-  readonly lever: Lever;
-  /** The plan's own value, in the unit of the lever. */
-  readonly base: number;
+  readonly lever: TeamLever;
+  /** Where the plan has it. */
+  readonly base: LeverBase;
   readonly multiplier: number;
   readonly currency: string;
   /** Whether nobody's data stands behind the base. */
@@ -22,7 +23,8 @@ const PAGE_STEPS = 10;
 
 /** One lever: a slider on a scale of ratios, a mark where the plan stands, and the number itself. */
 export function LeverSlider(props: LeverSliderProps): JSX.Element {
-  const { lever, base, multiplier, currency, isAssumed, onMove, onRest } = props;
+  const { lever, multiplier, currency, isAssumed, onMove, onRest } = props;
+  const { value: base, statistic } = props.base;
   const { name, explanation } = LEVER_WORDS[lever];
   const highest = lever === "winRate" ? highestStep(base, 1) : STEP_MAX;
   const step = stepOf(multiplier, highest);
@@ -78,6 +80,7 @@ export function LeverSlider(props: LeverSliderProps): JSX.Element {
       </div>
       <p class="lever-value">
         <LeverBox {...{ lever, base, multiplier, currency }} onSet={set} />
+        {statistic !== "" && <span class="statistic">{statistic}</span>}
         {multiplier !== 1 && <span class="plan-value">plan {boxText(lever, base, currency)}</span>}
         {isAssumed && <em class="assumed">assumed</em>}
       </p>
