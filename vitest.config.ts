@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const globalSetup = "test/support/build-workers.ts";
+
 /** Three suites: fast unit tests, what a user does (e2e), and slow studies (npm run test:slow). */
 export default defineConfig({
   test: {
@@ -10,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/calibration/**"],
+          globalSetup,
           testTimeout: 60_000,
         },
       },
@@ -18,9 +21,12 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.{ts,tsx}"],
+          globalSetup,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // After the unit tests, for a page that shares its cores with them is slow.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -28,6 +34,7 @@ export default defineConfig({
         test: {
           name: "slow",
           include: ["test/calibration/**/*.test.ts"],
+          globalSetup,
           testTimeout: 3_600_000,
         },
       },

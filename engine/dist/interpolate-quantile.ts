@@ -5,25 +5,36 @@ import { cos } from "../numeric/trigonometry.ts";
 /** Terms in an octave: the nearest singularity, 0, lets the error fall by 5.8 with each. */
 const TERMS = 20;
 
-/** Below this the function is asked directly. */
+/** Below this distance, and this value, the function is asked directly. */
 const DISTANCE_MIN = 2 ** -31;
+const VALUE_MIN = 1e-290;
 
 /**
  * A quick stand-in for a slow quantile, to about 1e-14 relative where it is smooth: Chebyshev
  * series of its logarithm, one for each octave of the distance from the end, made when asked for.
  *
- * @param quantileAt positive; of the distance from an end of the law, a probability in (0, 1/2]
+ * @param quantileAt not negative; of the distance from an end of the law, a probability in
+ *   (0, 1/2]
  */
 export function interpolateQuantile(
   quantileAt: (distance: number) => number,
 ): (distance: number) => number {
   const seriesByOctave: (readonly number[])[] = [];
+
+  /** The series from start to twice start; empty where values underflow. */
+  function seriesFrom(start: number): readonly number[] {
+    if (quantileAt(start) < VALUE_MIN || quantileAt(2 * start) < VALUE_MIN) return [];
+    return chebyshevSeries((x) => ln(quantileAt((start * (x + 3)) / 2)));
+  }
+
   return (distance) => {
     if (distance < DISTANCE_MIN) return quantileAt(distance);
     const octave = Math.max(1, Math.clz32(distance * 2 ** 32));
     const start = 2 ** (-1 - octave);
-    seriesByOctave[octave] ??= chebyshevSeries((x) => ln(quantileAt((start * (x + 3)) / 2)));
-    return exp(chebyshevSum(seriesByOctave[octave], (2 * distance) / start - 3));
+    seriesByOctave[octave] ??= seriesFrom(start);
+    const series = seriesByOctave[octave];
+    if (series.length === 0) return quantileAt(distance);
+    return exp(chebyshevSum(series, (2 * distance) / start - 3));
   };
 }
 

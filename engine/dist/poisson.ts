@@ -4,7 +4,7 @@ import { normalQuantile } from "../numeric/normal.ts";
 import { poissonTerm } from "../numeric/poisson-term.ts";
 
 /** Up to this mean, adding probabilities from 0 on is the quickest way. */
-const SEQUENTIAL_MEAN_MAX = 500;
+const SEQUENTIAL_MEAN_MAX = 150;
 
 /** Beyond, counts would take too long, and are no sales plan's. */
 const MEAN_MAX = 1e8;
@@ -57,7 +57,7 @@ function countNear(p: number, mean: number): number {
   const z = normalQuantile(p);
   // Cornish and Fisher's expansion is off by one at most; the cdf decides.
   const guess = mean + z * Math.sqrt(mean) + (z * z - 1) / 6;
-  let count = Math.max(0, Math.round(guess));
+  let count = Math.max(0, Math.floor(guess + 0.5));
   if (poissonCdf(count, mean) < p) {
     do count++;
     while (poissonCdf(count, mean) < p && count < guess + z * z + 10);

@@ -7,9 +7,6 @@ export const CELLS_PER_OCTAVE = 128;
 /** Steps into which each cell is cut by the bits that a word has left. */
 export const CELL_STEPS = 2 ** 24;
 
-/** In octaves beyond this a cell is finer than a word, so that a word has its own mean. */
-const LINE_OCTAVE_MAX = 24;
-
 /**
  * A law, compiled so that one random word gives one variate at the cost of one look-up.
  *
@@ -55,7 +52,7 @@ export function drawFromCells(cells: Float64Array, word: number): number {
 /**
  * The variate with probability q above it, for a q that is finer than a word.
  *
- * The same lines as drawFromTable, at q = 1 - u the same value to rounding. Within 2^-25 of
+ * The same lines as drawFromTable, at q = 1 - u the same value to rounding. Within 2^-24 of
  * either end it is the law's own quantile instead, where that is known.
  *
  * @param q in (0, 1)
@@ -67,7 +64,7 @@ export function tableQuantileOfSurvival(table: QuantileTable, q: number): number
   }
   const isUpper = q < 0.5;
   const distance = (isUpper ? q : 1 - q) * 2 ** 32;
-  if (distance < CELLS_PER_OCTAVE && table.law !== undefined) {
+  if (distance < 2 * CELLS_PER_OCTAVE && table.law !== undefined) {
     return quantileOfSurvival(table.law, q);
   }
   const octave = Math.max(1, Math.clz32(Math.max(1, distance)));
@@ -75,6 +72,6 @@ export function tableQuantileOfSurvival(table: QuantileTable, q: number): number
   const cell = Math.max(0, Math.min(CELLS_PER_OCTAVE - 1, Math.floor(position)));
   const at = ((isUpper ? 32 : 0) + octave) * 2 * CELLS_PER_OCTAVE + 2 * cell;
   // A word stands for its middle, half a word beyond where its line is read.
-  const halfWord = octave <= LINE_OCTAVE_MAX ? 2 ** (octave - 1) : 0;
-  return table.cells[at] + ((position - cell) * CELL_STEPS - halfWord) * table.cells[at + 1];
+  const steps = (position - cell) * CELL_STEPS - 2 ** (octave - 1);
+  return table.cells[at] + steps * table.cells[at + 1];
 }

@@ -24,7 +24,7 @@ export function shapeOfSpread(family: ShapedFamily, spread: Spread): number {
   return "sigma" in spread ? shapeOfSigma(family, spread.sigma) : shapeOfCv(family, spread.cv);
 }
 
-/** ln X has standard deviation pi / (sqrt(6) shape) if Weibull, pi / (sqrt(3) shape) if logistic. */
+/** The sd of ln X is pi / (sqrt(6) shape) for Weibull, pi / (sqrt(3) shape) for log-logistic. */
 function shapeOfSigma(family: ShapedFamily, sigma: number): number {
   switch (family) {
     case "weibull":

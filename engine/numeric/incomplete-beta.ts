@@ -1,9 +1,7 @@
 import { exp } from "./exp.ts";
 import { lgamma, stirlingError } from "./gamma.ts";
-import { ln, log1p } from "./ln.ts";
 import { deviance } from "./poisson-term.ts";
 
-const TWO_PI = 2 * Math.PI;
 const EPSILON = 2 ** -53;
 const TERMS_MAX = 100_000;
 const TINY = 1e-300;
@@ -29,23 +27,21 @@ export function betaRegularized(x: number, { a, b }: BetaShape, complement = 1 -
   return 1 - lowerTail(complement, x, b, a);
 }
 
-/** x^a (1 - x)^b / B(a, b). */
+/**
+ * x^a (1 - x)^b / B(a, b), by Loader's saddle point form as in poissonTerm.
+ *
+ * @param x in (0, 1)
+ */
 export function betaTerm(x: number, { a, b }: BetaShape, complement = 1 - x): number {
-  if (a < 1 || b < 1) return exp(a * ln(x) + b * lnOf(complement, x) - lnBeta(a, b));
   const n = a + b;
   const error = stirlingError(n) - stirlingError(a) - stirlingError(b);
   const fit = deviance(a, n * x) + deviance(b, n * complement);
-  return exp(error - fit) * Math.sqrt((a * b) / (TWO_PI * n));
+  return exp(error - fit) * Math.sqrt((a * b) / (2 * Math.PI * n));
 }
 
 /** ln of the beta function. */
 export function lnBeta(a: number, b: number): number {
   return lgamma(a) + lgamma(b) - lgamma(a + b);
-}
-
-/** ln(complement), by whichever of complement and x = 1 - complement has the digits. */
-function lnOf(complement: number, x: number): number {
-  return x < 0.5 ? log1p(-x) : ln(complement);
 }
 
 function lowerTail(x: number, complement: number, a: number, b: number): number {

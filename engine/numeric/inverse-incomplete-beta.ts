@@ -15,9 +15,8 @@ const LOGIT_HIGH = 709;
 export function betaQuantile(p: number, { a, b }: BetaShape): number {
   if (!(p > 0)) return 0;
   if (p >= 1) return 1;
-  // Sought below the middle, so that the answer is no rounded 1 - x; else by reflection.
-  const middle = betaRegularized(0.5, { a, b });
-  if (p <= middle) return 1 / (1 + exp(-lowerLogit(ln(p), { a, b })));
+  // The root is sought for the smaller of the two tails, where the digits are.
+  if (p <= 0.5) return 1 / (1 + exp(-lowerLogit(ln(p), { a, b })));
   return 1 / (1 + exp(lowerLogit(ln(1 - p), { a: b, b: a })));
 }
 

@@ -7,7 +7,7 @@
  * provided that this notice is preserved.
  */
 
-/** ln 2 in two parts; the first has zeros at its end, so that k times it is exact for |k| < 2000. */
+/** ln 2 in two parts; the first ends in zeros, so that k times it is exact for |k| < 2000. */
 export const LN2_HIGH = 0.6931471803691238;
 export const LN2_LOW = 1.9082149292705877e-10;
 

@@ -3,7 +3,7 @@ import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
 import { simulateEventTrial } from "./event-trial.ts";
-import { count } from "./histogram.ts";
+import { makeHistogramOf } from "./histogram.ts";
 import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
 import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
@@ -58,6 +58,8 @@ interface Gathering {
   readonly tallies: MomentGatherer;
   /** By trial, the total and each period in turn. */
   readonly draws: Float64Array;
+  /** By trial, what has been booked by each date of the timeline. */
+  readonly timeline: Float64Array;
 }
 
 function startGathering({ periods, timelineDays, tallies }: Columns, trials: number): Gathering {
@@ -67,6 +69,7 @@ function startGathering({ periods, timelineDays, tallies }: Columns, trials: num
     shortfall: makeMomentGatherer(periods + 1),
     tallies: makeMomentGatherer(tallies),
     draws: new Float64Array(trials * (periods + 1)),
+    timeline: new Float64Array(trials * timelineDays.length),
   };
 }
 
@@ -86,7 +89,7 @@ function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: nu
   gatherOutcome(gathering, 0, total, quota, row);
   const { tallies } = ledger;
   for (let i = 0; i < tallies.length; i++) gather(gathering.tallies, i, tallies[i]);
-  gatherTimeline(gathering.summary, ledger, model);
+  gatherTimeline(gathering.timeline, ledger, model, row);
 }
 
 function gatherOutcome(
@@ -100,15 +103,20 @@ function gatherOutcome(
   gather(bookings, outcome, booked);
   gather(shortfall, outcome, Math.max(0, quota - booked));
   if (booked >= quota) summary.hits[outcome]++;
-  count(summary.histograms[outcome], booked);
 }
 
-function gatherTimeline(summary: BlockSummary, { weeks, columns }: Ledger, model: Model): void {
+function gatherTimeline(
+  timeline: Float64Array,
+  { weeks, columns }: Ledger,
+  model: Model,
+  row: number,
+): void {
   let cumulative = 0;
-  weeks.forEach((booked, week) => {
-    cumulative += booked;
-    count(summary.timeline[week], cumulative + bookedBefore(model, columns.timelineDays[week]));
-  });
+  for (let week = 0; week < weeks.length; week++) {
+    cumulative += weeks[week];
+    const before = bookedBefore(model, columns.timelineDays[week]);
+    timeline[row * weeks.length + week] = cumulative + before;
+  }
 }
 
 /** What had been booked before asOf, of the periods that begin before a day. */
@@ -119,11 +127,15 @@ function bookedBefore({ periods }: Model, day: number): number {
 }
 
 function finishGathering(
-  { summary, bookings, shortfall, tallies, draws }: Gathering,
+  { summary, bookings, shortfall, tallies, draws, timeline }: Gathering,
   trials: number,
   block: number | undefined,
 ): BlockSummary {
+  const read = (values: Float64Array, columns: number) =>
+    Array.from({ length: columns }, (_, column) => makeHistogramOf(values, column, columns));
   summary.trials = trials;
+  summary.histograms = read(draws, summary.histograms.length);
+  summary.timeline = read(timeline, summary.timeline.length);
   summary.bookings = emptyGatherer(bookings);
   summary.shortfall = emptyGatherer(shortfall);
   summary.tallies = emptyGatherer(tallies);

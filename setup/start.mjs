@@ -1,0 +1,4 @@
+import { serveBuiltPage } from "./serve-built-page.mjs";
+
+/** `npm start`: the page. */
+await serveBuiltPage("");

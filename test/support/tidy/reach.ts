@@ -1,0 +1,37 @@
+import { roomOf, type Source } from "./source.ts";
+import { importsOf } from "./syntax.ts";
+
+/** Where each room is entered from outside. */
+const ENTRIES = [
+  "engine/index.ts",
+  "scenarios/index.ts",
+  "workers/browser-pool.ts",
+  "workers/browser-worker.ts",
+  "workers/node-pool.ts",
+  "workers/node-worker.ts",
+  "web/main.tsx",
+  "web/gallery.tsx",
+  "cli/quotacast.ts",
+  "bench/index.ts",
+];
+
+/**
+ * The files of the product's rooms that none of their entries needs: code that only its own tests
+ * run is not part of the product, however well it is tested.
+ */
+export function unreachedFiles(sources: readonly Source[]): readonly string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    const source = byPath.get(path);
+    if (!source || reached.has(path)) return;
+    reached.add(path);
+    for (const { target } of importsOf(source)) if (target) visit(target);
+  };
+  ENTRIES.forEach(visit);
+
+  const rooms = new Set(ENTRIES.map(roomOf));
+  return sources
+    .map(({ path }) => path)
+    .filter((path) => rooms.has(roomOf(path)) && !reached.has(path));
+}

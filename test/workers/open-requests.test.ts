@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { letMessagesIn } from "../../workers/let-messages-in.ts";
+import { openRequests } from "../../workers/open-requests.ts";
+
+/** A request whose blocks take the given time, and sum to their indices. */
+interface Busy {
+  readonly ms: number;
+}
+
+function simulateBlock({ ms }: Busy, block: number): number {
+  const start = performance.now();
+  while (performance.now() - start < ms);
+  return block;
+}
+
+const open = () => openRequests(simulateBlock, (a: number, b: number) => a + b);
+
+describe("openRequests", () => {
+  it("simulates the blocks of a span and merges them", async () => {
+    const requests = open();
+    requests.begin(1, { ms: 0 });
+    expect(await requests.simulate(1, { first: 3, count: 4 })).toBe(3 + 4 + 5 + 6);
+  });
+
+  it("drops a span at the next block once its request is ended by a message", async () => {
+    const requests = open();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => requests.end(1);
+    requests.begin(1, { ms: 10 });
+    port2.postMessage("end");
+    const start = performance.now();
+    // A second of work, of which a few blocks are done.
+    expect(await requests.simulate(1, { first: 0, count: 100 })).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(500);
+    port1.close();
+  });
+
+  it("gives nothing for a request that was ended before", async () => {
+    const requests = open();
+    requests.begin(1, { ms: 0 });
+    requests.end(1);
+    expect(await requests.simulate(1, { first: 0, count: 1 })).toBeUndefined();
+    expect(() => requests.get(1)).toThrow(RangeError);
+  });
+});
+
+describe("letMessagesIn", () => {
+  it("returns after the messages that had come before", async () => {
+    const { port1, port2 } = new MessageChannel();
+    const received: unknown[] = [];
+    port1.onmessage = ({ data }) => received.push(data);
+    await letMessagesIn(); // The port is open by then.
+    port2.postMessage("first");
+    port2.postMessage("second");
+    await letMessagesIn();
+    expect(received).toEqual(["first", "second"]);
+    port1.close();
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type Note, runSpans, type SpanWork } from "../../workers/run-spans.ts";
+import type { Span } from "../../workers/spans.ts";
+import { openThreadPool } from "../../workers/thread-pool.ts";
+import { type MortalThread, startHere } from "../support/start-here.ts";
+
+/** A stand-in worker that may crash at some block; a summary is the sum of 2 to the block. */
+type Api = { simulate(span: Span): bigint };
+
+interface World {
+  readonly size: number;
+  readonly blocks: number;
+  /** How many more times the block crashes the worker that simulates it. */
+  readonly crashes: { block: number; times: number };
+}
+
+function run({ size, blocks, crashes }: World, changes: Partial<SpanWork<Api, bigint>> = {}) {
+  const notes: Note[] = [];
+  const progress: number[] = [];
+  const pool = openThreadPool<Api>(size, () => {
+    const thread: MortalThread = startHere({
+      simulate({ first, count }: Span): bigint {
+        const isFatal = first <= crashes.block && crashes.block < first + count;
+        if (isFatal && crashes.times-- > 0) thread.crash("out of memory");
+        return ((1n << BigInt(count)) - 1n) << BigInt(first);
+      },
+    });
+    return thread;
+  });
+  onTestFinished(() => pool.close());
+  const result = runSpans<Api, bigint>(pool, {
+    blocks,
+    simulate: (worker, span) => worker.simulate(span),
+    merge: (a, b) => a + b,
+    onMerged: (_, blocksDone) => progress.push(blocksDone),
+    onNote: (note) => notes.push(note),
+    signal: new AbortController().signal,
+    ...changes,
+  });
+  return { result, notes, progress };
+}
+
+const never = () => ({ block: -1, times: 0 });
+
+describe("runSpans", () => {
+  it.each([1, 2, 5])("merges each block once, with %i workers", async (size) => {
+    const { result, progress } = run({ size, blocks: 500, crashes: never() });
+    // Every block has a bit of its own: one that is missing or doubled shows.
+    expect(await result).toBe((1n << 500n) - 1n);
+    expect(progress.at(-1)).toBe(500);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+  });
+
+  it("runs the blocks of a worker that crashed again, and says so", async () => {
+    const { result, notes } = run({ size: 2, blocks: 100, crashes: { block: 40, times: 2 } });
+    expect(await result).toBe((1n << 100n) - 1n);
+    expect(notes.map(({ code }) => code)).toEqual(["worker-crashed", "worker-crashed"]);
+    expect(notes[0].message).toContain("out of memory");
+  });
+
+  it("gives up on blocks that crash three workers", async () => {
+    const { result } = run({ size: 2, blocks: 100, crashes: { block: 40, times: 3 } });
+    await expect(result).rejects.toThrow(/blocks? .* crashed 3 workers/);
+  });
+
+  it("passes on what a worker throws", async () => {
+    const simulate = () => Promise.reject(new RangeError("amounts are absurdly large"));
+    const { result } = run({ size: 2, blocks: 9, crashes: never() }, { simulate });
+    await expect(result).rejects.toThrow("absurdly large");
+  });
+
+  it("begins no further span once it is cancelled", async () => {
+    const cancel = new AbortController();
+    const begun: number[] = [];
+    const { result } = run(
+      { size: 1, blocks: 1_000, crashes: never() },
+      {
+        signal: cancel.signal,
+        simulate: async (worker, span) => {
+          if (begun.push(span.first) === 3) cancel.abort(new Error("enough"));
+          return worker.simulate(span);
+        },
+      },
+    );
+    await expect(result).rejects.toThrow("enough");
+    expect(begun.length).toBe(3);
+  });
+});

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+const web = resolve(import.meta.dirname, "web");
+
+/** The page and the gallery of its charts. Programs for Node are built by setup/targets.mjs. */
+export default defineConfig({
+  root: web,
+  // Addresses relative to the document: the page works in any folder of any server.
+  base: "./",
+  build: {
+    outDir: resolve(import.meta.dirname, "dist/page"),
+    emptyOutDir: true,
+    target: "es2022",
+    // Files rather than data: addresses, so that the page can forbid those.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [resolve(web, "index.html"), resolve(web, "gallery.html")],
+    },
+  },
+  worker: { format: "es" },
+  server: { host: "127.0.0.1" },
+});

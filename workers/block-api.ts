@@ -1,0 +1,87 @@
+import { transfer } from "comlink";
+import {
+  type BlockSummary,
+  type CompareRequest,
+  type Comparison,
+  type ExactSolution,
+  exactForecast,
+  type Forecast,
+  makeComparison,
+  makeForecast,
+  mergePairedSummaries,
+  mergeSummaries,
+  type PairedSummary,
+  type Plan,
+  type RunRequest,
+  readPipeline,
+  type Scenario,
+  simulateBlock,
+  simulatePairedBlock,
+  solveExactly,
+} from "../engine/index.ts";
+import { buffersOf } from "./buffers-of.ts";
+import { openRequests } from "./open-requests.ts";
+import type { Span } from "./spans.ts";
+
+/** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
+export type BlockApi = ReturnType<typeof makeBlockApi>;
+
+/** What the exact solver says of a plan: its forecast, or why it has none. */
+export type ExactAnswer = Forecast | Extract<ExactSolution, { readonly applies: false }>;
+
+/**
+ * Makes the API of one worker.
+ *
+ * A request is begun once and then named by its number: a plan may be large, and what the engine
+ * compiles belongs to the request it was given.
+ */
+export function makeBlockApi() {
+  const runs = openRequests(simulateBlock, mergeSummaries);
+  const comparisons = openRequests(simulatePairedBlock, mergePairedSummaries);
+
+  return {
+    beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
+
+    beginComparison: (id: number, request: CompareRequest): void => comparisons.begin(id, request),
+
+    /** What is still being simulated of it is dropped at the next block. */
+    end(id: number): void {
+      runs.end(id);
+      comparisons.end(id);
+    },
+
+    /** Simulates a span of a run; gives undefined once the run is ended. Moved, not copied. */
+    async simulateRun(id: number, span: Span): Promise<BlockSummary | undefined> {
+      return moved(await runs.simulate(id, span));
+    },
+
+    /** Likewise of a comparison. */
+    async simulateComparison(id: number, span: Span): Promise<PairedSummary | undefined> {
+      return moved(await comparisons.simulate(id, span));
+    },
+
+    solveRun(id: number): ExactSolution {
+      const { plan, scenarios } = runs.get(id);
+      return solveExactly(plan, scenarios);
+    },
+
+    makeForecast(id: number, summary: BlockSummary, exact?: ExactSolution): Forecast {
+      return makeForecast(runs.get(id), summary, exact);
+    },
+
+    makeComparison(id: number, summary: PairedSummary): Comparison {
+      return makeComparison(comparisons.get(id), summary);
+    },
+
+    answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {
+      const solution = solveExactly(plan, scenarios);
+      return solution.applies ? exactForecast(plan, scenarios) : solution;
+    },
+
+    readPipeline,
+  };
+}
+
+function moved<Summary>(summary: Summary): Summary {
+  return transfer(summary, buffersOf(summary));
+}

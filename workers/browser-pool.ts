@@ -1,0 +1,28 @@
+import { openRunPool, type RunPool } from "./run-pool.ts";
+import type { Thread } from "./thread.ts";
+
+/** A worker holds an engine of its own; beyond this, memory is lost and no time is won. */
+const SIZE_MAX = 16;
+/** What a browser that will not tell its cores is taken to have. */
+const CORES_ASSUMED = 4;
+
+/** Opens a pool of the browser's workers, one a core; open one for a page and keep it. */
+export function openBrowserPool(size: number = sizeOfMachine()): RunPool {
+  return openRunPool(size, startThread);
+}
+
+function sizeOfMachine(): number {
+  return Math.min(navigator.hardwareConcurrency || CORES_ASSUMED, SIZE_MAX);
+}
+
+function startThread(): Thread {
+  const worker = new Worker(new URL("./browser-worker.ts", import.meta.url), { type: "module" });
+  return {
+    endpoint: worker,
+    onCrash(tell) {
+      worker.addEventListener("error", ({ message }) => tell(message || "it could not be loaded"));
+      worker.addEventListener("messageerror", () => tell("it sent what cannot be read"));
+    },
+    end: async () => worker.terminate(),
+  };
+}

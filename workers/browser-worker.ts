@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { makeBlockApi } from "./block-api.ts";
+
+// The whole of a worker's entry: whatever can be tested without a thread lives in block-api.ts.
+expose(makeBlockApi());

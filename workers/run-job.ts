@@ -1,0 +1,128 @@
+import type { Remote } from "comlink";
+import { blockCount, TRIALS_PER_BLOCK } from "../engine/index.ts";
+import type { BlockApi } from "./block-api.ts";
+import { openPartials } from "./partials.ts";
+import { type Note, runSpans } from "./run-spans.ts";
+import type { Span } from "./spans.ts";
+import type { Task, ThreadPool } from "./thread-pool.ts";
+import { useAgain } from "./use-again.ts";
+
+export interface RunOptions<Result> {
+  /** Called as trials are done, the last time with all of them. */
+  readonly onProgress?: (done: Progress) => void;
+  /** Called at most ten times a second with the answer of the trials so far; not with the last. */
+  readonly onPartial?: (result: Result) => void;
+  /** Called when something went wrong and was mended, such as a worker that died. */
+  readonly onNote?: (note: Note) => void;
+  /** Once aborted, the run rejects with its reason at once, and the workers drop it. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly trials: number;
+  readonly total: number;
+}
+
+/** A request in the words of a worker's API: what is asked of a worker at each step. */
+export interface Job<Summary, Solution, Result> {
+  readonly trials: number;
+  begin(worker: Remote<BlockApi>): Promise<void>;
+  end(worker: Remote<BlockApi>): Promise<void>;
+  /** What can be known without simulating, and belongs into the answer. */
+  solve(worker: Remote<BlockApi>): Promise<Solution>;
+  simulate(worker: Remote<BlockApi>, span: Span): Promise<Summary | undefined>;
+  merge(a: Summary, b: Summary): Summary;
+  describe(worker: Remote<BlockApi>, summary: Summary, solution: Solution): Promise<Result>;
+}
+
+/** Does a job on all workers of a pool, and gives its answer: see RunPool. */
+export async function runJob<Summary, Solution, Result>(
+  pool: ThreadPool<BlockApi>,
+  job: Job<Summary, Solution, Result>,
+  options: RunOptions<Result>,
+): Promise<Result> {
+  options.signal?.throwIfAborted();
+  const over = new AbortController();
+  const cancel = () => over.abort(options.signal?.reason);
+  options.signal?.addEventListener("abort", cancel);
+  const team = openTeam(pool, job, over.signal);
+  try {
+    return await Promise.race([answer(team, job, options), rejectionOf(over.signal)]);
+  } finally {
+    over.abort();
+    options.signal?.removeEventListener("abort", cancel);
+    team.disband();
+  }
+}
+
+async function answer<Summary, Solution, Result>(
+  team: Team,
+  job: Job<Summary, Solution, Result>,
+  { onProgress, onPartial, onNote }: RunOptions<Result>,
+): Promise<Result> {
+  const { pool, signal } = team;
+  const blocks = blockCount(job.trials);
+  const solution = team.use(job.solve);
+  const describe = async (summary: Summary) => {
+    const known = await solution;
+    return team.use((worker) => job.describe(worker, summary, known));
+  };
+  const tellPartial = openPartials(describe, (result) => {
+    if (!signal.aborted) onPartial?.(result);
+  });
+  const simulated = runSpans<BlockApi, Summary>(pool, {
+    blocks,
+    signal,
+    simulate: async (worker, span) => job.simulate(await team.begin(worker), span),
+    merge: job.merge,
+    onMerged(summary, blocksDone) {
+      const trials = Math.min(blocksDone * TRIALS_PER_BLOCK, job.trials);
+      onProgress?.({ trials, total: job.trials });
+      if (onPartial && blocksDone < blocks) tellPartial(summary);
+    },
+    onNote: (note) => onNote?.(note),
+  });
+  const [summary] = await Promise.all([simulated, solution]);
+  return describe(summary);
+}
+
+/** The workers of a pool as far as they know of a job. */
+interface Team {
+  readonly pool: ThreadPool<BlockApi>;
+  readonly signal: AbortSignal;
+  /** Lends a worker that knows of the job, before any that only simulates. */
+  use<Value>(task: Task<BlockApi, Value>): Promise<Value>;
+  /** Lets a worker know of the job, unless it does. */
+  begin(worker: Remote<BlockApi>): Promise<Remote<BlockApi>>;
+  /** Lets all workers forget the job. */
+  disband(): void;
+}
+
+function openTeam<Summary, Solution, Result>(
+  pool: ThreadPool<BlockApi>,
+  job: Job<Summary, Solution, Result>,
+  signal: AbortSignal,
+): Team {
+  const begun = new Set<Remote<BlockApi>>();
+
+  async function begin(worker: Remote<BlockApi>): Promise<Remote<BlockApi>> {
+    if (begun.has(worker)) return worker;
+    begun.add(worker);
+    await job.begin(worker);
+    return worker;
+  }
+  return {
+    pool,
+    signal,
+    begin,
+    use: (task) =>
+      useAgain(pool, async (worker) => task(await begin(worker)), { signal, urgent: true }),
+    disband: () => begun.forEach((worker) => void job.end(worker).catch(() => {})),
+  };
+}
+
+function rejectionOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
+}

@@ -1,0 +1,109 @@
+import {
+  type BlockSummary,
+  type CompareRequest,
+  type Comparison,
+  type ExactSolution,
+  type Forecast,
+  mergePairedSummaries,
+  mergeSummaries,
+  type PairedSummary,
+  type Plan,
+  type RunRequest,
+  type readPipeline,
+  type Scenario,
+} from "../engine/index.ts";
+import type { BlockApi, ExactAnswer } from "./block-api.ts";
+import { type RunOptions, runJob } from "./run-job.ts";
+import type { Thread } from "./thread.ts";
+import { openThreadPool } from "./thread-pool.ts";
+import { useAgain } from "./use-again.ts";
+
+/**
+ * Workers that simulate blocks: of the browser or of Node, behind one interface.
+ *
+ * Several calls may overlap: free workers take spans of their runs in turn. What takes one worker
+ * only (an exact answer, a pipeline to read) goes before the next span.
+ */
+export interface RunPool {
+  /** Number of workers. */
+  readonly size: number;
+  /**
+   * Simulates a run.
+   *
+   * @returns the same forecast, bit for bit, for any size of the pool
+   * @throws the signal's reason once it is aborted; what the engine throws; an error when the same
+   *   blocks crashed three workers
+   */
+  run(request: RunRequest, options?: RunOptions<Forecast>): Promise<Forecast>;
+  /** Simulates alternatives on the same luck; otherwise like run. */
+  compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
+  /** The exact forecast, where a plan has one, or why it has none. */
+  exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
+  /** Reads a CRM export off the main thread. */
+  readPipeline: OffThread<typeof readPipeline>;
+  /** Ends all workers; what still runs is rejected. */
+  close(): Promise<void>;
+}
+
+type OffThread<Read extends (...args: never[]) => unknown> = (
+  ...args: Parameters<Read>
+) => Promise<ReturnType<Read>>;
+
+/**
+ * Opens a pool of workers of some kind.
+ *
+ * @param start starts a worker's thread, which exposes a BlockApi
+ * @throws {RangeError} if size is not a whole number from 1
+ */
+export function openRunPool(size: number, start: () => Thread): RunPool {
+  const pool = openThreadPool<BlockApi>(size, start);
+  let lastId = 0;
+
+  function run(request: RunRequest, options: RunOptions<Forecast> = {}): Promise<Forecast> {
+    const id = ++lastId;
+    return runJob<BlockSummary, ExactSolution, Forecast>(
+      pool,
+      {
+        trials: request.trials,
+        begin: (worker) => worker.beginRun(id, request),
+        end: (worker) => worker.end(id),
+        solve: (worker) => worker.solveRun(id),
+        simulate: (worker, span) => worker.simulateRun(id, span),
+        merge: mergeSummaries,
+        describe: (worker, summary, exact) => worker.makeForecast(id, summary, exact),
+      },
+      options,
+    );
+  }
+
+  function compare(
+    request: CompareRequest,
+    options: RunOptions<Comparison> = {},
+  ): Promise<Comparison> {
+    const id = ++lastId;
+    return runJob<PairedSummary, undefined, Comparison>(
+      pool,
+      {
+        trials: request.trials,
+        begin: (worker) => worker.beginComparison(id, request),
+        end: (worker) => worker.end(id),
+        solve: async () => undefined,
+        simulate: (worker, span) => worker.simulateComparison(id, span),
+        merge: mergePairedSummaries,
+        describe: (worker, summary) => worker.makeComparison(id, summary),
+      },
+      options,
+    );
+  }
+
+  return {
+    size,
+    run,
+    compare,
+    exact: (plan, scenarios) =>
+      useAgain(pool, (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
+    readPipeline: (...args) =>
+      useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
+    close: pool.close,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Remote } from "comlink";
+import { openSpans, type Span } from "./spans.ts";
+import { isThreadLost, type ThreadPool } from "./thread-pool.ts";
+import { CRASHES_MAX } from "./use-again.ts";
+
+/** Something a person may want to know of a run that went on all the same. */
+export interface Note {
+  /** Kebab-case and stable: programs may rely on it. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface SpanWork<Api, Summary> {
+  /** Number of blocks of the run, at least 1. */
+  readonly blocks: number;
+  /** Has a worker simulate a span; gives undefined when it dropped the span, once aborted. */
+  simulate(worker: Remote<Api>, span: Span): Promise<Summary | undefined>;
+  /** Exact and in any order, so that it does not matter who simulated what, or when. */
+  merge(a: Summary, b: Summary): Summary;
+  /** Told after each span what all finished blocks sum to. */
+  onMerged(summary: Summary, blocksDone: number): void;
+  onNote(note: Note): void;
+  /** Once aborted, no further span is begun. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Simulates all blocks of a run. Each worker takes the next span as it falls free, so that a slow
+ * one delays nobody; the span of one that crashes is run again elsewhere.
+ *
+ * @returns the merged summary, the same for any number of workers
+ * @throws what a worker throws; an error when the same span crashed its worker three times; the
+ *   signal's reason once it is aborted
+ */
+export async function runSpans<Api, Summary>(
+  pool: ThreadPool<Api>,
+  work: SpanWork<Api, Summary>,
+): Promise<Summary> {
+  const { signal } = work;
+  const spans = openSpans(work.blocks, pool.size);
+  const crashes = new Map<Span, number>();
+  let merged: Summary | undefined;
+  let blocksDone = 0;
+
+  async function runInTurn(): Promise<void> {
+    for (let span = next(); span; span = next()) {
+      await pool.use(simulate(span), { signal }).catch(giveBackIfLost(span));
+    }
+  }
+
+  function next(): Span | undefined {
+    return signal.aborted ? undefined : spans.take();
+  }
+
+  const simulate = (span: Span) => async (worker: Remote<Api>) => {
+    const start = performance.now();
+    const summary = await work.simulate(worker, span);
+    if (signal.aborted) return;
+    if (summary === undefined) throw new Error(`${tellBlocks(span)} dropped though still wanted`);
+    spans.finish(span, performance.now() - start);
+    merged = merged === undefined ? summary : work.merge(merged, summary);
+    blocksDone += span.count;
+    work.onMerged(merged, blocksDone);
+  };
+
+  const giveBackIfLost = (span: Span) => (error: unknown) => {
+    if (signal.aborted) return;
+    if (!isThreadLost(error)) throw error;
+    const count = (crashes.get(span) ?? 0) + 1;
+    if (count === CRASHES_MAX) throw crashedTooOften(span, error.message);
+    crashes.set(span, count);
+    spans.giveBack(span);
+    work.onNote(crashNote(span, error.message));
+  };
+
+  await Promise.all(Array.from({ length: pool.size }, runInTurn));
+  signal.throwIfAborted();
+  if (merged === undefined) throw new RangeError(`blocks must be at least 1, got ${work.blocks}`);
+  return merged;
+}
+
+function crashNote(span: Span, reason: string): Note {
+  const message = `a worker died (${reason}); ${tellBlocks(span)} run again on another`;
+  return { code: "worker-crashed", message };
+}
+
+function crashedTooOften(span: Span, reason: string): Error {
+  return new Error(`${tellBlocks(span)} crashed ${CRASHES_MAX} workers; the last: ${reason}`);
+}
+
+function tellBlocks({ first, count }: Span): string {
+  return count === 1 ? `block ${first}` : `blocks ${first} to ${first + count - 1}`;
+}
