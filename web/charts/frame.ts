@@ -1,0 +1,30 @@
+import { nice, ticks } from "d3";
+import type { Forecast } from "../../engine/index.ts";
+
+/** What the axes of amounts span. Held still while a slider moves, so that marks move, not scales. */
+export interface Frame {
+  /** Bookings of all periods, for the dotplot, in currency. */
+  readonly bookings: readonly [number, number];
+  /** Cumulative bookings, for the fan; from 0, in currency. */
+  readonly cumulative: readonly [number, number];
+}
+
+/** An axis that begins above this share of its end begins at 0 instead: most of it is honest. */
+const START_SHARE = 0.5;
+const HEADROOM = 1.06;
+
+/** The span that shows a forecast and its quota whole. */
+export function frameOf({ total }: Forecast): Frame {
+  const { quantiles } = total.bookings;
+  const low = Math.min(quantiles["0.01"] ?? quantiles["0.05"], total.quota || Infinity);
+  const high = Math.max(quantiles["0.99"] ?? quantiles["0.95"], total.quota) || 1;
+  const start = low < START_SHARE * high ? 0 : low - (high - low) * (HEADROOM - 1);
+  const top = Math.max(quantiles["0.95"], total.quota) * HEADROOM || 1;
+  return { bookings: rounded(start, high), cumulative: [0, top] };
+}
+
+/** Ends on round amounts, a little beyond the marks. */
+function rounded(start: number, end: number): readonly [number, number] {
+  const [from, to] = nice(start, end, ticks(start, end, 8).length);
+  return [from, to];
+}
