@@ -27,7 +27,7 @@ export const w120: PlanDocument = {
     never: 0,
   },
   // The median of a lognormal whose mean is 50,000: 50,000 · e^(−0.8² / 2).
-  dealSize: { median: 36_307.451853684548, sigma: 0.8 },
+  dealSize: { median: 36_307.4518536845, sigma: 0.8 },
   commonFactor: { creation: 0, winRate: 0, speed: 0, dealSize: 0 },
 };
 
