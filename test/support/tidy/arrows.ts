@@ -5,6 +5,9 @@ const ENGINE_DOOR = "engine/index.ts";
 /** It imports nothing, and everything may import it. */
 const ENGINE_GROUND = "engine/version.ts";
 
+/** What the page shares with the report of the command line. */
+const PAGE_FOR_PAPER = ["web/charts/", "web/lessons/", "web/style/"];
+
 /** What a room may import besides itself, as the beginning of a path. An absent arrow is none. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
@@ -13,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What Node runs in a thread is built: see workers/node-pool.ts.
   workers: [ENGINE_DOOR, "dist/workers/"],
   web: [ENGINE_DOOR, "workers/", "scenarios/", "words/"],
-  cli: [ENGINE_DOOR, "workers/", "scenarios/", "words/", "web/charts/", "web/lessons/"],
+  cli: [ENGINE_DOOR, "workers/", "scenarios/", "words/", ...PAGE_FOR_PAPER],
   bench: [""],
   setup: [],
   test: [""],
