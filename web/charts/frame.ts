@@ -1,5 +1,6 @@
 import { nice, ticks } from "d3";
 import type { Forecast } from "../../engine/index.ts";
+import { DOTS, dotValues } from "./dot-values.ts";
 
 /** What the axes of amounts span. Held still while a slider moves, so that marks move, not scales. */
 export interface Frame {
@@ -15,11 +16,11 @@ const HEADROOM = 1.06;
 
 /** The span that shows a forecast and its quota whole. */
 export function frameOf({ total }: Forecast): Frame {
-  const { quantiles } = total.bookings;
-  const low = Math.min(quantiles["0.01"] ?? quantiles["0.05"], total.quota || Infinity);
-  const high = Math.max(quantiles["0.99"] ?? quantiles["0.95"], total.quota) || 1;
+  const values = dotValues(total);
+  const low = Math.min(values[0], total.quota || Infinity);
+  const high = Math.max(values[DOTS - 1], total.quota) || 1;
   const start = low < START_SHARE * high ? 0 : low - (high - low) * (HEADROOM - 1);
-  const top = Math.max(quantiles["0.95"], total.quota) * HEADROOM || 1;
+  const top = Math.max(total.bookings.quantiles["0.95"], total.quota) * HEADROOM || 1;
   return { bookings: rounded(start, high), cumulative: [0, top] };
 }
 
