@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { readPlan, readScenario } from "../engine/index.ts";
 import { exampleTeam, plans, scenarios } from "../scenarios/index.ts";
+import { openBrowserPool } from "../workers/browser-pool.ts";
 import "./style/page-styles.css";
-import { devPool } from "/tmp/webdev/dev.ts";
 import { openTheme } from "./state/theme.ts";
 import { openStore } from "./store.ts";
 import { Page } from "./views/page.tsx";
@@ -15,7 +15,7 @@ const store = openStore({
   initial: { plan, warnings, isExample: true, note: "" },
   scenarios: scenarios.map(readScenario).flatMap(({ value }) => value ?? []),
   plans: Object.values(plans),
-  pool: devPool,
+  pool: openBrowserPool(),
   now: () => performance.now(),
 });
 render(<Page store={store} theme={openTheme()} />, root);

@@ -1,13 +1,14 @@
 import type { PlanDocument, Scenario } from "../engine/index.ts";
+import type { RunPool } from "../workers/run-pool.ts";
 import { type FileActions, fileActions } from "./state/file-actions.ts";
+import { type ImportActions, importActions } from "./state/import-actions.ts";
 import { type LeverActions, leverActions } from "./state/lever-actions.ts";
 import { openPreviews } from "./state/preview.ts";
 import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
-import type { RunPool } from "./state/run-pool.ts";
 import { type LoadedPlan, makeState, type State } from "./state/state.ts";
 
 /** All that the page shows, and every way to change it. */
-export interface Store extends LeverActions, FileActions {
+export interface Store extends LeverActions, ImportActions, FileActions {
   readonly state: State;
   /** The shipped questions. */
   readonly scenarios: readonly Scenario[];
@@ -35,12 +36,15 @@ export function openStore({ initial, scenarios, plans, pool, now }: StoreInput):
   const cycle = openRunCycle(state, pool, now);
   const previews = openPreviews(state, pool);
 
+  const imports = importActions(state, pool);
+
   const store: Store = {
     state,
     scenarios,
     plans,
     ...leverActions(state, previews, cycle),
-    ...fileActions(state, previews, cycle),
+    ...imports,
+    ...fileActions(state, imports, previews, cycle),
     rerun: cycle.run,
     cancel: cycle.cancel,
     setSeed(seed) {

@@ -17,7 +17,7 @@ export interface ImportPipelineOptions extends ImportOptions {
   readonly out?: string;
 }
 
-/** `quotacast import`: reads a CRM's export, says what is in it, writes it as a pipeline or plan. */
+/** `quotacast import`: reads a CRM's export, says what is in it, writes it as pipeline or plan. */
 export async function importPipeline(
   source: string,
   options: ImportPipelineOptions,
@@ -78,7 +78,7 @@ function openQuestions({ summary }: Pipeline): Failure {
   return {
     exitCode: EXIT.partial,
     code: question.code,
-    message: `column "${column}" can be read in two ways, as "${found}" in row ${row}; it was left unread`,
+    message: `column "${column}" can be read in two ways ("${found}" in row ${row}): left unread`,
     path: flag,
     hint: `${meanings.join("; ")}.`,
   };

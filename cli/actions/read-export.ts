@@ -2,7 +2,7 @@ import {
   FIELDS,
   type Pipeline,
   type PipelineOptions,
-  type PipelineQuestion,
+  type Question,
   readPipeline,
 } from "../../engine/index.ts";
 import { decodeText } from "../read/decode-text.ts";
@@ -49,6 +49,10 @@ export async function readExport(
     said = { ...said, ...(await answer(pipeline.summary.questions[0])) };
     pipeline = readPipeline(text, said).value;
   }
+  const { preset = pipeline.summary.preset } = options;
+  if (preset !== pipeline.summary.preset) {
+    terminal.say(`${nameOf(source)} does not look like an export of ${preset}: check its columns.`);
+  }
   return pipeline;
 }
 
@@ -66,7 +70,7 @@ async function pipelineOptions(
   };
 }
 
-async function answer(question: PipelineQuestion): Promise<PipelineOptions> {
+async function answer(question: Question): Promise<PipelineOptions> {
   const { column, found, row, option, answers, suggested } = question;
   const meanings = answers.map((each) => `${each.answer}: ${each.means}`).join(", ");
   const text = `Column "${column}" says "${found}" in row ${row}. What is that? ${meanings}`;

@@ -1,6 +1,7 @@
 import { refuse } from "../failure.ts";
 
-export type Comparison = ">=" | "<=" | ">" | "<" | "==";
+const COMPARISONS = [">=", "<=", ">", "<", "=="] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** A claim about a forecast, such as `pHit>=0.8`. */
 export interface Assertion {
@@ -17,16 +18,14 @@ const HINT = 'Write it as "pHit>=0.8" or "periods[0].bookings.mean>250000".';
 
 /** Reads an --assert expression; refuses one that is no comparison of a figure with a number. */
 export function readAssertion(text: string): Assertion {
-  const parts = SHAPE.exec(text.trim())?.groups;
-  const bound = parts ? readBound(parts.bound) : Number.NaN;
-  if (!parts || !Number.isFinite(bound)) {
-    return refuse("bad-assertion", `--assert ${JSON.stringify(text)} is no comparison`, {
-      path: "--assert",
-      hint: HINT,
-    });
-  }
-  const comparison = parts.comparison as Comparison;
-  return { text: text.trim(), figure: parts.figure, comparison, bound };
+  const { figure, comparison: sign, bound: limit = "" } = SHAPE.exec(text.trim())?.groups ?? {};
+  const comparison = COMPARISONS.find((known) => known === sign);
+  const bound = readBound(limit);
+  if (comparison && Number.isFinite(bound)) return { text: text.trim(), figure, comparison, bound };
+  return refuse("bad-assertion", `--assert ${JSON.stringify(text)} is no comparison`, {
+    path: "--assert",
+    hint: HINT,
+  });
 }
 
 /** A number as people type it: `0.8`, `80%`, `250_000`, `2.5e5`. */

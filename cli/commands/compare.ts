@@ -11,8 +11,8 @@ export function compareCommand(): Command {
   const command = new Command("compare")
     .summary("compare what-ifs with the plan and each other")
     .description(
-      "Compares what-ifs with the plan as it is. All of them share their luck, future by future,\n" +
-        "so that a difference is the what-if's doing and not chance.",
+      "Compares what-ifs with the plan as it is. All share their luck, future by future: so\n" +
+        "a difference is the what-if's doing, and not chance.",
     )
     .argument("<plan>", 'a plan (JSON file), "-" for standard input, or the id of a shipped plan')
     .requiredOption("--scenario <what-if>", "a file or shipped id; one for each what-if", gather)

@@ -10,13 +10,13 @@ const COLUMN_COUNT = 36;
 const TICK_COLUMNS = 6;
 const INDENT = "  ";
 
-/** Bookings as fifty dots over an axis of amounts: filled ones make the quota, hollow ones miss it. */
+/** Bookings as fifty dots over an axis of amounts: the filled ones make the quota. */
 export function dotplotLines(forecast: Forecast): readonly string[] {
   const { total, currency } = forecast;
   const span = frameOf(forecast).bookings;
   const values = dotValues(total);
   const stacks = stackDots({ values, quota: total.quota, span, columnCount: COLUMN_COUNT });
-  const ticks = amountTicks(span, currency, { pixels: COLUMN_COUNT, every: TICK_COLUMNS });
+  const ticks = amountTicks(span, currency, { pixels: COLUMN_COUNT, apart: TICK_COLUMNS });
   return [
     ...quotaLines(stacks, `quota ${moneyWords(total.quota, currency)}`),
     ...dotLines(stacks),

@@ -1,5 +1,5 @@
 /**
- * What a quantile means, without naming it: the quantile 0.1 is what "9 in 10 futures" book at least.
+ * What a quantile means, without naming it: "9 in 10 futures" book at least the quantile 0.1.
  *
  * @param probability share of futures that stay below, in [0, 1]
  */

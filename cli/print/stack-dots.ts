@@ -17,7 +17,7 @@ export interface DotsInput {
   readonly columnCount: number;
 }
 
-/** Stacks dots into columns of text, so that none holds both dots that make the quota and others. */
+/** Stacks dots into columns of text, so that none holds both makers and missers of the quota. */
 export function stackDots({ values, quota, span, columnCount }: DotsInput): DotStacks {
   const place = (amount: number) => (columnCount * (amount - span[0])) / (span[1] - span[0]);
   const quotaColumn = quota > 0 ? Math.round(place(quota)) : undefined;

@@ -41,7 +41,7 @@ export async function planDocument(argument: string, terminal: Terminal): Promis
   return findShipped(argument, "plan", plans) ?? (await readDocument(argument, PLAN, terminal));
 }
 
-/** A plan's document with another opening. What is no object stays as it is, for readPlan to judge. */
+/** A plan's document with another opening. What is no object stays so, for readPlan to judge. */
 export function withOpening(document: unknown, opportunities: readonly unknown[]): unknown {
   const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
   return isObject ? { ...document, opening: { opportunities } } : document;

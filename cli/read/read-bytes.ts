@@ -51,8 +51,8 @@ function refuseFile(path: string, { code }: NodeJS.ErrnoException): never {
 }
 
 function refuseSize(path: string, bytes: number, { what, bytesMax, hint }: Expectation): never {
-  const message = `${path} is too large for ${what}: ${formatBytes(bytes)}, at most ${formatBytes(bytesMax)}`;
-  return refuse("input-too-large", message, { path, hint });
+  const sizes = `${formatBytes(bytes)}, at most ${formatBytes(bytesMax)}`;
+  return refuse("input-too-large", `${path} is too large for ${what}: ${sizes}`, { path, hint });
 }
 
 async function collect(
@@ -91,6 +91,9 @@ function refuseBinary(chunk: Buffer, path: string, what: string): void {
 }
 
 function refuseLine(path: string, { what, lineBytesMax = 0 }: Expectation): never {
-  const message = `${path} has a line longer than ${formatBytes(lineBytesMax)}, so it is not ${what}`;
-  return refuse("line-too-long", message, { path, hint: "Export the file again." });
+  const longest = formatBytes(lineBytesMax);
+  return refuse("line-too-long", `${path} has a line longer than ${longest}: it is not ${what}`, {
+    path,
+    hint: "Export the file again.",
+  });
 }

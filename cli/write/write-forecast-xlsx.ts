@@ -6,7 +6,7 @@ import { breakdownSheet, timelineSheet } from "./xlsx/detail-sheets.ts";
 import { periodsSheet, summarySheet } from "./xlsx/outcome-sheets.ts";
 import { cell, header, type Table } from "./xlsx/table.ts";
 
-/** Writes a forecast as a workbook; its numbers are numbers, so that a reader can go on with them. */
+/** Writes a forecast as a workbook; its numbers are numbers, so that one can go on with them. */
 export async function writeForecastXlsx(path: string, forecast: Forecast): Promise<void> {
   const tables = [
     summarySheet(forecast),

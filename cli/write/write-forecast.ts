@@ -7,7 +7,7 @@ import { checkWritable, writeAtomically } from "./write-atomically.ts";
 
 type Write = (path: string, forecast: Forecast) => Promise<void>;
 
-/** Writers by file extension. Each is loaded when it is used: together they are most of the program. */
+/** Writers by file extension, loaded when used: together they are most of the program. */
 const WRITERS: Readonly<Record<string, () => Promise<Write>>> = {
   ".json": async () => (path, forecast) => writeFile(path, printDocument(forecast)),
   ".csv": async () => (await import("./write-forecast-csv.ts")).writeForecastCsv,

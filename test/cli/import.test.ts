@@ -110,7 +110,7 @@ describe("quotacast import", () => {
     [{ columns: { amuont: "Worth" } }, "Did you mean amount?"],
     [{ column: {} }, "columns, statuses, stages, rates"],
     [{ statuses: { Signed: "yes" } }, 'not "open", "won" or "lost"'],
-    [[], "no object"],
+    [[], "it is no object"],
   ])("refuses the map %j", async (document, reason) => {
     const map = file("map.json", JSON.stringify(document));
     const { code, stderr } = await quotacast(["import", "-", "--map", map], { input: DEALS });

@@ -30,7 +30,8 @@ export async function quotacast(
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
-  child.stdin.on("error", () => {}); // A command that refuses its input does not read it to the end.
+  // A command that refuses its input does not read it to the end.
+  child.stdin.on("error", () => {});
   child.stdin.end(input);
   onStart?.(child);
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));

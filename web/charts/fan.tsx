@@ -1,12 +1,21 @@
 import type { JSX } from "preact";
 import { moneyWords } from "../words/money.ts";
 import { amountTicks } from "./amount-ticks.ts";
-import { type FanInput, type FanPeriod, layOutFan, type QuotaStep } from "./lay-out-fan.ts";
+import { endLabels, layOutLabels } from "./fan-labels.ts";
+import {
+  type FanInput,
+  type FanOrigin,
+  type FanPeriod,
+  layOutFan,
+  type QuotaStep,
+} from "./lay-out-fan.ts";
 import { TimeAxis } from "./time-axis.tsx";
 
 export interface FanProps {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: FanInput["timeline"];
+  /** Where the fan opens: the as-of date, and what was booked before it. */
+  readonly origin: FanOrigin;
   /** Periods in order, at least one. */
   readonly periods: readonly FanPeriod[];
   /** ISO 4217 code, such as "USD". */
@@ -19,18 +28,17 @@ export interface FanProps {
 
 const MARGIN = { top: 24, right: 112, bottom: 44, left: 56 };
 const PIXELS_PER_TICK = 40;
-const LABEL_HEIGHT = 18;
 /** Pixels that a step needs to carry its label. */
 const STEP_LABEL_WIDTH = 100;
 
 /** Cumulative bookings as they may grow: bands that hold half, 8 in 10 and 9 in 10 futures. */
 export function Fan(props: FanProps): JSX.Element {
-  const { timeline, periods, currency, span, width = 720, height = 320 } = props;
+  const { timeline, origin, periods, currency, span, width = 720, height = 320 } = props;
   const inner = {
     width: width - MARGIN.left - MARGIN.right,
     height: height - MARGIN.top - MARGIN.bottom,
   };
-  const { bands, median, quotas, y } = layOutFan({ timeline, periods, span, ...inner });
+  const { bands, median, quotas, y } = layOutFan({ timeline, origin, periods, span, ...inner });
   const ticks = amountTicks(span, currency, { pixels: inner.height, apart: PIXELS_PER_TICK });
 
   return (
@@ -99,40 +107,16 @@ interface EndLabelsProps extends FanProps {
 }
 
 /** What the bands, the median and the quota come to at the end, written beside them. */
-function EndLabels({ timeline, periods, currency, x, y }: EndLabelsProps): JSX.Element {
-  const { quantiles } = timeline[timeline.length - 1];
-  const quota = periods.reduce((sum, period) => sum + period.quota, 0);
-  const labels = [
-    { text: `quota ${moneyWords(quota, currency)}`, at: y(quota), class: "quota-label" },
-    {
-      text: `median ${moneyWords(quantiles["0.5"], currency)}`,
-      at: y(quantiles["0.5"]),
-      class: "median-label",
-    },
-    { text: moneyWords(quantiles["0.95"], currency), at: y(quantiles["0.95"]), class: "" },
-    { text: moneyWords(quantiles["0.05"], currency), at: y(quantiles["0.05"]), class: "" },
-  ];
+function EndLabels({ x, y, ...props }: EndLabelsProps): JSX.Element {
   return (
     <g class="end-labels">
-      {spread(quota > 0 ? labels : labels.slice(1)).map(({ text, at, class: name }) => (
-        <text key={text} x={x + 8} y={at} dy="0.32em" class={name}>
+      {layOutLabels(endLabels(props), y).map(({ text, at, kind }) => (
+        <text key={text} x={x + 8} y={at} dy="0.32em" class={kind}>
           {text}
         </text>
       ))}
     </g>
   );
-}
-
-/** Labels kept inside the chart and pushed apart downwards, highest first, until none covers another. */
-function spread<Label extends { readonly at: number }>(labels: readonly Label[]): Label[] {
-  let floor = 0;
-  return [...labels]
-    .sort((a, b) => a.at - b.at)
-    .map((label) => {
-      const at = Math.max(label.at, floor);
-      floor = at + LABEL_HEIGHT;
-      return { ...label, at };
-    });
 }
 
 /** What the picture says, for those who do not see it. */

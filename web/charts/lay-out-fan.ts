@@ -3,7 +3,10 @@ import type { Forecast } from "../../engine/index.ts";
 import { instantOf } from "../words/date.ts";
 
 export interface FanInput {
+  /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: Forecast["timeline"];
+  /** Where the fan opens: the as-of date, and what was booked before it. */
+  readonly origin: FanOrigin;
   readonly periods: readonly FanPeriod[];
   /** Span of cumulative bookings, in currency, from 0. */
   readonly span: readonly [number, number];
@@ -13,6 +16,11 @@ export interface FanInput {
 }
 
 export type FanPeriod = Pick<Forecast["periods"][number], "id" | "start" | "end" | "quota">;
+
+export interface FanOrigin {
+  readonly date: string;
+  readonly booked: number;
+}
 
 export interface Band {
   readonly low: string;
@@ -48,36 +56,40 @@ const BANDS = [
 ] as const;
 
 /** Places a timeline of cumulative bookings: bands of futures, their median, the quota's steps. */
-export function layOutFan({ timeline, periods, span, width, height }: FanInput): Fan {
-  const first = periods[0].start;
-  const last = periods[periods.length - 1].end;
-  const time = scaleUtc([instantOf(first), instantOf(last)], [0, width]);
+export function layOutFan(input: FanInput): Fan {
+  const { periods, span, width, height } = input;
+  const end = periods[periods.length - 1].end;
+  const time = scaleUtc([instantOf(periods[0].start), instantOf(end)], [0, width]);
   const x = (iso: string) => time(instantOf(iso));
   const y = scaleLinear(span, [height, 0]);
+  const moments = momentsOf(input);
 
-  type Moment = Forecast["timeline"][number];
-  const bandBetween = (low: string, high: string) =>
-    area<Moment>(
-      ({ date }) => x(date),
-      (m) => y(m.quantiles[low]),
-      (m) => y(m.quantiles[high]),
-    );
-  const middle = line<Moment>(
-    ({ date }) => x(date),
-    ({ quantiles }) => y(quantiles["0.5"]),
-  );
-
+  const edge = (p: string) => (moment: Moment) => y(moment.amountAt(p));
+  const at = ({ date }: Moment) => x(date);
   return {
-    bands: BANDS.map(([low, high]) => ({
-      low,
-      high,
-      d: bandBetween(low, high)([...timeline]) ?? "",
-    })),
-    median: middle([...timeline]) ?? "",
+    bands: BANDS.map(([low, high]) => {
+      const d = area<Moment>(at, edge(low), edge(high))(moments) ?? "";
+      return { low, high, d };
+    }),
+    median: line<Moment>(at, edge("0.5"))(moments) ?? "",
     quotas: quotaSteps(periods, x, y),
     x,
     y,
   };
+}
+
+interface Moment {
+  readonly date: string;
+  readonly amountAt: (p: string) => number;
+}
+
+/** The timeline, beginning where nothing is uncertain yet. */
+function momentsOf({ timeline, origin }: FanInput): readonly Moment[] {
+  const later = timeline.filter(({ date }) => date > origin.date);
+  return [
+    { date: origin.date, amountAt: () => origin.booked },
+    ...later.map(({ date, quantiles }) => ({ date, amountAt: (p: string) => quantiles[p] })),
+  ];
 }
 
 function quotaSteps(periods: readonly FanPeriod[], x: Fan["x"], y: Fan["y"]): QuotaStep[] {

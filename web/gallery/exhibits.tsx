@@ -55,9 +55,10 @@ function dotplotOf(name: string, input: FixtureInput, width: number): Exhibit {
 }
 
 function fanOf(name: string, input: FixtureInput, width: number, framed = input): Exhibit {
-  const { timeline, periods, currency } = makeForecast(input);
+  const { timeline, periods, currency, asOf, total } = makeForecast(input);
+  const origin = { date: asOf, booked: total.booked };
   const { cumulative: span } = frameOf(makeForecast(framed));
-  const props = { timeline, periods, currency, span, width, height: 300 };
+  const props = { timeline, origin, periods, currency, span, width, height: 300 };
   return { id: idOf("fan", name), title: `Fan: ${name}`, picture: <Fan {...props} /> };
 }
 

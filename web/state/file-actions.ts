@@ -1,8 +1,8 @@
 import { batch } from "@preact/signals";
-import { type Field, type PipelineOptions, parseJson, readPlan } from "../../engine/index.ts";
+import { parseJson, readPlan } from "../../engine/index.ts";
 import { UNMOVED } from "../levers/lever.ts";
 import { planWithOpening } from "../opening/plan-with-opening.ts";
-import { beginImport, withColumn, withOptions } from "./importing.ts";
+import type { ImportActions } from "./import-actions.ts";
 import type { Previews } from "./preview.ts";
 import { type Problem, problemOfIssues } from "./problem.ts";
 import type { RunCycle } from "./run-cycle.ts";
@@ -14,19 +14,20 @@ const BYTES_MAX = 200_000_000;
 export interface FileActions {
   /** Takes a file that was dropped or chosen: a CRM's CSV, or a plan as JSON. */
   openFile(file: File): Promise<void>;
-  /** Answers what the import asked, or corrects what it guessed. */
-  setImportOptions(said: PipelineOptions): void;
-  setImportColumn(field: Field, header: string | null): void;
   /** Makes the file's open opportunities the plan's opening. */
   acceptImport(): void;
-  closeImport(): void;
   /** Puts another plan on the page. */
   loadPlan(document: unknown, isExample: boolean): void;
   dismissProblem(): void;
 }
 
 /** The ways that files come in. A bad file says what to do, and loses nothing. */
-export function fileActions(state: State, previews: Previews, cycle: RunCycle): FileActions {
+export function fileActions(
+  state: State,
+  { beginImport }: ImportActions,
+  previews: Previews,
+  cycle: RunCycle,
+): FileActions {
   const { importing, problem } = state;
 
   async function openFile(file: File): Promise<void> {
@@ -35,7 +36,7 @@ export function fileActions(state: State, previews: Previews, cycle: RunCycle): 
     const text = await file.text();
     if (text.includes("\u0000")) problem.value = notText(file.name);
     else if (/^\s*[{[]/.test(text)) openPlan(file.name, text);
-    else importing.value = beginImport(file.name, text);
+    else await beginImport(file.name, text);
   }
 
   function openPlan(fileName: string, text: string): void {
@@ -53,9 +54,10 @@ export function fileActions(state: State, previews: Previews, cycle: RunCycle): 
   }
 
   function acceptImport(): void {
-    if (importing.value === undefined) return;
-    const { isExample } = state.loaded.value;
-    const { plan, note } = planWithOpening(state.loaded.value.plan, importing.value.pipeline);
+    const pipeline = importing.value?.pipeline;
+    if (pipeline === undefined) return;
+    const { plan: before, isExample } = state.loaded.value;
+    const { plan, note } = planWithOpening(before, pipeline);
     const { value, issues, warnings } = readPlan(plan);
     if (value === undefined) {
       problem.value = problemOfIssues("The plan cannot open with this pipeline.", issues);
@@ -79,15 +81,6 @@ export function fileActions(state: State, previews: Previews, cycle: RunCycle): 
     openFile,
     acceptImport,
     loadPlan,
-    setImportOptions(said) {
-      if (importing.value) importing.value = withOptions(importing.value, said);
-    },
-    setImportColumn(field, header) {
-      if (importing.value) importing.value = withColumn(importing.value, field, header);
-    },
-    closeImport() {
-      importing.value = undefined;
-    },
     dismissProblem() {
       problem.value = undefined;
     },

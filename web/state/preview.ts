@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import type { Forecast } from "../../engine/index.ts";
+import type { RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
-import type { RunPool } from "./run-pool.ts";
 import type { Question, State } from "./state.ts";
 
 /** Futures in a preview where no exact answer exists: two blocks are soon done. */

@@ -45,6 +45,7 @@ export function Charts({ store }: { readonly store: Store }): JSX.Element | null
               </figcaption>
               <Fan
                 timeline={forecast.timeline}
+                origin={{ date: forecast.asOf, booked: forecast.total.booked }}
                 periods={forecast.periods}
                 currency={forecast.currency}
                 span={spans.cumulative}

@@ -12,11 +12,18 @@ export function ProgressLine({ store }: { readonly store: Store }): JSX.Element 
   );
 }
 
-/** Says of an answer that it rests on part of a run. */
+/** Says of an answer that it rests on part of a run, once no more of it will come. */
 function Partial({ store }: { readonly store: Store }): JSX.Element | null {
-  const shown = store.state.answered.value;
-  if (!shown?.isPartial) return null;
-  return <p class="partial">From the first {countWords(shown.forecast.trials)} futures only.</p>;
+  const { answered, activity } = store.state;
+  const shown = answered.value;
+  if (!shown?.isPartial || activity.value.kind === "running") return null;
+  const { forecast, question } = shown;
+  return (
+    <p class="partial">
+      Stopped: this answer rests on the first {countWords(forecast.trials)} of{" "}
+      {countWords(question.trials)} futures.
+    </p>
+  );
 }
 
 /** How far a slow run is, how long it will take, and the way out of it. */

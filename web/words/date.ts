@@ -1,4 +1,4 @@
-const DAY_MILLISECONDS = 86_400_000;
+import { dayNumber, isoDate } from "../../engine/index.ts";
 
 const dayFormat = new Intl.DateTimeFormat("en", {
   day: "numeric",
@@ -19,11 +19,10 @@ export function dateWords(iso: string): string {
 
 /** The date some whole days after another. */
 export function addDays(iso: string, days: number): string {
-  const moved = new Date(instantOf(iso).getTime() + days * DAY_MILLISECONDS);
-  return moved.toISOString().slice(0, 10);
+  return isoDate(dayNumber(iso) + days);
 }
 
 /** Whole days from one date to another; negative if the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((instantOf(to).getTime() - instantOf(from).getTime()) / DAY_MILLISECONDS);
+  return dayNumber(to) - dayNumber(from);
 }

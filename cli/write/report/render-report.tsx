@@ -22,7 +22,7 @@ export function renderReport(forecast: Forecast): string {
         <meta name="viewport" content="width=device-width" />
         <meta name="generator" content={`quotacast ${forecast.engineVersion}`} />
         <title>{`${forecast.name}: forecast`}</title>
-        {/* Our own text, not the forecast's: it needs no escaping, and escaped it would not work. */}
+        {/* Our own text, not the forecast's: it needs no escaping, and would not bear it. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>

@@ -4,7 +4,7 @@ import { importsOf } from "./syntax.ts";
 /** The packages of the product, each with where it may be named, as the beginning of a path. */
 const HOMES: Record<string, readonly string[]> = {
   "@fontsource-variable/inter": ["web/"],
-  "@noble/hashes": ["engine/plan/"],
+  "@noble/hashes": ["engine/plan/", "engine/random/"],
   "@preact/signals": ["web/"],
   comlink: ["workers/"],
   commander: ["cli/"],
