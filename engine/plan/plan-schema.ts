@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { distributionSchema } from "../dist/distribution.ts";
-import { dateSchema, nameSchema, opportunitySchema } from "./opportunity-schema.ts";
+import { openingSchema } from "./opening-schema.ts";
+import { dateSchema, nameSchema } from "./opportunity-schema.ts";
 import { processSchema } from "./process-schema.ts";
 
 const money = z.number().min(0).max(1e15);
@@ -60,13 +61,7 @@ export const planSchema = z.strictObject({
     .default("USD"),
   asOf: dateSchema.optional().meta({ description: "Absent: the start of the first period" }),
   periods: z.array(periodSchema).min(1).max(400),
-  opening: z
-    .union([
-      z.literal("empty"),
-      z.literal("steady-state"),
-      z.strictObject({ opportunities: z.array(opportunitySchema).max(1_000_000) }),
-    ])
-    .default("steady-state"),
+  opening: openingSchema.default("steady-state"),
   creation: z.array(creationSchema).max(200),
   process: processSchema,
   dealSize: distributionSchema,

@@ -31,7 +31,7 @@ export function simulateBlock(request: RunRequest, block: number): BlockSummary 
   const { columns, model } = run;
   const first = block * TRIALS_PER_BLOCK;
   const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
-  const gathering = startGathering(columns, end - first);
+  const gathering = startGathering(model, columns, end - first);
   const ledger = makeLedger(model, columns);
   const simulateTrial = run.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
   for (let trial = first; trial < end; trial++) {
@@ -60,9 +60,12 @@ interface Gathering {
   readonly draws: Float64Array;
   /** By trial, what has been booked by each date of the timeline. */
   readonly timeline: Float64Array;
+  /** By date of the timeline, what of it had been booked before asOf. */
+  readonly bookedBefore: readonly number[];
 }
 
-function startGathering({ periods, timelineDays, tallies }: Columns, trials: number): Gathering {
+function startGathering(model: Model, columns: Columns, trials: number): Gathering {
+  const { periods, timelineDays, tallies } = columns;
   return {
     summary: emptySummary(periods + 1, timelineDays.length, tallies),
     bookings: makeMomentGatherer(periods + 1),
@@ -70,6 +73,7 @@ function startGathering({ periods, timelineDays, tallies }: Columns, trials: num
     tallies: makeMomentGatherer(tallies),
     draws: new Float64Array(trials * (periods + 1)),
     timeline: new Float64Array(trials * timelineDays.length),
+    bookedBefore: timelineDays.map((day) => bookedBefore(model, day)),
   };
 }
 
@@ -89,7 +93,7 @@ function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: nu
   gatherOutcome(gathering, 0, total, quota, row);
   const { tallies } = ledger;
   for (let i = 0; i < tallies.length; i++) gather(gathering.tallies, i, tallies[i]);
-  gatherTimeline(gathering.timeline, ledger, model, row);
+  gatherTimeline(gathering, ledger, row);
 }
 
 function gatherOutcome(
@@ -106,16 +110,14 @@ function gatherOutcome(
 }
 
 function gatherTimeline(
-  timeline: Float64Array,
-  { weeks, columns }: Ledger,
-  model: Model,
+  { timeline, bookedBefore: before }: Gathering,
+  { weeks }: Ledger,
   row: number,
 ): void {
   let cumulative = 0;
   for (let week = 0; week < weeks.length; week++) {
     cumulative += weeks[week];
-    const before = bookedBefore(model, columns.timelineDays[week]);
-    timeline[row * weeks.length + week] = cumulative + before;
+    timeline[row * weeks.length + week] = cumulative + before[week];
   }
 }
 
