@@ -22,13 +22,13 @@ export function Report({ forecast }: ReportProps) {
     <main>
       <Answer forecast={forecast} />
       <Pictures forecast={forecast} />
+      <Warnings forecast={forecast} />
       <section>
         <FiguresTable forecast={forecast} />
         <PeriodsTable periods={periods} currency={currency} />
         <QuantileTable outcome={total} currency={currency} />
         <FanTable timeline={timeline} currency={currency} />
       </section>
-      <Warnings forecast={forecast} />
       <Origin forecast={forecast} />
     </main>
   );
