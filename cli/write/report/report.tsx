@@ -23,7 +23,8 @@ export function Report({ forecast }: ReportProps) {
       <Answer forecast={forecast} />
       <Pictures forecast={forecast} />
       <Warnings forecast={forecast} />
-      <section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs a key */}
+      <section class="tables" tabIndex={0} aria-label="Every number, with its error">
         <FiguresTable forecast={forecast} />
         <PeriodsTable periods={periods} currency={currency} />
         <QuantileTable outcome={total} currency={currency} />
