@@ -13,6 +13,8 @@ export interface Grid {
   readonly size: number;
   readonly step: number;
   readonly tilt: number;
+  /** e^(tilt k), by k. */
+  readonly growth: Float64Array;
   readonly plan: FftPlan;
   /**
    * Transform of a uniform law over one step, at each frequency from 0 to the half of the size.
@@ -23,7 +25,7 @@ export interface Grid {
 }
 
 /** e^-TILT is what is left of amounts that come around; e^TILT is how much rounding errors grow. */
-const TILT = 16;
+const TILT = 12;
 
 /** Makes a grid. */
 export function makeGrid(size: number, step: number): Grid {
@@ -43,5 +45,6 @@ export function makeGrid(size: number, step: number): Grid {
     boxRe[j] = (re * a - im * b) / square;
     boxIm[j] = (im * a + re * b) / square;
   }
-  return { size, step, tilt, plan: planFft(size), boxRe, boxIm };
+  const growth = Float64Array.from({ length: size }, (_, k) => exp(tilt * k));
+  return { size, step, tilt, growth, plan: planFft(size), boxRe, boxIm };
 }

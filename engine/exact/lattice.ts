@@ -1,11 +1,11 @@
-import { exp } from "../numeric/exp.ts";
 import { inverseFft } from "../numeric/fft.ts";
 import type { Atoms } from "./atoms.ts";
+import { drawnTransform } from "./drawn-transform.ts";
 import { type Grid, makeGrid } from "./grid.ts";
 import type { Parts, Single } from "./parts.ts";
-import { constantTransform, drawnTransform } from "./parts-transform.ts";
 import type { Severity } from "./severity.ts";
-import { severityTransform, type Transform } from "./severity-transform.ts";
+import { severityTransform } from "./severity-transform.ts";
+import { constantTransform, type Transform } from "./transform.ts";
 
 const POINTS_MAX = 2 ** 16;
 
@@ -50,7 +50,7 @@ function greatestCommonDivisor(a: number, b: number): number {
   return high;
 }
 
-function invertLattice({ re, im }: Transform, { size, tilt, plan }: Grid): Float64Array {
+function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Float64Array {
   const real = new Float64Array(size);
   const imaginary = new Float64Array(size);
   real.set(re);
@@ -62,7 +62,7 @@ function invertLattice({ re, im }: Transform, { size, tilt, plan }: Grid): Float
   }
   inverseFft(plan, real, imaginary);
   // Below this there is but rounding, grown by the tilt.
-  for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * exp(tilt * k);
+  for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * growth[k];
   return real;
 }
 

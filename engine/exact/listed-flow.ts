@@ -19,7 +19,7 @@ export function makeListedFlow(
     dispersion: undefined,
     at: (shock) => {
       const { won, lost } = endingCurves(model, target, start, shock, edges);
-      return { won: [won], count: 1, lost: lost[edges.length - 1] };
+      return { won: [won], count: 1, lost };
     },
   };
 }

@@ -87,7 +87,7 @@ function walkedCurves(
       const curves = endingCurves(model, target, start, shock, edges);
       const weight = RULE.weights[i] / 2;
       for (let edge = 0; edge < won.length; edge++) won[edge] += weight * curves.won[edge];
-      lost += weight * curves.lost[edges.length - 1];
+      lost += weight * curves.lost;
     });
     return { won, lost };
   });

@@ -5,7 +5,7 @@ import { gaussLegendre } from "../numeric/gauss-legendre.ts";
 import { amountRulesOf, type Model } from "../process/model.ts";
 import { meanStay, type OpenPool } from "../process/opening.ts";
 import { type Outlook, openOutlook } from "../process/outlook.ts";
-import { makeShock, type Shock } from "../process/shock.ts";
+import { hasShock, makeShock, type Shock } from "../process/shock.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import { endingCurves } from "./ending-curves.ts";
 import type { Flow, FlowState } from "./flow.ts";
@@ -54,7 +54,7 @@ function sumOver(
   for (const { count, outlook } of nodes) {
     const curves = endingCurves(model, target, { outlook, day: 0 }, shock, edges);
     for (let edge = 0; edge < won.length; edge++) won[edge] += count * curves.won[edge];
-    lost += count * curves.lost[edges.length - 1];
+    lost += count * curves.lost;
   }
   return { won: [won], lost };
 }
@@ -63,7 +63,9 @@ function sumOver(
 function makeAgeNodes(model: Model, pool: OpenPool, edges: readonly number[]): AgeNode[] {
   const law = model.stages[pool.stage];
   const entriesPerDay = pool.count / meanStay(law);
-  const shocks = [-3, 0, 3].map((z) => makeShock(model.plan.commonFactor, z));
+  const { commonFactor } = model.plan;
+  const values = hasShock(commonFactor) ? [-3, 0, 3] : [0];
+  const shocks = values.map((z) => makeShock(commonFactor, z));
   const nodesOf = (from: number, to: number): AgeNode[] =>
     RULE.nodes.map((node, i) => {
       const age = 0.5 * (from + to + (to - from) * node);
