@@ -65,13 +65,15 @@ function logarithm(singles: readonly Single[], grid: Grid, count: number): Trans
 function spread(into: Float64Array, { size, tilt }: Grid, position: number, mass: number): void {
   const first = Math.floor(position) - POINTS / 2 + 1;
   const t = position - first;
-  const lean = mass * exp(-tilt * first);
+  let tilted = mass * exp(-tilt * first);
   const ratio = exp(-tilt);
-  let tilted = lean;
+  let product = 1;
+  for (let i = 0; i < POINTS; i++) product *= t - i;
   for (let i = 0; i < POINTS; i++) {
-    let weight = tilted * INVERSE_FACTORS[i];
-    for (let other = 0; other < POINTS; other++) if (other !== i) weight *= t - other;
-    into[first + i < 0 ? first + i + size : first + i] += weight;
+    const at = first + i < 0 ? first + i + size : first + i;
+    // On a point itself, that point takes all.
+    if (product !== 0) into[at] += (tilted * product * INVERSE_FACTORS[i]) / (t - i);
+    else if (t === i) into[at] += tilted;
     tilted *= ratio;
   }
 }

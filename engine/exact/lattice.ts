@@ -9,6 +9,9 @@ import { constantTransform, type Transform } from "./transform.ts";
 
 const POINTS_MAX = 2 ** 16;
 
+/** Atoms that are nowhere likelier are left out. */
+const MASS_MIN = 1e-13;
+
 /**
  * Atoms on the lattice of the amounts' greatest common divisor. Where that would take too many
  * points, amounts are split between the two nearest of as many as there may be, with their mean.
@@ -77,6 +80,13 @@ function addSingle(pmf: Float64Array, { none, given }: Single, step: number): vo
       { by: whole + 1, probability: probability * part },
     ];
   });
+  const [first] = shifts;
+  if (shifts.length === 1) {
+    const { by, probability } = first;
+    for (let k = pmf.length - 1; k >= by; k--) pmf[k] = none * pmf[k] + probability * pmf[k - by];
+    for (let k = Math.min(by, pmf.length) - 1; k >= 0; k--) pmf[k] *= none;
+    return;
+  }
   for (let k = pmf.length - 1; k >= 0; k--) {
     let sum = none * pmf[k];
     for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
@@ -94,7 +104,11 @@ function splitError(masses: readonly Float64Array[], splits: number): number {
 function withoutEmpty(masses: readonly Float64Array[], step: number) {
   const kept: number[] = [];
   for (let k = 0; k < masses[0].length; k++) {
-    if (masses.some((mass) => mass[k] > 1e-15)) kept.push(k);
+    for (const mass of masses) {
+      if (mass[k] <= MASS_MIN) continue;
+      kept.push(k);
+      break;
+    }
   }
   return {
     amounts: Float64Array.from(kept, (k) => k * step),
