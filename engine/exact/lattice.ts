@@ -1,10 +1,10 @@
 import { inverseFft } from "../numeric/fft.ts";
 import type { Atoms } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
-import { type Grid, makeGrid } from "./grid.ts";
+import { type Grid, makeLattice } from "./grid.ts";
+import { lawTransform } from "./law-transform.ts";
 import type { Parts, Single } from "./parts.ts";
 import type { Severity } from "./severity.ts";
-import { severityTransform } from "./severity-transform.ts";
 import { constantTransform, type Transform } from "./transform.ts";
 
 const POINTS_MAX = 2 ** 16;
@@ -23,7 +23,7 @@ export function latticeMasses(
   reach: number,
 ): Atoms {
   const amounts = [
-    ...severities.flatMap(({ atoms = [] }) => atoms.map(({ amount }) => amount)),
+    ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
     ...singles.flatMap((index) => parts[0].singles[index].given.map(({ amount }) => amount)),
   ];
   const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
@@ -32,10 +32,10 @@ export function latticeMasses(
   const points = Math.floor(reach / step) + 2;
   let size = 2;
   while (size < points) size *= 2;
-  const grid = makeGrid(size, step);
+  const grid = makeLattice(size, step);
   const transforms = severities.map((severity) =>
     severity.atoms
-      ? severityTransform(severity, grid)
+      ? lawTransform(severity, grid)
       : constantTransform(size / 2 + 1, severity.zeroShare),
   );
   const masses = parts.map((of) => {

@@ -8,7 +8,9 @@ import { type Outlook, openOutlook } from "../process/outlook.ts";
 import { hasShock, makeShock, type Shock } from "../process/shock.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import { endingCurves } from "./ending-curves.ts";
-import type { Flow, FlowState } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import { openEndings } from "./life.ts";
+import type { StaySums } from "./stay-sums.ts";
 
 const RULE = gaussLegendre(10);
 
@@ -29,26 +31,44 @@ interface AgeNode {
  * The flow of wins from what a steady state left open in a stage: a Poisson number, whose ages have
  * a density proportional to the survival of a stay.
  */
-export function makePoolFlow(model: Model, pool: OpenPool, edges: readonly number[]): Flow {
-  const nodes = makeAgeNodes(model, pool, edges);
+export function makePoolFlow(
+  model: Model,
+  pool: OpenPool,
+  sums: StaySums,
+  edges: readonly number[],
+): Flow {
   const { target } = pool;
+  const lives = makeAgeNodes(model, pool, edges).map(({ count, outlook }) => ({
+    count,
+    endingsAt: openEndings(model, target, outlook, sums, edges),
+  }));
   return {
     kind: "pool",
     target,
     rules: amountRulesOf(model, target),
     amount: undefined,
     dispersion: undefined,
-    at: (shock) => ({ ...sumOver(nodes, model, pool, shock, edges), count: pool.count }),
+    at: (shock) => {
+      const won = new Float64Array(edges.length);
+      let lost = 0;
+      for (const { count, endingsAt } of lives) {
+        const endings = endingsAt(shock);
+        for (let edge = 0; edge < won.length; edge++) won[edge] += count * endings.won[edge];
+        lost += count * endings.lost;
+      }
+      return { won: [won], count: pool.count, lost };
+    },
   };
 }
 
-function sumOver(
+/** Expected to leave the stage: by an advance before each edge, and lost. */
+function leaving(
   nodes: readonly AgeNode[],
   model: Model,
   { target }: OpenPool,
   shock: Shock,
   edges: readonly number[],
-): Pick<FlowState, "won" | "lost"> {
+): number[] {
   const won = new Float64Array(edges.length);
   let lost = 0;
   for (const { count, outlook } of nodes) {
@@ -56,7 +76,7 @@ function sumOver(
     for (let edge = 0; edge < won.length; edge++) won[edge] += count * curves.won[edge];
     lost += count * curves.lost;
   }
-  return { won: [won], lost };
+  return [...won, lost];
 }
 
 /** Ages at which to look, close together where outlooks or futures change fast. */
@@ -75,10 +95,7 @@ function makeAgeNodes(model: Model, pool: OpenPool, edges: readonly number[]): A
       return { count, outlook: openOutlook(model, pool.target, pool.stage, age) };
     });
   const measure = (nodes: readonly AgeNode[]) =>
-    shocks.flatMap((shock) => {
-      const { won, lost } = sumOver(nodes, model, pool, shock, edges);
-      return [...won[0], lost];
-    });
+    shocks.flatMap((shock) => leaving(nodes, model, pool, shock, edges));
   const refine = (
     from: number,
     to: number,

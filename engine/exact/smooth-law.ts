@@ -1,11 +1,11 @@
-import { inverseFft } from "../numeric/fft.ts";
+import { type Cumulated, cumulate } from "./cumulate.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import { multiplyByGiven } from "./given-transform.ts";
 import { type Grid, makeGrid } from "./grid.ts";
+import { lawTransform } from "./law-transform.ts";
 import type { Parts } from "./parts.ts";
 import { smoothBelow } from "./read-smooth-law.ts";
 import type { Severity } from "./severity.ts";
-import { severityTransform } from "./severity-transform.ts";
 import { addTimes, constantTransform, type Transform } from "./transform.ts";
 
 /** The parts of an interval under one value of the common factor, and how much it counts. */
@@ -20,13 +20,9 @@ export interface WeighedParts {
  * Of one value of the common factor, what books at least one drawn amount: a law with a density,
  * short of the probability of booking none.
  */
-export interface SmoothNode {
+export interface SmoothNode extends Cumulated {
   readonly weight: number;
   readonly scale: number;
-  /** P(bookings < (k + 1/2) step), before scaling, by k. */
-  readonly below: Float64Array;
-  /** The integral of that from 0 to (k + 1/2) step, in steps. */
-  readonly integral: Float64Array;
 }
 
 export interface SmoothLaw {
@@ -46,9 +42,6 @@ export interface SmoothRequest {
   /** Whether what books no drawn amount is left out: else it is included, its atoms smoothed. */
   readonly isWithoutAtoms: boolean;
 }
-
-/** The end of the grid stands for amounts below 0. */
-const NEGATIVE_SHARE = 1 / 8;
 
 const SIZE_MIN = 1024;
 const SIZE_MAX = 2 ** 16;
@@ -71,8 +64,8 @@ export function solveSmoothly(request: SmoothRequest): SmoothLaw {
   const { severities, reach, checks } = request;
   let coarser: SmoothLaw | undefined;
   for (let size = SIZE_MIN; ; size *= 2) {
-    const grid = makeGrid(size, reach / (size * (1 - NEGATIVE_SHARE)));
-    const transforms = severities.map((severity) => severityTransform(severity, grid));
+    const grid = makeGrid(size, reach);
+    const transforms = severities.map((severity) => lawTransform(severity, grid));
     const band = bandOf(request, transforms);
     const isFine = band.edge <= EDGE_MAX && band.middle <= MIDDLE_MAX && band.severity <= ALIAS_MAX;
     const nodes = invertAll(request, transforms, grid, band.count);
@@ -169,49 +162,9 @@ function invertAll(
   for (const { parts, weight, scale } of weighed) {
     const transform = densityTransform(parts, cut, severities, isWithoutAtoms);
     multiplyByGiven(transform, parts.singles, grid);
-    if (isScaled) nodes.push({ weight, scale, ...invert(transform, grid) });
+    if (isScaled) nodes.push({ weight, scale, ...cumulate(transform, grid) });
     else addTimes(sum, transform, weight);
   }
   // Where amounts do not move with the factor, the mixture is taken before going back.
-  return isScaled ? nodes : [{ weight: 1, scale: weighed[0].scale, ...invert(sum, grid) }];
-}
-
-/** Probabilities below the middles between grid points: of boxes, added up. */
-function invert(transform: Transform, { size, growth, plan, boxRe, boxIm }: Grid) {
-  const re = new Float64Array(size);
-  const im = new Float64Array(size);
-  const half = size / 2;
-  for (let j = 0; j < transform.re.length; j++) {
-    re[j] = transform.re[j] * boxRe[j] - transform.im[j] * boxIm[j];
-    im[j] = transform.re[j] * boxIm[j] + transform.im[j] * boxRe[j];
-    if (j === 0 || j === half) im[j] = 0;
-    else {
-      re[size - j] = re[j];
-      im[size - j] = -im[j];
-    }
-  }
-  inverseFft(plan, re, im);
-  // The transform of a jump rings to either side: what rings below 0 has come around the end.
-  const wrapped = size * NEGATIVE_SHARE;
-  let sum = 0;
-  for (let k = 1; k <= wrapped; k++) sum += re[size - k] / growth[k];
-  const below = re.subarray(0, size - wrapped);
-  for (let k = 0; k < below.length; k++) {
-    sum += re[k] * growth[k];
-    below[k] = sum;
-  }
-  return { below, integral: integrate(below) };
-}
-
-/** Running integral, each cell by the cubic through its four nearest values. */
-function integrate(values: Float64Array): Float64Array {
-  const integral = new Float64Array(values.length);
-  let sum = values[0] / 2;
-  integral[0] = sum;
-  for (let k = 1; k < values.length; k++) {
-    const outer = (values[k - 2] ?? 0) + (values[k + 1] ?? values[k]);
-    sum += (13 * (values[k - 1] + values[k]) - outer) / 24;
-    integral[k] = sum;
-  }
-  return integral;
+  return isScaled ? nodes : [{ weight: 1, scale: weighed[0].scale, ...cumulate(sum, grid) }];
 }
