@@ -14,8 +14,8 @@ import { TimeAxis } from "./time-axis.tsx";
 export interface FanProps {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: FanInput["timeline"];
-  /** Where the fan opens: the as-of date, and what was booked before it. */
-  readonly origin: FanOrigin;
+  /** Where the fan opens: the as-of date, and what was booked before it. Absent: its first date. */
+  readonly origin?: FanOrigin;
   /** Periods in order, at least one. */
   readonly periods: readonly FanPeriod[];
   /** ISO 4217 code, such as "USD". */
