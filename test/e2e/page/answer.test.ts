@@ -28,7 +28,8 @@ describe.skipIf(hasNoChromium)("the page", () => {
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/^30\.8\s%, \+23\s% against/);
     await atRest(page);
     await expect.poll(() => futuresOf(page)).toBeGreaterThan(before);
-    await expect.poll(() => page.getByRole("status").innerText()).toBe(await answerOf(page));
+    const spoken = () => page.getByRole("status").textContent();
+    await expect.poll(async () => (await spoken()) === (await answerOf(page))).toBe(true);
 
     await page.getByRole("button", { name: "Reset win rate" }).click();
     await expect.poll(() => futuresOf(page)).toBe(before);
@@ -56,7 +57,7 @@ describe.skipIf(hasNoChromium)("the page", () => {
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/^\$30k, \+50\s% against the plan/);
     await box.fill("thirty");
     await box.press("Enter");
-    expect(await page.getByRole("alert").innerText()).toMatch(/Write a number such as \$20k/);
+    expect(await page.getByRole("alert").textContent()).toMatch(/Write a number such as \$20k/);
     await box.press("Escape");
     expect(await box.inputValue()).toBe("$30k");
     await page.getByRole("button", { name: "reset all" }).click();
@@ -115,7 +116,7 @@ describe.skipIf(hasNoChromium)("the page", () => {
     const { page } = opened;
     await page.locator("body").click({ position: { x: 5, y: 5 } });
     await page.keyboard.press("?");
-    expect(await page.getByRole("dialog").isVisible()).toBe(true);
+    await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
   });

@@ -15,14 +15,15 @@ export async function setTrials(page: Page, trials: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Waits until a simulation has answered: only then is its time told. */
+/** Waits until the present question has been simulated. */
 export async function atRest(page: Page): Promise<void> {
-  await page.locator(".status-line", { hasText: /\d (s|min)\b/ }).waitFor({ timeout: 60_000 });
+  await page.locator("main[data-activity=resting]").waitFor({ timeout: 60_000 });
 }
 
 /** The sentence that the page exists to say. */
 export async function answerOf(page: Page): Promise<string> {
-  return (await page.getByRole("heading", { level: 1 }).innerText()).replace(/\s+/g, " ");
+  const answer = await page.getByRole("heading", { level: 1 }).textContent();
+  return (answer ?? "").replace(/\s+/g, " ");
 }
 
 /** The chance to make quota that the answer says, in futures of 100. */
