@@ -76,7 +76,13 @@ function Pictures({ forecast }: ReportProps) {
             lies outside the shading.
           </p>
         </figcaption>
-        <Fan timeline={timeline} periods={periods} currency={currency} span={frame.cumulative} />
+        <Fan
+          timeline={timeline}
+          origin={{ date: forecast.asOf, booked: forecast.total.booked }}
+          periods={periods}
+          currency={currency}
+          span={frame.cumulative}
+        />
       </figure>
     </>
   );
