@@ -125,5 +125,6 @@ export function fanSentence({ timeline, currency }: FanProps): string {
   const [low, middle, high] = ["0.05", "0.5", "0.95"].map((p) =>
     moneyWords(quantiles[p], currency),
   );
-  return `Cumulative bookings over the periods. At the end, half of futures have booked at least ${middle}, and 9 in 10 lie between ${low} and ${high}.`;
+  const half = `At the end, half of futures have booked at least ${middle}`;
+  return `Cumulative bookings over the periods. ${half}, and 9 in 10 lie between ${low} and ${high}.`;
 }
