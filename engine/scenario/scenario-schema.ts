@@ -43,13 +43,18 @@ const changeSchema = z
   .meta({ oneOf: AMOUNTS.map((field) => ({ required: [field] })) });
 
 /** A what-if as it is written: `quotacast-scenario/1`. */
-export const scenarioSchema = z.strictObject({
-  $schema: z.string().max(2000).optional(),
-  format: z.literal("quotacast-scenario/1").default("quotacast-scenario/1"),
-  id: nameSchema.default("scenario"),
-  question: z.string().max(2000).default(""),
-  changes: z.array(changeSchema).max(1000),
-});
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.string().max(2000).optional(),
+    format: z.literal("quotacast-scenario/1").default("quotacast-scenario/1"),
+    id: nameSchema.default("scenario"),
+    question: z.string().max(2000).default(""),
+    changes: z.array(changeSchema).max(1000),
+  })
+  .meta({
+    title: "Scenario",
+    description: "A what-if: a question, and lever changes that pose it",
+  });
 
 /** A what-if: a question, and the lever changes that pose it. Plain data. */
 export type Scenario = Omit<z.output<typeof scenarioSchema>, "$schema">;
