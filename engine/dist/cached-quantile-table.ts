@@ -9,6 +9,8 @@ const tables = new Map<string, QuantileTable>();
 
 /** The table of a law, compiled at its first use and kept by content. */
 export function cachedQuantileTable(law: Law): QuantileTable {
+  // A list of values is its own table, and as a key it would be long.
+  if (law.family === "empirical") return compileQuantileTable(law);
   const key = JSON.stringify(law);
   return cached(key, () => compileQuantileTable(law));
 }

@@ -1,8 +1,12 @@
 import type { Warning } from "../plan/issue.ts";
-import { winningAhead } from "../process/lift-winning.ts";
+import { asksTooMuch, makeLifts } from "../process/lift-outlook.ts";
 import type { Model } from "../process/model.ts";
-import { newOutlook, openOutlook } from "../process/outlook.ts";
-import { isFor, type Target } from "../process/target.ts";
+import { meanStay } from "../process/opening.ts";
+import { openOutlook, outlookGivenOpen, outlookUnder } from "../process/outlook.ts";
+import type { Target } from "../process/target.ts";
+
+/** Ages at which a steady state's opportunities are looked at, in mean stays. */
+const AGES = Array.from({ length: 17 }, (_, i) => i / 4);
 
 /** What the reader of a forecast should know about the plan and the what-if behind it. */
 export function warningsOf(model: Model): Warning[] {
@@ -11,37 +15,41 @@ export function warningsOf(model: Model): Warning[] {
 
 /** A win rate cannot pass 1: where a change asks for more, the forecast says so. */
 function capWarnings(model: Model): Warning[] {
-  const { changes, sources, opening } = model;
-  const isCapped =
-    changes.some((change) => change.lever === "winRate") &&
-    [...sources.map(({ target }) => target)].some((target) => asksTooMuch(model, target));
+  const { changes, sources, opening, stages } = model;
+  if (!changes.some(({ lever }) => lever === "winRate")) return [];
+  const isNewCapped = sources.some(({ target }) => isCappedNew(model, target));
   const open = opening.opportunities.filter(({ target, stage, age }) =>
-    isCertain(model, target, stage, age),
+    isCappedOpen(model, target, stage, age),
   ).length;
-  if (!isCapped && open === 0) return [];
-  const whose = [isCapped ? "new opportunities" : "", open > 0 ? `${open} open ones` : ""];
-  const message = `the win rate is capped at 1 for ${whose.filter(Boolean).join(" and ")}`;
+  const isPoolCapped = opening.pools.some(({ target, stage }) =>
+    AGES.some((stays) => isCappedOpen(model, target, stage, stays * meanStay(stages[stage]))),
+  );
+  const whose = [
+    ...(isNewCapped ? ["new opportunities"] : []),
+    ...(open > 0 ? [`${open} open ones`] : []),
+    ...(isPoolCapped ? ["open ones of some ages"] : []),
+  ];
+  if (whose.length === 0) return [];
+  const message = `the win rate is capped at 1 for ${whose.join(" and ")}`;
   return [{ code: "win-rate-capped", path: "changes", message }];
 }
 
-function asksTooMuch(model: Model, target: Target): boolean {
-  const plain = winningAhead(
-    model.stages.map(({ advance }) => advance),
-    0,
-  );
-  const lifted = winningAhead(newOutlook(model, target, model.horizonDays).advance, 0);
-  const asked = model.changes
-    .filter((change) => change.lever === "winRate" && isFor(change, target))
-    .reduce((p, { kind, value, where }) => {
-      if (where.stage !== undefined) return p;
-      return kind === "multiply" ? p * value : kind === "add" ? p + value : value;
-    }, plain);
-  return plain < 1 && lifted >= 1 - 1e-12 && asked > 1 + 1e-12;
+function isCappedNew(model: Model, target: Target): boolean {
+  return [0, ...model.cuts].some((day) => {
+    const advance = model.stages.map((law) => law.advance);
+    return asksTooMuch(advance, 0, makeLifts(model, target, day, "new"));
+  });
 }
 
-function isCertain(model: Model, target: Target, stage: number, age: number): boolean {
-  if (!model.changes.some((change) => change.lever === "winRate")) return false;
-  const before = openOutlook({ ...model, changes: [] }, target, stage, age);
-  const after = openOutlook(model, target, stage, age);
-  return winningAhead(before.advance, stage) < 1 && winningAhead(after.advance, stage) >= 1 - 1e-12;
+/** Whether a change asks too much of an open opportunity, should it still be in its stage then. */
+function isCappedOpen(model: Model, target: Target, stage: number, age: number): boolean {
+  const days = [0, ...model.cuts];
+  let outlook = openOutlook({ stages: model.stages, changes: [] }, target, stage, age);
+  return days.some((day, index) => {
+    if (index > 0) outlook = outlookGivenOpen(outlook, model, day - days[index - 1]);
+    const lifts = makeLifts(model, target, day, "open");
+    const isCapped = asksTooMuch([...outlook.advance], stage, lifts);
+    outlook = outlookUnder(outlook, model, target, day);
+    return isCapped;
+  });
 }

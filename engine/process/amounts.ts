@@ -29,20 +29,26 @@ export function makeAmountRules(
 }
 
 function ruleOn(moves: readonly ResolvedChange[], day: number, meanSize: number): AmountRule {
-  let scale = 1;
-  let shift = 0;
-  for (const { kind, value, fromDay } of moves) {
-    if (fromDay > day) continue;
-    if (kind === "add") {
-      shift += value;
-      continue;
-    }
-    const mean = Math.max(0, meanSize * scale + shift);
-    const factor = kind === "multiply" ? value : mean > 0 ? value / mean : 0;
-    scale *= factor;
-    shift *= factor;
-  }
-  return { fromDay: day, scale, shift };
+  const asIs: AmountRule = { fromDay: day, scale: 1, shift: 0 };
+  return moves
+    .filter(({ fromDay }) => fromDay <= day)
+    .reduce((rule, move) => changedRule(rule, move, meanSize), asIs);
+}
+
+function changedRule(
+  rule: AmountRule,
+  { kind, value }: ResolvedChange,
+  meanSize: number,
+): AmountRule {
+  if (kind === "add") return { ...rule, shift: rule.shift + value };
+  if (kind === "multiply") return scaledRule(rule, value);
+  const mean = Math.max(0, meanSize * rule.scale + rule.shift);
+  // Amounts that are all nothing have no proportion: each becomes the value.
+  return mean > 0 ? scaledRule(rule, value / mean) : { ...rule, scale: 0, shift: value };
+}
+
+function scaledRule({ fromDay, scale, shift }: AmountRule, factor: number): AmountRule {
+  return { fromDay, scale: scale * factor, shift: shift * factor };
 }
 
 /** The amount booked on a day, before any shared shock. */

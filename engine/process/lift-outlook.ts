@@ -2,6 +2,9 @@ import { type Advances, liftWinning, setWinning, winningAhead } from "./lift-win
 import type { Beliefs } from "./outlook.ts";
 import { isFor, type Target } from "./target.ts";
 
+/** A share of 1 that products of probabilities may be off. */
+const ROUNDING = 1e-12;
+
 /** One change to the win rate, ready to act on probabilities. */
 export interface Lift {
   readonly kind: "multiply" | "add" | "set";
@@ -12,28 +15,30 @@ export interface Lift {
 }
 
 /**
- * The changes to the win rate that act on an opportunity, in list order.
+ * The changes to the win rate that act on an opportunity on a day, in list order: on a new one all
+ * that are in force, on one that is open already those that begin.
  *
  * `set` is told as a new opportunity's value, so what those stand at by then must be followed.
  *
- * @param isActing by change: whether it acts now
+ * @param day from asOf
  */
 export function makeLifts(
   { stages, changes }: Beliefs,
   target: Target,
-  isActing: (fromDay: number) => boolean,
+  day: number,
+  whose: "new" | "open",
 ): Lift[] {
   const fresh = stages.map(({ advance }) => advance);
   const lifts: Lift[] = [];
   for (const change of changes) {
-    if (change.lever !== "winRate" || !isFor(change, target)) continue;
+    if (change.lever !== "winRate" || change.fromDay > day || !isFor(change, target)) continue;
     const named = stages.findIndex(({ name }) => name === change.where.stage);
     const stage = change.where.stage === undefined ? undefined : named;
     const now = stage === undefined ? winningAhead(fresh, 0) : fresh[stage];
     const isRatio = change.kind === "set" && now > 0;
     const kind = isRatio ? "multiply" : change.kind;
     const lift = { kind, value: isRatio ? change.value / now : change.value, stage };
-    if (isActing(change.fromDay)) lifts.push(lift);
+    if (whose === "new" || change.fromDay === day) lifts.push(lift);
     applyLifts(fresh, 0, [lift]);
   }
   return lifts;
@@ -55,6 +60,17 @@ export function applyLifts(advance: Advances, from: number, lifts: readonly Lift
       advance[stage] = clamped(kind === "multiply" ? now * value : raised(now, kind, value));
     }
   }
+}
+
+/** Whether a change asks for a probability above 1. Applies them as applyLifts does. */
+export function asksTooMuch(advance: Advances, from: number, lifts: readonly Lift[]): boolean {
+  return lifts.some((lift) => {
+    const { kind, value, stage } = lift;
+    const now = stage === undefined ? winningAhead(advance, from) : advance[stage];
+    applyLifts(advance, from, [lift]);
+    const asked = kind === "multiply" ? now * value : raised(now, kind, value);
+    return (stage === undefined || stage >= from) && asked > 1 + ROUNDING;
+  });
 }
 
 function raised(now: number, kind: Lift["kind"], value: number): number {

@@ -14,6 +14,7 @@ import {
   outlookUnder,
 } from "./outlook.ts";
 import { withOdds } from "./shock.ts";
+import { hasPaceOf } from "./stay.ts";
 import type { Target } from "./target.ts";
 
 /** How an opportunity's life went, as far as the horizon lets us see. */
@@ -54,56 +55,60 @@ export function live(
   luck: Luck,
   world: World,
 ): Fate {
-  let outlook = start;
-  let day = startDay;
+  let entry: Entry = { outlook: start, day: startDay, changedDay: startDay };
   for (;;) {
-    const stay = liveStay(outlook, day, target, luck, world);
-    if (stay.day >= world.horizonDays) return { kind: "open", day: world.horizonDays };
-    if (stay.ending === "lost") return { kind: "lost", day: stay.day };
-    if (outlook.stage + 1 === world.stages.length) return { kind: "won", day: stay.day };
-    day = stay.day;
-    outlook = outlookInNextStage(stay.outlook, world, target, day);
+    const { ending, day, ...last } = liveStay(entry, target, luck, world);
+    if (day >= world.horizonDays) return { kind: "open", day: world.horizonDays };
+    if (ending === "lost") return { kind: "lost", day };
+    if (last.outlook.stage + 1 === world.stages.length) return { kind: "won", day };
+    // A change that begins on this very day is still to come: it is for what is open then.
+    const outlook = outlookInNextStage(last.outlook, world, target, last.changedDay);
+    entry = { outlook, day, changedDay: last.changedDay };
   }
 }
 
-interface StayEnd {
-  readonly ending: Ending;
-  readonly day: number;
-  /** The outlook that held when the stay ended: changes may have begun in it. */
+interface Entry {
   readonly outlook: Outlook;
+  readonly day: number;
+  /** The outlook knows of the changes that began up to this day. */
+  readonly changedDay: number;
 }
 
-function liveStay(
-  start: Outlook,
-  startDay: number,
-  target: Target,
-  luck: Luck,
-  world: World,
-): StayEnd {
-  const { stage } = start;
-  const odds = world.oddsOn(startDay);
+interface StayEnd extends Entry {
+  readonly ending: Ending;
+}
+
+function liveStay(entry: Entry, target: Target, luck: Luck, world: World): StayEnd {
+  let { outlook, day, changedDay } = entry;
+  const { stage } = outlook;
+  const odds = world.oddsOn(day);
   const word = luck(PURPOSE.duration + 2 * stage);
-  let outlook = start;
-  let day = startDay;
   let position = uniformOf(luck(PURPOSE.outcome + 2 * stage));
   let later = 1 - uniformOf(word);
   let { ending, within } = endingAt(position, outlook, odds);
   let work = isFresh(outlook)
     ? freshWork(ending, word, stage, world)
     : workLater(ending, later, outlook, world);
+  let end = dayAfterWork(world.clock, day, workLeft(ending, work, outlook));
   for (;;) {
-    const end = dayAfterWork(world.clock, day, workLeft(ending, work, outlook));
-    const cut = world.cuts.find((next) => next > day);
-    if (cut === undefined || end <= cut) return { ending, day: end, outlook };
+    const cut = world.cuts.find((next) => next > changedDay);
+    if (cut === undefined || end <= cut) return { ending, day: end, outlook, changedDay };
 
     const open = outlookGivenOpen(outlook, world, workBetween(world.clock, day, cut));
-    later = stillLater(ending, later, outlook, open, world);
+    const held = survivalOf(ending, open, world);
+    // No time is left: but for rounding, it ends now.
+    if (held === 0) return { ending, day: end, outlook, changedDay };
+    later = Math.min(1, (later * survivalOf(ending, outlook, world)) / held);
     position = positionOf(ending, within, open, odds);
     outlook = outlookUnder(open, world, target, cut);
     day = cut;
+    changedDay = cut;
     const before = ending;
     ({ ending, within } = endingAt(position, outlook, odds));
+    // Where nothing has moved, the day of the end stands, to the bit.
+    if (ending === before && hasPaceOf(outlook.stay, open.stay)) continue;
     if (ending !== before) work = workLater(ending, later, outlook, world);
+    end = dayAfterWork(world.clock, day, workLeft(ending, work, outlook));
   }
 }
 
@@ -142,26 +147,14 @@ function freshWork(ending: Ending, word: number, stage: number, world: World): n
 
 /** Days of work in the stage, of which a share `later` of such endings from now on take more. */
 function workLater(ending: Ending, later: number, outlook: Outlook, world: World): number {
-  if (ending === "never") return Number.POSITIVE_INFINITY;
-  const open = survivalOf(ending, outlook, world);
-  return tableQuantileOfSurvival(world.tables[outlook.stage][ending], later * open);
+  const held = survivalOf(ending, outlook, world);
+  // Where the survival has underflowed, no law is left: it never closes.
+  if (ending === "never" || held === 0) return Number.POSITIVE_INFINITY;
+  return tableQuantileOfSurvival(world.tables[outlook.stage][ending], later * held);
 }
 
-function stillLater(
-  ending: Ending,
-  later: number,
-  before: Outlook,
-  after: Outlook,
-  world: World,
-): number {
-  if (ending === "never") return later;
-  const open = survivalOf(ending, after, world);
-  // An ending that has not come cannot have become impossible, but its survival may underflow.
-  if (open === 0) return later;
-  return Math.min(1, (later * survivalOf(ending, before, world)) / open);
-}
-
-function survivalOf(ending: "advance" | "lost", { stage, stay }: Outlook, world: World): number {
+function survivalOf(ending: Ending, { stage, stay }: Outlook, world: World): number {
+  if (ending === "never") return 1;
   const law = world.stages[stage];
   return ending === "advance"
     ? survival(law.advanceDays, stay.advanceAge)

@@ -27,11 +27,7 @@ export interface Beliefs {
 export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlook {
   const { stages, changes } = beliefs;
   const advance = stages.map((law) => law.advance);
-  applyLifts(
-    advance,
-    0,
-    makeLifts(beliefs, target, (fromDay) => fromDay <= day),
-  );
+  applyLifts(advance, 0, makeLifts(beliefs, target, day, "new"));
   return {
     stage: 0,
     advance,
@@ -81,11 +77,7 @@ export function outlookUnder(
   if (beginning.length === 0) return outlook;
   const { stage } = outlook;
   const advance = [...outlook.advance];
-  applyLifts(
-    advance,
-    stage,
-    makeLifts(beliefs, target, (fromDay) => fromDay === day),
-  );
+  applyLifts(advance, stage, makeLifts(beliefs, target, day, "open"));
   const stay = stayUnder(outlook.stay, beliefs.stages[stage], beginning, target);
   return { ...outlook, advance, stay };
 }

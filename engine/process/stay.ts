@@ -35,6 +35,15 @@ export function stayAtAge(age: number): Stay {
   return { ...PLAIN, advanceAge: age, lostAge: age };
 }
 
+/** Whether what is left of one stay takes as long as of the other. */
+export function hasPaceOf(stay: Stay, other: Stay): boolean {
+  return (
+    stay.advanceStretch === other.advanceStretch &&
+    stay.lostStretch === other.lostStretch &&
+    stay.delayDays === other.delayDays
+  );
+}
+
 /** A stay after changes to what is left of it, in list order. */
 export function stayUnder(
   stay: Stay,

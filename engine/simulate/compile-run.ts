@@ -14,6 +14,7 @@ import type { Words } from "../random/philox.ts";
 import { seedKey } from "../random/seed-key.ts";
 import { makeAgeTable } from "./age-table.ts";
 import { breakdownColumns, type Columns, layOutColumns } from "./columns.ts";
+import { type Found, makeFound } from "./found.ts";
 import type { RunRequest } from "./run-request.ts";
 
 /** What bookings need to know of whose they are. */
@@ -21,8 +22,6 @@ export interface Account {
   readonly target: Target;
   readonly amountRules: readonly AmountRule[];
   readonly course: Course;
-  /** Changes to the win rate of those that are open at asOf. */
-  readonly lifts: readonly Lift[];
   /** Tallies of the breakdowns. */
   readonly columns: readonly number[];
 }
@@ -32,6 +31,7 @@ export interface CompiledWeek extends CreationWeek {
   readonly entity: Entity;
   /** Of opportunities that a change inside the week adds. */
   readonly extraEntity: Entity;
+  readonly isChangedInside: boolean;
   /** Expected opportunities had no change begun inside the week. */
   readonly total: number;
 }
@@ -47,6 +47,7 @@ export interface CompiledSource extends Account {
 export interface CompiledOpen extends Account {
   readonly entity: Entity;
   readonly outlook: Outlook;
+  readonly found: Found;
   readonly amount: number | undefined;
 }
 
@@ -54,6 +55,8 @@ export interface CompiledPool extends Account {
   readonly entity: Entity;
   readonly stage: number;
   readonly count: number;
+  /** Changes to the win rate from asOf. */
+  readonly lifts: readonly Lift[];
 }
 
 /** A run's plan and what-if as tables: everything that does not depend on the trial. */
@@ -83,7 +86,6 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
     target,
     amountRules: amountRulesOf(model, target),
     course: makeCourse(model, target),
-    lifts: makeLifts(model, target, (fromDay) => fromDay === 0),
     columns: breakdownColumns(columns, target),
   });
   return {
@@ -103,17 +105,17 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
       dispersion: dispersion === undefined ? undefined : dispersionTable(dispersion),
       outlooks: [0, ...model.cuts].map((day) => newOutlook(model, target, day)),
     })),
-    opportunities: opening.opportunities.map(({ id, target, stage, age, amount }) => ({
-      ...account(target),
-      entity: entityOfText("open", id),
-      outlook: openOutlook(model, target, stage, age),
-      amount,
-    })),
+    opportunities: opening.opportunities.map(({ id, target, stage, age, amount }) => {
+      const outlook = openOutlook(model, target, stage, age);
+      const found = makeFound(outlook, stages[stage]);
+      return { ...account(target), entity: entityOfText("open", id), outlook, found, amount };
+    }),
     pools: opening.pools.map(({ source, target, stage, count }) => ({
       ...account(target),
       entity: entityOfCell(entities[source], -1 - stage),
       stage,
       count,
+      lifts: makeLifts(model, target, 0, "open"),
     })),
     kernel: hasCourses(model, model.cuts) && isConstant(plan.commonFactor) ? "event" : "plain",
   };
@@ -139,6 +141,7 @@ function compileWeek(week: CreationWeek, source: Entity): CompiledWeek {
     ...week,
     entity: entityOfCell(source, 2 * week.week),
     extraEntity: entityOfCell(source, 2 * week.week + 1),
+    isChangedInside: week.perDay.some((mean, day) => mean !== week.perDayAtStart[day]),
     total: week.perDayAtStart.reduce((sum, mean) => sum + mean, 0),
   };
 }

@@ -1,6 +1,5 @@
 import { poissonQuantile } from "../dist/poisson.ts";
 import { drawFromTable, type QuantileTable } from "../dist/quantile-table.ts";
-import type { CreationWeek } from "../process/creation-weeks.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
@@ -33,7 +32,7 @@ export function drawCreation(
     ? drawFromTable(dispersion, drawWord(key, entity, PURPOSE.dispersion))
     : 1;
   const created = drawCell(week.week, entity, PURPOSE.count, perDayAtStart, shock * spread, key);
-  if (!isChangedInside(week)) return created;
+  if (!week.isChangedInside) return created;
 
   const kept = created.filter((creation) => {
     const day = Math.floor(creation.day) - 7 * week.week;
@@ -43,11 +42,6 @@ export function drawCreation(
   const added = perDay.map((mean, day) => Math.max(0, mean - perDayAtStart[day]));
   const extra = drawCell(week.week, extraEntity, PURPOSE.extra, added, shock * spread, key);
   return [...kept, ...extra];
-}
-
-/** Whether a change begins inside a week, after its first day. */
-export function isChangedInside({ perDay, perDayAtStart }: CreationWeek): boolean {
-  return perDay.some((mean, day) => mean !== perDayAtStart[day]);
 }
 
 function drawCell(

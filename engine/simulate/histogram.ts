@@ -14,33 +14,43 @@ export interface Histogram {
   remainders: Float64Array;
 }
 
-/** Bins made beside the one asked for when a histogram grows. */
-const MARGIN = 256;
-
 const scratch = new DataView(new ArrayBuffer(8));
 
 export function makeHistogram(): Histogram {
   return { zeros: 0, first: 0, counts: new Float64Array(0), remainders: new Float64Array(0) };
 }
 
-/** Counts a whole number from 0 up to 2^53. */
-export function count(histogram: Histogram, value: number): void {
-  if (value === 0) {
-    histogram.zeros++;
-    return;
+/**
+ * Counts whole numbers from 0 up to 2^53 that stand in an array at equal distances.
+ *
+ * @param from index of the first
+ * @param stride distance from one to the next
+ */
+export function makeHistogramOf(values: Float64Array, from: number, stride: number): Histogram {
+  const histogram = makeHistogram();
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = 0;
+  for (let at = from; at < values.length; at += stride) {
+    const value = values[at];
+    if (value === 0) histogram.zeros++;
+    else if (value < least) least = value;
+    if (value > greatest) greatest = value;
   }
+  if (greatest === 0) return histogram;
+  cover(histogram, binOf(least), binOf(greatest) + 1);
+  for (let at = from; at < values.length; at += stride) {
+    const value = values[at];
+    if (value === 0) continue;
+    const bin = binOf(value) - histogram.first;
+    histogram.counts[bin]++;
+    histogram.remainders[bin] += value - lowerEdge(bin + histogram.first);
+  }
+  return histogram;
+}
+
+function binOf(value: number): number {
   scratch.setFloat64(0, value);
-  const bin = scratch.getInt32(0) >>> 10;
-  let at = bin - histogram.first;
-  if (at < 0 || at >= histogram.counts.length) {
-    cover(histogram, bin, bin + 1);
-    at = bin - histogram.first;
-  }
-  // The edge's double is the value's own with the lower mantissa bits cleared.
-  scratch.setInt32(0, bin << 10);
-  scratch.setInt32(4, 0);
-  histogram.counts[at]++;
-  histogram.remainders[at] += value - scratch.getFloat64(0);
+  return scratch.getInt32(0) >>> 10;
 }
 
 /** The least value of a bin. */
@@ -66,8 +76,8 @@ function cover(histogram: Histogram, from: number, to: number): void {
   const { first, counts, remainders } = histogram;
   const isEmpty = counts.length === 0;
   if (!isEmpty && from >= first && to <= first + counts.length) return;
-  const newFirst = Math.max(0, isEmpty ? from - MARGIN : Math.min(first, from - MARGIN));
-  const end = isEmpty ? to + MARGIN : Math.max(first + counts.length, to + MARGIN);
+  const newFirst = isEmpty ? from : Math.min(first, from);
+  const end = isEmpty ? to : Math.max(first + counts.length, to);
   histogram.first = newFirst;
   histogram.counts = new Float64Array(end - newFirst);
   histogram.remainders = new Float64Array(end - newFirst);

@@ -4,14 +4,11 @@ export interface Moments {
   readonly sumSquares: readonly bigint[];
 }
 
-/** Trials that the limbs of a gatherer can hold before they must be emptied. */
-export const TRIALS_BEFORE_EMPTYING = 2 ** 16;
-
 const LIMB = 2 ** 18;
 
 /**
  * Gathers sums faster than bigints would. A value is three limbs of 18 bits; the products of two
- * limbs stay below 2^36, so that 2^16 of them add up exactly in a double.
+ * limbs stay below 2^36, so that 2^16 trials, far more than a block has, add up exactly in doubles.
  */
 export interface MomentGatherer {
   readonly columns: number;

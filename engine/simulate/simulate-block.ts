@@ -3,7 +3,7 @@ import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
 import { simulateEventTrial } from "./event-trial.ts";
-import { count } from "./histogram.ts";
+import { makeHistogramOf } from "./histogram.ts";
 import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
 import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
@@ -31,7 +31,7 @@ export function simulateBlock(request: RunRequest, block: number): BlockSummary 
   const { columns, model } = run;
   const first = block * TRIALS_PER_BLOCK;
   const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
-  const gathering = startGathering(columns, end - first);
+  const gathering = startGathering(model, columns, end - first);
   const ledger = makeLedger(model, columns);
   const simulateTrial = run.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
   for (let trial = first; trial < end; trial++) {
@@ -58,15 +58,22 @@ interface Gathering {
   readonly tallies: MomentGatherer;
   /** By trial, the total and each period in turn. */
   readonly draws: Float64Array;
+  /** By trial, what has been booked by each date of the timeline. */
+  readonly timeline: Float64Array;
+  /** By date of the timeline, what of it had been booked before asOf. */
+  readonly bookedBefore: readonly number[];
 }
 
-function startGathering({ periods, timelineDays, tallies }: Columns, trials: number): Gathering {
+function startGathering(model: Model, columns: Columns, trials: number): Gathering {
+  const { periods, timelineDays, tallies } = columns;
   return {
     summary: emptySummary(periods + 1, timelineDays.length, tallies),
     bookings: makeMomentGatherer(periods + 1),
     shortfall: makeMomentGatherer(periods + 1),
     tallies: makeMomentGatherer(tallies),
     draws: new Float64Array(trials * (periods + 1)),
+    timeline: new Float64Array(trials * timelineDays.length),
+    bookedBefore: timelineDays.map((day) => bookedBefore(model, day)),
   };
 }
 
@@ -86,7 +93,7 @@ function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: nu
   gatherOutcome(gathering, 0, total, quota, row);
   const { tallies } = ledger;
   for (let i = 0; i < tallies.length; i++) gather(gathering.tallies, i, tallies[i]);
-  gatherTimeline(gathering.summary, ledger, model);
+  gatherTimeline(gathering, ledger, row);
 }
 
 function gatherOutcome(
@@ -100,15 +107,18 @@ function gatherOutcome(
   gather(bookings, outcome, booked);
   gather(shortfall, outcome, Math.max(0, quota - booked));
   if (booked >= quota) summary.hits[outcome]++;
-  count(summary.histograms[outcome], booked);
 }
 
-function gatherTimeline(summary: BlockSummary, { weeks, columns }: Ledger, model: Model): void {
+function gatherTimeline(
+  { timeline, bookedBefore: before }: Gathering,
+  { weeks }: Ledger,
+  row: number,
+): void {
   let cumulative = 0;
-  weeks.forEach((booked, week) => {
-    cumulative += booked;
-    count(summary.timeline[week], cumulative + bookedBefore(model, columns.timelineDays[week]));
-  });
+  for (let week = 0; week < weeks.length; week++) {
+    cumulative += weeks[week];
+    timeline[row * weeks.length + week] = cumulative + before[week];
+  }
 }
 
 /** What had been booked before asOf, of the periods that begin before a day. */
@@ -119,11 +129,15 @@ function bookedBefore({ periods }: Model, day: number): number {
 }
 
 function finishGathering(
-  { summary, bookings, shortfall, tallies, draws }: Gathering,
+  { summary, bookings, shortfall, tallies, draws, timeline }: Gathering,
   trials: number,
   block: number | undefined,
 ): BlockSummary {
+  const read = (values: Float64Array, columns: number) =>
+    Array.from({ length: columns }, (_, column) => makeHistogramOf(values, column, columns));
   summary.trials = trials;
+  summary.histograms = read(draws, summary.histograms.length);
+  summary.timeline = read(timeline, summary.timeline.length);
   summary.bookings = emptyGatherer(bookings);
   summary.shortfall = emptyGatherer(shortfall);
   summary.tallies = emptyGatherer(tallies);

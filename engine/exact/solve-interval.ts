@@ -1,0 +1,105 @@
+import { makeAtomicLaw } from "./atomic-law.ts";
+import { makeAtoms } from "./atoms.ts";
+import type { BookingsLaw } from "./bookings-law.ts";
+import type { FactorNode } from "./factor-nodes.ts";
+import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
+import { type Interval, type Parts, partsOf } from "./parts.ts";
+import { momentsOfParts, type PartsMoments } from "./parts-moments.ts";
+import { constantTransform, drawnTransform } from "./parts-transform.ts";
+import { type SmoothLaw, solveSmoothly } from "./smooth-law.ts";
+import type { SolvedModel } from "./solve-model.ts";
+
+/** What is booked over an interval, in minor units, without what was booked before. */
+export interface IntervalLaw extends MixedMoments {
+  readonly law: BookingsLaw;
+  /** Largest error of a probability. */
+  readonly errorBound: number;
+}
+
+/** Values of the factor that count less are left out of the law, though not of the moments. */
+const WEIGHT_MIN = 1e-9;
+
+/** Cantelli's inequality: bookings exceed their mean by so many sd with probability at most 0.05. */
+const SDS_TO_Q95 = Math.sqrt(19);
+
+/** A value of the factor that leaves bookings so many sd below the grid's end is covered. */
+const SDS_COVERED = 30;
+
+/** Below this probability of no drawn amount, atoms are not told apart. */
+const ATOMS_MIN = 1e-9;
+
+/**
+ * Solves what is booked over an interval.
+ *
+ * @param quota minor units that the law must be right at
+ */
+export function solveInterval(solved: SolvedModel, interval: Interval, quota: number): IntervalLaw {
+  const { book, factor, states } = solved;
+  const parts = states.map((state) => partsOf(book, state, interval));
+  const moments = parts.map((of) => momentsOfParts(of, book.severities));
+  const mixed = mixMoments(factor.nodes, moments);
+  const kept = factor.nodes.map((_, i) => i).filter((i) => factor.nodes[i].weight >= WEIGHT_MIN);
+  const nodes = kept.map((i) => factor.nodes[i]);
+  const reach = Math.max(quota, mixed.mean + SDS_TO_Q95 * mixed.sd, 1);
+  const gridReach =
+    1.05 *
+      unscaledReach(
+        nodes,
+        kept.map((i) => moments[i]),
+        reach,
+      ) +
+    1;
+  const of = kept.map((i) => parts[i]);
+  const isAtomic = probabilityOfAtoms(nodes, of, solved) > ATOMS_MIN;
+  const atomic = isAtomic
+    ? makeAtomicLaw(makeAtoms(of, book.severities, gridReach), nodes, factor.spacing)
+    : undefined;
+  const smooth = solveDensity(nodes, of, solved, gridReach, isAtomic);
+  const errorBound = 2 * WEIGHT_MIN + (smooth?.gridError ?? 0) + (atomic?.error ?? 0);
+  return { ...mixed, law: { smooth, atomic, reach }, errorBound };
+}
+
+/** How far the law must be known before amounts are scaled. */
+function unscaledReach(
+  nodes: readonly FactorNode[],
+  moments: readonly PartsMoments[],
+  reach: number,
+): number {
+  return Math.max(
+    ...nodes.map(({ shock }, i) => {
+      const covered = moments[i].mean + SDS_COVERED * Math.sqrt(moments[i].variance);
+      return Math.min(reach / shock.dealSize, covered);
+    }),
+  );
+}
+
+/** P(no drawn amount that has a density). */
+function probabilityOfAtoms(
+  nodes: readonly FactorNode[],
+  parts: readonly Parts[],
+  { book }: SolvedModel,
+): number {
+  const nothing = book.severities.map(({ atoms, zeroShare }) =>
+    constantTransform(1, atoms ? 1 : zeroShare),
+  );
+  return nodes.reduce(
+    (sum, { weight }, i) => sum + weight * drawnTransform(parts[i], nothing, 1).re[0],
+    0,
+  );
+}
+
+function solveDensity(
+  nodes: readonly FactorNode[],
+  parts: readonly Parts[],
+  { book }: SolvedModel,
+  reach: number,
+  isWithoutAtoms: boolean,
+): SmoothLaw | undefined {
+  if (book.severities.every(({ atoms }) => atoms)) return undefined;
+  const weighed = nodes.map(({ weight, shock }, i) => ({
+    parts: parts[i],
+    weight,
+    scale: shock.dealSize,
+  }));
+  return solveSmoothly({ severities: book.severities, weighed, reach, isWithoutAtoms });
+}

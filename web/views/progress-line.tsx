@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import type { Store } from "../store.ts";
+import { countWords } from "../words/count.ts";
+
+/** A line kept free under the answer, so that nothing below it jumps when a run turns out slow. */
+export function ProgressLine({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <div class="progress-line">
+      <Partial store={store} />
+      <Progress store={store} />
+    </div>
+  );
+}
+
+/** Says of an answer that it rests on part of a run, once no more of it will come. */
+function Partial({ store }: { readonly store: Store }): JSX.Element | null {
+  const { answered, activity } = store.state;
+  const shown = answered.value;
+  if (!shown?.isPartial || activity.value.kind === "running") return null;
+  const { forecast, question } = shown;
+  return (
+    <p class="partial">
+      Stopped: this answer rests on the first {countWords(forecast.trials)} of{" "}
+      {countWords(question.trials)} futures.
+    </p>
+  );
+}
+
+/** How far a slow run is, how long it will take, and the way out of it. */
+function Progress({ store }: { readonly store: Store }): JSX.Element | null {
+  const activity = store.state.activity.value;
+  if (activity.kind !== "running" || !activity.isSlow) return null;
+  const { trials, total } = activity;
+  return (
+    <div class="progress">
+      <progress value={trials} max={total} aria-label="Futures simulated" />
+      <span>
+        {countWords(trials)} of {countWords(total)} futures{timeLeft(activity)}
+      </span>
+      <button type="button" onClick={store.cancel}>
+        Cancel <kbd>Esc</kbd>
+      </button>
+    </div>
+  );
+}
+
+interface Pace {
+  readonly trials: number;
+  readonly total: number;
+  readonly elapsedSeconds: number;
+}
+
+/** What is left at the pace so far; nothing until there is a pace. */
+export function timeLeft({ trials, total, elapsedSeconds }: Pace): string {
+  if (trials === 0 || trials >= total) return "";
+  const left = (elapsedSeconds * (total - trials)) / trials;
+  return `, about ${countWords(Math.ceil(left))} s left`;
+}
