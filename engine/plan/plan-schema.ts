@@ -38,7 +38,7 @@ const creationSchema = z
 
 const loading = z.number().min(0).max(3);
 
-/** Standard deviations of a shared shock. The defaults are the method's priors' medians, assumed. */
+/** Standard deviations of a shared shock. The defaults, assumed, are the medians of its priors. */
 export const commonFactorSchema = z.strictObject({
   creation: loading.default(0.12),
   winRate: loading.default(0.25),

@@ -81,7 +81,7 @@ const creation = fc.array(
   { maxLength: 4 },
 );
 
-/** Documents that readPlan accepts: of every kind, whatever they may leave out left out at times. */
+/** Documents that readPlan accepts: of every kind, what may be left out left out at times. */
 export const anyPlanDocument = fc.record(
   {
     name: fc.string({ minLength: 1, maxLength: 500, unit: "grapheme" }),

@@ -4,7 +4,9 @@ export const EXAMPLE_TEXT = `{
   "name": "Team A",
   "currency": "USD",
   "asOf": "2026-01-01",
-  "periods": [ { "id": "2026-Q1", "start": "2026-01-01", "end": "2026-04-02", "quota": 500000, "booked": 0 } ],
+  "periods": [
+    { "id": "2026-Q1", "start": "2026-01-01", "end": "2026-04-02", "quota": 500000, "booked": 0 }
+  ],
   "opening": "steady-state",
   "creation": [ { "source": "all", "perDay": 0.5 } ],
   "process": {

@@ -55,7 +55,8 @@ describe("checkScenario", () => {
   it("says so where a plan has no names of a kind", () => {
     const change = { lever: "winRate", multiply: 2, where: { stage: "Offer" } };
     expect(refusalOf(steady, change)).toEqual([
-      'unknown-stage | changes[0].where.stage: the plan has no stage "Offer" | this plan names no stage',
+      'unknown-stage | changes[0].where.stage: the plan has no stage "Offer" | ' +
+        "this plan names no stage",
     ]);
   });
 
@@ -88,7 +89,8 @@ describe("checkScenario", () => {
     ],
     [
       { lever: "creation", set: 1e9 },
-      "out-of-range | changes[0]: would create up to 1000000000 opportunities a day; 100000 is the most",
+      "out-of-range | changes[0]: would create up to 1000000000 opportunities a day; " +
+        "100000 is the most",
     ],
     [
       { lever: "opening.removeLargest", multiply: 2 },
@@ -125,7 +127,8 @@ describe("checkScenario", () => {
     const times = { lever: "creation", multiply: 100 };
     expect(refusalOf(team, times, times)).toEqual([]);
     expect(refusalOf(team, times, times, times)).toEqual([
-      "out-of-range | changes[2]: would create up to 3000000 opportunities a day; 100000 is the most",
+      "out-of-range | changes[2]: would create up to 3000000 opportunities a day; " +
+        "100000 is the most",
     ]);
   });
 

@@ -60,7 +60,8 @@ describe("readScenario", () => {
     [change({ multiply: "2x" }), 'wrong-type | changes[0].multiply: must be a number, got "2x"'],
     [
       change({ set: -0.5 }),
-      'invalid | changes[0].set: must not be negative for this lever, got { lever: "winRate", set: -0.5 }',
+      "invalid | changes[0].set: must not be negative for this lever, " +
+        'got { lever: "winRate", set: -0.5 }',
     ],
     [
       change({ multiply: 2, where: { region: "EMEA" } }),
