@@ -24,7 +24,7 @@ describe("the store", () => {
     expect(activity.value.kind).toBe("resting");
   });
 
-  it("previews a moving slider without touching the axes, and simulates it when it rests", async () => {
+  it("previews a moving slider on axes that hold still, and simulates at rest", async () => {
     const { store } = opened;
     const { state } = store;
     const frame = state.frame.value;

@@ -24,7 +24,7 @@ describe("planWithOpening", () => {
     expect(opened.opening).toMatchObject({ opportunities: [{ id: "A", amount: 1200 }] });
   });
 
-  it("moves all periods by the same days: lengths and quotas stay, and nothing is booked yet", () => {
+  it("moves all periods by the same days: lengths and quotas stay, nothing is booked", () => {
     expect(opened.periods).toEqual([
       { id: "2025-11-11", start: "2025-11-11", end: "2026-02-10", quota: 1000, booked: 0 },
       { id: "period 2", start: "2026-02-10", end: "2026-05-12", quota: 2000, booked: 0 },

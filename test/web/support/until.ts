@@ -4,8 +4,12 @@ import { effect } from "@preact/signals";
 export function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const stop = effect(() => {
-      // The effect may run before it has been given a name to stop it by.
-      if (isSo()) queueMicrotask(() => (stop(), resolve()));
+      if (!isSo()) return;
+      // Later, for the effect may run before it has been given a name to stop it by.
+      queueMicrotask(() => {
+        stop();
+        resolve();
+      });
     });
   });
 }
