@@ -1,7 +1,8 @@
+import { drawnTransform } from "./drawn-transform.ts";
 import { latticeMasses } from "./lattice.ts";
 import type { Parts } from "./parts.ts";
-import { constantTransform, drawnTransform } from "./parts-transform.ts";
 import type { Severity } from "./severity.ts";
+import { constantTransform } from "./transform.ts";
 
 /** Amounts that come up with a probability of their own, under several values of the factor. */
 export interface Atoms {

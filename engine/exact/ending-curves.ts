@@ -5,10 +5,12 @@ import type { StageLaw } from "../process/stage-law.ts";
 import type { Target } from "../process/target.ts";
 import { endedWithin, type StayClock } from "./stay-curve.ts";
 
-/** By edge, the probabilities that an opportunity has been won, and lost, before that day. */
+/** How an opportunity may end. */
 export interface EndingCurves {
+  /** By edge, the probability that it has been won before that day. */
   readonly won: Float64Array;
-  readonly lost: Float64Array;
+  /** The probability that it has been lost before the last edge. */
+  readonly lost: number;
 }
 
 /**
@@ -25,27 +27,30 @@ export function endingCurves(
   edges: readonly number[],
 ): EndingCurves {
   const won = new Float64Array(edges.length);
-  const lost = new Float64Array(edges.length);
-  const law = model.stages[start.outlook.stage];
+  const last = edges.length - 1;
   let { outlook, day } = start;
   let open = 1;
   let wonBefore = 0;
-  let lostBefore = 0;
+  let lost = 0;
   let edge = edges.findIndex((end) => end > day);
   if (edge < 0) return { won, lost };
+  const law = model.stages[outlook.stage];
   for (const cut of [...model.cuts.filter((next) => next > day), Number.POSITIVE_INFINITY]) {
     const { advance, lose } = waysOut(outlook, law, shock);
-    for (; edge < edges.length && edges[edge] <= cut; edge++) {
+    for (; edge <= last && edges[edge] <= cut; edge++) {
       const work = (edges[edge] - day) * shock.speed;
       won[edge] = wonBefore + open * advance.share * endedWithin(advance.clock, work);
-      lost[edge] = lostBefore + open * lose.share * endedWithin(lose.clock, work);
     }
-    if (edge === edges.length) break;
+    if (edge > last) {
+      const work = (edges[last] - day) * shock.speed;
+      lost += open * lose.share * endedWithin(lose.clock, work);
+      break;
+    }
     const work = (cut - day) * shock.speed;
     const wins = advance.share * endedWithin(advance.clock, work, true);
     const losses = lose.share * endedWithin(lose.clock, work, true);
     wonBefore += open * wins;
-    lostBefore += open * losses;
+    lost += open * losses;
     open *= 1 - wins - losses;
     outlook = outlookUnder(outlookGivenOpen(outlook, model, work), model, target, cut);
     day = cut;

@@ -10,9 +10,14 @@ import { cosOfTurn, sinOfTurn } from "../numeric/trigonometry.ts";
  *   Mathematical Methods of Operations Research 69, doi:10.1007/s00186-008-0249-2
  */
 export interface Grid {
+  /** Points, a power of two. */
   readonly size: number;
+  /** Those that stand for values from 0 on; the rest, at the end, for values below 0. */
+  readonly points: number;
   readonly step: number;
   readonly tilt: number;
+  /** e^(tilt k), by k. */
+  readonly growth: Float64Array;
   readonly plan: FftPlan;
   /**
    * Transform of a uniform law over one step, at each frequency from 0 to the half of the size.
@@ -23,10 +28,23 @@ export interface Grid {
 }
 
 /** e^-TILT is what is left of amounts that come around; e^TILT is how much rounding errors grow. */
-const TILT = 16;
+const TILT = 12;
 
-/** Makes a grid. */
-export function makeGrid(size: number, step: number): Grid {
+/** Share of a grid that stands for values below 0, to which what is smoothed near 0 rings. */
+const NEGATIVE_SHARE = 1 / 8;
+
+/** Makes a grid for values up to a reach. */
+export function makeGrid(size: number, reach: number): Grid {
+  const points = size * (1 - NEGATIVE_SHARE);
+  return layGrid(size, points, reach / points);
+}
+
+/** Makes a grid of a given step, all of whose points stand for values from 0 on. */
+export function makeLattice(size: number, step: number): Grid {
+  return layGrid(size, size, step);
+}
+
+function layGrid(size: number, points: number, step: number): Grid {
   const half = size / 2;
   const tilt = TILT / size;
   const boxRe = new Float64Array(half + 1);
@@ -43,5 +61,6 @@ export function makeGrid(size: number, step: number): Grid {
     boxRe[j] = (re * a - im * b) / square;
     boxIm[j] = (im * a + re * b) / square;
   }
-  return { size, step, tilt, plan: planFft(size), boxRe, boxIm };
+  const growth = Float64Array.from({ length: size }, (_, k) => exp(tilt * k));
+  return { size, points, step, tilt, growth, plan: planFft(size), boxRe, boxIm };
 }

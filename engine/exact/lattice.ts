@@ -1,13 +1,16 @@
-import { exp } from "../numeric/exp.ts";
 import { inverseFft } from "../numeric/fft.ts";
 import type { Atoms } from "./atoms.ts";
-import { type Grid, makeGrid } from "./grid.ts";
+import { drawnTransform } from "./drawn-transform.ts";
+import { type Grid, makeLattice } from "./grid.ts";
+import { lawTransform } from "./law-transform.ts";
 import type { Parts, Single } from "./parts.ts";
-import { constantTransform, drawnTransform } from "./parts-transform.ts";
 import type { Severity } from "./severity.ts";
-import { severityTransform, type Transform } from "./severity-transform.ts";
+import { constantTransform, type Transform } from "./transform.ts";
 
 const POINTS_MAX = 2 ** 16;
+
+/** Atoms that are nowhere likelier are left out. */
+const MASS_MIN = 1e-13;
 
 /**
  * Atoms on the lattice of the amounts' greatest common divisor. Where that would take too many
@@ -20,7 +23,7 @@ export function latticeMasses(
   reach: number,
 ): Atoms {
   const amounts = [
-    ...severities.flatMap(({ atoms = [] }) => atoms.map(({ amount }) => amount)),
+    ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
     ...singles.flatMap((index) => parts[0].singles[index].given.map(({ amount }) => amount)),
   ];
   const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
@@ -29,10 +32,10 @@ export function latticeMasses(
   const points = Math.floor(reach / step) + 2;
   let size = 2;
   while (size < points) size *= 2;
-  const grid = makeGrid(size, step);
+  const grid = makeLattice(size, step);
   const transforms = severities.map((severity) =>
     severity.atoms
-      ? severityTransform(severity, grid)
+      ? lawTransform(severity, grid)
       : constantTransform(size / 2 + 1, severity.zeroShare),
   );
   const masses = parts.map((of) => {
@@ -50,7 +53,7 @@ function greatestCommonDivisor(a: number, b: number): number {
   return high;
 }
 
-function invertLattice({ re, im }: Transform, { size, tilt, plan }: Grid): Float64Array {
+function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Float64Array {
   const real = new Float64Array(size);
   const imaginary = new Float64Array(size);
   real.set(re);
@@ -62,7 +65,7 @@ function invertLattice({ re, im }: Transform, { size, tilt, plan }: Grid): Float
   }
   inverseFft(plan, real, imaginary);
   // Below this there is but rounding, grown by the tilt.
-  for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * exp(tilt * k);
+  for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * growth[k];
   return real;
 }
 
@@ -77,6 +80,13 @@ function addSingle(pmf: Float64Array, { none, given }: Single, step: number): vo
       { by: whole + 1, probability: probability * part },
     ];
   });
+  const [first] = shifts;
+  if (shifts.length === 1) {
+    const { by, probability } = first;
+    for (let k = pmf.length - 1; k >= by; k--) pmf[k] = none * pmf[k] + probability * pmf[k - by];
+    for (let k = Math.min(by, pmf.length) - 1; k >= 0; k--) pmf[k] *= none;
+    return;
+  }
   for (let k = pmf.length - 1; k >= 0; k--) {
     let sum = none * pmf[k];
     for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
@@ -94,7 +104,11 @@ function splitError(masses: readonly Float64Array[], splits: number): number {
 function withoutEmpty(masses: readonly Float64Array[], step: number) {
   const kept: number[] = [];
   for (let k = 0; k < masses[0].length; k++) {
-    if (masses.some((mass) => mass[k] > 1e-15)) kept.push(k);
+    for (const mass of masses) {
+      if (mass[k] <= MASS_MIN) continue;
+      kept.push(k);
+      break;
+    }
   }
   return {
     amounts: Float64Array.from(kept, (k) => k * step),

@@ -1,16 +1,19 @@
 import { amountRulesOf, type Model } from "../process/model.ts";
 import type { OpenOpportunity } from "../process/opening.ts";
 import { openOutlook } from "../process/outlook.ts";
-import { endingCurves } from "./ending-curves.ts";
 import type { Flow } from "./flow.ts";
+import { openEndings } from "./life.ts";
+import type { StaySums } from "./stay-sums.ts";
 
 /** The flow of one opportunity that is known to be open: it is won once, or not. */
 export function makeListedFlow(
   model: Model,
   { target, stage, age, amount }: OpenOpportunity,
+  sums: StaySums,
   edges: readonly number[],
 ): Flow {
-  const start = { outlook: openOutlook(model, target, stage, age), day: 0 };
+  const outlook = openOutlook(model, target, stage, age);
+  const endingsAt = openEndings(model, target, outlook, sums, edges);
   return {
     kind: "listed",
     target,
@@ -18,8 +21,8 @@ export function makeListedFlow(
     amount,
     dispersion: undefined,
     at: (shock) => {
-      const { won, lost } = endingCurves(model, target, start, shock, edges);
-      return { won: [won], count: 1, lost: lost[edges.length - 1] };
+      const { won, lost } = endingsAt(shock);
+      return { won: [won], count: 1, lost };
     },
   };
 }

@@ -3,25 +3,35 @@ import { amountRulesOf, type Model, type NewBusiness } from "../process/model.ts
 import { newOutlook } from "../process/outlook.ts";
 import type { Shock } from "../process/shock.ts";
 import { isFor, type Target } from "../process/target.ts";
-import { endingCurves, waysOut } from "./ending-curves.ts";
+import { endingCurves } from "./ending-curves.ts";
 import type { Flow, FlowState } from "./flow.ts";
-import { endedWithinIntegral, type StayClock } from "./stay-curve.ts";
+import { chancesOf, type Life, makeLife } from "./life.ts";
+import type { StaySums } from "./stay-sums.ts";
+import type { WorkCurve } from "./work-curve.ts";
 
 /** Creation times at which a day is looked at where a change begins later. */
 const RULE = gaussLegendre(3);
 
 /** The flow of wins from what one source creates. */
-export function makeNewFlow(model: Model, source: NewBusiness, edges: readonly number[]): Flow {
+export function makeNewFlow(
+  model: Model,
+  source: NewBusiness,
+  sums: StaySums,
+  edges: readonly number[],
+): Flow {
   const { target, dispersion } = source;
   const rates = dailyRates(model, source);
-  const curves = hasLaterChange(model, target) ? walkedCurves : steadyCurves;
+  const life = makeLife(model, target, newOutlook(model, target, 0), sums);
+  const curvesAt = hasLaterChange(model, target)
+    ? (shock: Shock) => walkedCurves(model, target, shock, edges)
+    : (shock: Shock) => steadyCurves(life, shock, model.horizonDays, edges);
   return {
     kind: "new",
     target,
     rules: amountRulesOf(model, target),
     amount: undefined,
     dispersion,
-    at: (shock) => stateOf(rates, curves(model, target, shock, edges), dispersion, shock, edges),
+    at: (shock) => stateOf(rates, curvesAt(shock), dispersion, shock, edges),
   };
 }
 
@@ -48,24 +58,28 @@ function hasLaterChange({ changes, cuts }: Model, target: Target): boolean {
 }
 
 /** Where all days are alike, only the days from creation to the edge matter. */
-function steadyCurves(model: Model, target: Target, shock: Shock, edges: readonly number[]) {
-  const outlook = newOutlook(model, target, 0);
-  const { advance, lose } = waysOut(outlook, model.stages[0], shock);
-  const won = meanOverDay(advance.clock, shock.speed, model.horizonDays);
-  const lost = meanOverDay(lose.clock, shock.speed, model.horizonDays);
+function steadyCurves(
+  life: Life,
+  shock: Shock,
+  horizonDays: number,
+  edges: readonly number[],
+): DayCurves {
+  const chances = chancesOf(life, shock);
+  const won = meanOverDay(life.won, shock.speed, horizonDays);
+  const lost = life.lost.map((curve) => meanOverDay(curve, shock.speed, horizonDays));
   return {
-    won: (day: number, edge: number) =>
-      edges[edge] > day ? advance.share * won[edges[edge] - day - 1] : 0,
-    lost: (day: number) => lose.share * lost[model.horizonDays - day - 1],
+    won: (day, edge) => (edges[edge] > day ? chances.won * won[edges[edge] - day - 1] : 0),
+    lost: (day) =>
+      lost.reduce((sum, means, i) => sum + chances.lost[i] * means[horizonDays - day - 1], 0),
   };
 }
 
 /** P(ended within) averaged over the creation times of a day, by whole days to the next morning. */
-function meanOverDay(clock: StayClock, speed: number, days: number): Float64Array {
+function meanOverDay({ integral }: WorkCurve, speed: number, days: number): Float64Array {
   const means = new Float64Array(days);
   let before = 0;
   for (let day = 0; day < days; day++) {
-    const upTo = endedWithinIntegral(clock, (day + 1) * speed) / speed;
+    const upTo = integral((day + 1) * speed) / speed;
     means[day] = upTo - before;
     before = upTo;
   }
@@ -87,7 +101,7 @@ function walkedCurves(
       const curves = endingCurves(model, target, start, shock, edges);
       const weight = RULE.weights[i] / 2;
       for (let edge = 0; edge < won.length; edge++) won[edge] += weight * curves.won[edge];
-      lost += weight * curves.lost[edges.length - 1];
+      lost += weight * curves.lost;
     });
     return { won, lost };
   });

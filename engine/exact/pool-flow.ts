@@ -5,10 +5,12 @@ import { gaussLegendre } from "../numeric/gauss-legendre.ts";
 import { amountRulesOf, type Model } from "../process/model.ts";
 import { meanStay, type OpenPool } from "../process/opening.ts";
 import { type Outlook, openOutlook } from "../process/outlook.ts";
-import { makeShock, type Shock } from "../process/shock.ts";
+import { hasShock, makeShock, type Shock } from "../process/shock.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import { endingCurves } from "./ending-curves.ts";
-import type { Flow, FlowState } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import { openEndings } from "./life.ts";
+import type { StaySums } from "./stay-sums.ts";
 
 const RULE = gaussLegendre(10);
 
@@ -29,41 +31,61 @@ interface AgeNode {
  * The flow of wins from what a steady state left open in a stage: a Poisson number, whose ages have
  * a density proportional to the survival of a stay.
  */
-export function makePoolFlow(model: Model, pool: OpenPool, edges: readonly number[]): Flow {
-  const nodes = makeAgeNodes(model, pool, edges);
+export function makePoolFlow(
+  model: Model,
+  pool: OpenPool,
+  sums: StaySums,
+  edges: readonly number[],
+): Flow {
   const { target } = pool;
+  const lives = makeAgeNodes(model, pool, edges).map(({ count, outlook }) => ({
+    count,
+    endingsAt: openEndings(model, target, outlook, sums, edges),
+  }));
   return {
     kind: "pool",
     target,
     rules: amountRulesOf(model, target),
     amount: undefined,
     dispersion: undefined,
-    at: (shock) => ({ ...sumOver(nodes, model, pool, shock, edges), count: pool.count }),
+    at: (shock) => {
+      const won = new Float64Array(edges.length);
+      let lost = 0;
+      for (const { count, endingsAt } of lives) {
+        const endings = endingsAt(shock);
+        for (let edge = 0; edge < won.length; edge++) won[edge] += count * endings.won[edge];
+        lost += count * endings.lost;
+      }
+      return { won: [won], count: pool.count, lost };
+    },
   };
 }
 
-function sumOver(
+/** Expected to leave the stage: by an advance before each edge, and lost. */
+function leaving(
   nodes: readonly AgeNode[],
   model: Model,
   { target }: OpenPool,
   shock: Shock,
   edges: readonly number[],
-): Pick<FlowState, "won" | "lost"> {
+): number[] {
   const won = new Float64Array(edges.length);
   let lost = 0;
   for (const { count, outlook } of nodes) {
     const curves = endingCurves(model, target, { outlook, day: 0 }, shock, edges);
     for (let edge = 0; edge < won.length; edge++) won[edge] += count * curves.won[edge];
-    lost += count * curves.lost[edges.length - 1];
+    lost += count * curves.lost;
   }
-  return { won: [won], lost };
+  return [...won, lost];
 }
 
 /** Ages at which to look, close together where outlooks or futures change fast. */
 function makeAgeNodes(model: Model, pool: OpenPool, edges: readonly number[]): AgeNode[] {
   const law = model.stages[pool.stage];
   const entriesPerDay = pool.count / meanStay(law);
-  const shocks = [-3, 0, 3].map((z) => makeShock(model.plan.commonFactor, z));
+  const { commonFactor } = model.plan;
+  const values = hasShock(commonFactor) ? [-3, 0, 3] : [0];
+  const shocks = values.map((z) => makeShock(commonFactor, z));
   const nodesOf = (from: number, to: number): AgeNode[] =>
     RULE.nodes.map((node, i) => {
       const age = 0.5 * (from + to + (to - from) * node);
@@ -73,10 +95,7 @@ function makeAgeNodes(model: Model, pool: OpenPool, edges: readonly number[]): A
       return { count, outlook: openOutlook(model, pool.target, pool.stage, age) };
     });
   const measure = (nodes: readonly AgeNode[]) =>
-    shocks.flatMap((shock) => {
-      const { won, lost } = sumOver(nodes, model, pool, shock, edges);
-      return [...won[0], lost];
-    });
+    shocks.flatMap((shock) => leaving(nodes, model, pool, shock, edges));
   const refine = (
     from: number,
     to: number,

@@ -3,24 +3,12 @@ import type { Law } from "../dist/law.ts";
 import { limitedMean } from "../dist/limited-mean.ts";
 import { mean, secondMoment } from "../dist/moments.ts";
 import { gaussLegendre } from "../numeric/gauss-legendre.ts";
-
-/** An amount that comes up with a probability. */
-export interface Atom {
-  readonly amount: number;
-  readonly probability: number;
-}
+import { type Atom, type GridLaw, shiftedLimited } from "./grid-law.ts";
 
 /** The law of a drawn amount, as booked: max(0, scale · X + shift), before the common factor. */
-export interface Severity {
-  readonly law: Law;
-  readonly scale: number;
-  readonly shift: number;
+export interface Severity extends GridLaw {
   readonly mean: number;
   readonly secondMoment: number;
-  /** P(nothing is booked): what a negative shift leaves. */
-  readonly zeroShare: number;
-  /** All its amounts, where it has only so many. */
-  readonly atoms: readonly Atom[] | undefined;
 }
 
 const RULE = gaussLegendre(16);
@@ -31,13 +19,11 @@ export function makeSeverity(law: Law, scale: number, shift: number): Severity {
   const atoms = atomsOf(law, scale, shift);
   if (atoms) {
     const sum = (power: (amount: number) => number) =>
-      atoms.reduce((total, { amount, probability }) => total + probability * power(amount), 0);
+      atoms.reduce((total, { value, probability }) => total + probability * power(value), 0);
     return {
-      law,
-      scale,
-      shift,
       mean: sum((amount) => amount),
       secondMoment: sum((amount) => amount * amount),
+      limited: (x) => sum((amount) => Math.min(amount, x)),
       zeroShare: 0,
       atoms,
     };
@@ -47,9 +33,7 @@ export function makeSeverity(law: Law, scale: number, shift: number): Severity {
   // E[max(0, Y)] = E[Y] + E[max(0, -Y)], and likewise for the square.
   const missing = shift < 0 ? belowZero(law, scale, -shift) : { mean: 0, square: 0 };
   return {
-    law,
-    scale,
-    shift,
+    limited: shiftedLimited((x) => limitedMean(law, x), scale, shift),
     mean: first + shift + missing.mean,
     secondMoment: square - missing.square,
     zeroShare: shift < 0 ? 1 - survival(law, -shift / scale) : 0,
@@ -57,20 +41,13 @@ export function makeSeverity(law: Law, scale: number, shift: number): Severity {
   };
 }
 
-/** E[min(amount, x)]. */
-export function limitedSeverity({ law, scale, shift }: Severity, x: number): number {
-  if (x <= Math.max(0, shift)) return x;
-  const upTo = scale * limitedMean(law, (x - shift) / scale);
-  return shift >= 0 ? shift + upTo : upTo - scale * limitedMean(law, -shift / scale);
-}
-
 function atomsOf(law: Law, scale: number, shift: number): readonly Atom[] | undefined {
   const booked = (value: number) => Math.floor(Math.max(0, scale * value + shift) + 0.5);
-  if (scale === 0) return [{ amount: booked(0), probability: 1 }];
-  if (law.family === "fixed") return [{ amount: booked(law.value), probability: 1 }];
+  if (scale === 0) return [{ value: booked(0), probability: 1 }];
+  if (law.family === "fixed") return [{ value: booked(law.value), probability: 1 }];
   if (law.family !== "empirical") return undefined;
   const probability = 1 / law.values.length;
-  return law.values.map((value) => ({ amount: booked(value), probability }));
+  return law.values.map((value) => ({ value: booked(value), probability }));
 }
 
 /** Mean and mean square of what scale · X lacks to a level. */

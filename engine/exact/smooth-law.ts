@@ -1,10 +1,12 @@
-import { exp } from "../numeric/exp.ts";
-import { inverseFft } from "../numeric/fft.ts";
+import { type Cumulated, cumulate } from "./cumulate.ts";
+import { drawnTransform } from "./drawn-transform.ts";
+import { multiplyByGiven } from "./given-transform.ts";
 import { type Grid, makeGrid } from "./grid.ts";
+import { lawTransform } from "./law-transform.ts";
 import type { Parts } from "./parts.ts";
-import { addTimes, constantTransform, drawnTransform, multiplyByGiven } from "./parts-transform.ts";
+import { smoothBelow } from "./read-smooth-law.ts";
 import type { Severity } from "./severity.ts";
-import { severityTransform, type Transform } from "./severity-transform.ts";
+import { addTimes, constantTransform, type Transform } from "./transform.ts";
 
 /** The parts of an interval under one value of the common factor, and how much it counts. */
 export interface WeighedParts {
@@ -18,13 +20,9 @@ export interface WeighedParts {
  * Of one value of the common factor, what books at least one drawn amount: a law with a density,
  * short of the probability of booking none.
  */
-export interface SmoothNode {
+export interface SmoothNode extends Cumulated {
   readonly weight: number;
   readonly scale: number;
-  /** P(bookings < (k + 1/2) step), before scaling, by k. */
-  readonly below: Float64Array;
-  /** The integral of that from 0 to (k + 1/2) step, in steps. */
-  readonly integral: Float64Array;
 }
 
 export interface SmoothLaw {
@@ -39,6 +37,8 @@ export interface SmoothRequest {
   readonly weighed: readonly WeighedParts[];
   /** How far the grid must reach, in minor units before scaling. */
   readonly reach: number;
+  /** Amounts, scaled, at which the law is watched while the grid is refined. */
+  readonly checks: readonly number[];
   /** Whether what books no drawn amount is left out: else it is included, its atoms smoothed. */
   readonly isWithoutAtoms: boolean;
 }
@@ -50,30 +50,46 @@ const SIZE_MAX = 2 ** 16;
 const EDGE_MAX = 2e-6;
 const MIDDLE_MAX = 5e-4;
 
+/** What may be left of one drawn amount's transform, frequencies beyond the grid being added to it. */
+const ALIAS_MAX = 0.06;
+
+/** What halving the step may change of a probability. */
+const DIFFERENCE_MAX = 2e-6;
+
 /** Frequencies from which on a transform is smaller are left out. */
 const BAND_MIN = 1e-11;
 
 /** Solves the part of a law that has a density, on a grid as fine as it takes. */
 export function solveSmoothly(request: SmoothRequest): SmoothLaw {
+  const { severities, reach, checks } = request;
+  let coarser: SmoothLaw | undefined;
   for (let size = SIZE_MIN; ; size *= 2) {
-    const grid = makeGrid(size, request.reach / size);
-    const transforms = request.severities.map((severity) => severityTransform(severity, grid));
+    const grid = makeGrid(size, reach);
+    const transforms = severities.map((severity) => lawTransform(severity, grid));
     const band = bandOf(request, transforms);
-    const isFine = band.edge <= EDGE_MAX && band.middle <= MIDDLE_MAX;
-    if (!isFine && size < SIZE_MAX) continue;
-    return {
-      step: grid.step,
-      nodes: invertAll(request, transforms, grid, band.count),
-      gridError: band.edge,
-    };
+    const isFine = band.edge <= EDGE_MAX && band.middle <= MIDDLE_MAX && band.severity <= ALIAS_MAX;
+    const nodes = invertAll(request, transforms, grid, band.count);
+    const law = { step: grid.step, nodes, gridError: band.edge };
+    if (isFine) return law;
+    // Without a bound that the frequencies left out give, a grid half as fine tells the error.
+    const off = coarser ? largestDifference(law, coarser, checks) : 1;
+    if (off <= DIFFERENCE_MAX || size === SIZE_MAX) return { ...law, gridError: off };
+    coarser = law;
   }
+}
+
+function largestDifference(a: SmoothLaw, b: SmoothLaw, checks: readonly number[]): number {
+  return Math.max(...checks.map((x) => Math.abs(smoothBelow(a, x) - smoothBelow(b, x))));
 }
 
 interface Band {
   /** Frequencies that count. */
   readonly count: number;
+  /** What is left of the transform at the last frequency, and halfway to it. */
   readonly edge: number;
   readonly middle: number;
+  /** What is left there of one drawn amount's. */
+  readonly severity: number;
 }
 
 /** Looks at a few frequencies of all nodes: how far the transform reaches, and what is cut off. */
@@ -98,7 +114,13 @@ function bandOf(
   }
   const last = sizes.findLastIndex((size) => size > BAND_MIN);
   const count = Math.min(half, looks[Math.min(last + 1, looks.length - 1)]) + 1;
-  return { count, edge: sizes[looks.length - 1], middle: sizes[looks.length - 5] };
+  const drawn = transforms.filter((_, i) => !severities[i].atoms);
+  return {
+    count,
+    edge: sizes[looks.length - 1],
+    middle: sizes[looks.length - 5],
+    severity: Math.max(...drawn.map(({ re, im }) => Math.abs(re[half]) + Math.abs(im[half]))),
+  };
 }
 
 /** The transform of what has a density, short of given amounts. */
@@ -111,10 +133,16 @@ function densityTransform(
   const count = transforms[0].re.length;
   const all = drawnTransform(parts, transforms, count);
   if (!isWithoutAtoms) return all;
-  const atoms = transforms.map((transform, i) =>
-    severities[i].atoms ? transform : constantTransform(count, severities[i].zeroShare),
+  const hasAtoms = severities.some(({ atoms }) => atoms);
+  const length = hasAtoms ? count : 1;
+  const none = drawnTransform(
+    parts,
+    transforms.map((transform, i) =>
+      severities[i].atoms ? transform : constantTransform(length, severities[i].zeroShare),
+    ),
+    length,
   );
-  addTimes(all, drawnTransform(parts, atoms, count), -1);
+  addTimes(all, hasAtoms ? none : constantTransform(count, none.re[0]), -1);
   return all;
 }
 
@@ -134,46 +162,9 @@ function invertAll(
   for (const { parts, weight, scale } of weighed) {
     const transform = densityTransform(parts, cut, severities, isWithoutAtoms);
     multiplyByGiven(transform, parts.singles, grid);
-    if (isScaled) nodes.push({ weight, scale, ...invert(transform, grid) });
+    if (isScaled) nodes.push({ weight, scale, ...cumulate(transform, grid) });
     else addTimes(sum, transform, weight);
   }
   // Where amounts do not move with the factor, the mixture is taken before going back.
-  return isScaled ? nodes : [{ weight: 1, scale: weighed[0].scale, ...invert(sum, grid) }];
-}
-
-/** Probabilities below the middles between grid points: of boxes, added up. */
-function invert(transform: Transform, { size, tilt, plan, boxRe, boxIm }: Grid) {
-  const re = new Float64Array(size);
-  const im = new Float64Array(size);
-  const half = size / 2;
-  for (let j = 0; j < transform.re.length; j++) {
-    re[j] = transform.re[j] * boxRe[j] - transform.im[j] * boxIm[j];
-    im[j] = transform.re[j] * boxIm[j] + transform.im[j] * boxRe[j];
-    if (j === 0 || j === half) im[j] = 0;
-    else {
-      re[size - j] = re[j];
-      im[size - j] = -im[j];
-    }
-  }
-  inverseFft(plan, re, im);
-  const below = re;
-  let sum = 0;
-  for (let k = 0; k < size; k++) {
-    sum += re[k] * exp(tilt * k);
-    below[k] = sum;
-  }
-  return { below, integral: integrate(below) };
-}
-
-/** Running integral, each cell by the cubic through its four nearest values. */
-function integrate(values: Float64Array): Float64Array {
-  const integral = new Float64Array(values.length);
-  let sum = values[0] / 2;
-  integral[0] = sum;
-  for (let k = 1; k < values.length; k++) {
-    const outer = (values[k - 2] ?? 0) + (values[k + 1] ?? values[k]);
-    sum += (13 * (values[k - 1] + values[k]) - outer) / 24;
-    integral[k] = sum;
-  }
-  return integral;
+  return isScaled ? nodes : [{ weight: 1, scale: weighed[0].scale, ...cumulate(sum, grid) }];
 }

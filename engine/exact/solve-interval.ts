@@ -1,13 +1,14 @@
 import { makeAtomicLaw } from "./atomic-law.ts";
 import { makeAtoms } from "./atoms.ts";
 import type { BookingsLaw } from "./bookings-law.ts";
+import { drawnTransform } from "./drawn-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
 import { type Interval, type Parts, partsOf } from "./parts.ts";
 import { momentsOfParts, type PartsMoments } from "./parts-moments.ts";
-import { constantTransform, drawnTransform } from "./parts-transform.ts";
-import { type SmoothLaw, solveSmoothly } from "./smooth-law.ts";
+import { type SmoothLaw, type SmoothRequest, solveSmoothly } from "./smooth-law.ts";
 import type { SolvedModel } from "./solve-model.ts";
+import { constantTransform } from "./transform.ts";
 
 /** What is booked over an interval, in minor units, without what was booked before. */
 export interface IntervalLaw extends MixedMoments {
@@ -26,7 +27,10 @@ const SDS_TO_Q95 = Math.sqrt(19);
 const SDS_COVERED = 30;
 
 /** Below this probability of no drawn amount, atoms are not told apart. */
-const ATOMS_MIN = 1e-9;
+const ATOMS_MIN = 1e-6;
+
+/** Where the law is watched, as shares of its reach. */
+const CHECKS = [0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.8];
 
 /**
  * Solves what is booked over an interval.
@@ -54,7 +58,11 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   const atomic = isAtomic
     ? makeAtomicLaw(makeAtoms(of, book.severities, gridReach), nodes, factor.spacing)
     : undefined;
-  const smooth = solveDensity(nodes, of, solved, gridReach, isAtomic);
+  const smooth = solveDensity(nodes, of, solved, {
+    reach: gridReach,
+    checks: [quota, ...CHECKS.map((share) => share * reach)],
+    isWithoutAtoms: isAtomic,
+  });
   const errorBound = 2 * WEIGHT_MIN + (smooth?.gridError ?? 0) + (atomic?.error ?? 0);
   return { ...mixed, law: { smooth, atomic, reach }, errorBound };
 }
@@ -92,8 +100,7 @@ function solveDensity(
   nodes: readonly FactorNode[],
   parts: readonly Parts[],
   { book }: SolvedModel,
-  reach: number,
-  isWithoutAtoms: boolean,
+  how: Pick<SmoothRequest, "reach" | "checks" | "isWithoutAtoms">,
 ): SmoothLaw | undefined {
   if (book.severities.every(({ atoms }) => atoms)) return undefined;
   const weighed = nodes.map(({ weight, shock }, i) => ({
@@ -101,5 +108,5 @@ function solveDensity(
     weight,
     scale: shock.dealSize,
   }));
-  return solveSmoothly({ severities: book.severities, weighed, reach, isWithoutAtoms });
+  return solveSmoothly({ severities: book.severities, weighed, ...how });
 }

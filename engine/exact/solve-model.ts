@@ -7,6 +7,7 @@ import { makeListedFlow } from "./listed-flow.ts";
 import { makeNewFlow } from "./new-flow.ts";
 import { type Book, makeBook } from "./pieces.ts";
 import { makePoolFlow } from "./pool-flow.ts";
+import { makeStaySums } from "./stay-sums.ts";
 
 /** Of the values of the common factor, in standard deviations. */
 const SPACING = 0.5;
@@ -21,12 +22,14 @@ export interface SolvedModel {
 }
 
 /** Why a model has no exact answer; undefined where it has one. */
-export function whyNotExact({ plan, stages }: Model): string | undefined {
+export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
   const { commonFactor } = plan;
   if (hasShock(commonFactor) && commonFactor.path === "ar1") {
     return "the common factor changes from week to week";
   }
-  if (stages.length > 1) return "stages are not solved yet";
+  if (stages.length > 1 && cuts.length > 0) {
+    return "a change to win rates or cycle times begins later, and the process has stages";
+  }
   return undefined;
 }
 
@@ -38,12 +41,13 @@ export function whyNotExact({ plan, stages }: Model): string | undefined {
 export function solveModel(model: Model, days: readonly number[]): SolvedModel {
   const edges = makeEdges(model, days);
   const { sources, opening } = model;
+  const sums = makeStaySums(model);
   const flows = [
-    ...sources.map((source) => makeNewFlow(model, source, edges)),
+    ...sources.map((source) => makeNewFlow(model, source, sums, edges)),
     ...opening.pools
       .filter(({ count }) => count > 0)
-      .map((pool) => makePoolFlow(model, pool, edges)),
-    ...opening.opportunities.map((open) => makeListedFlow(model, open, edges)),
+      .map((pool) => makePoolFlow(model, pool, sums, edges)),
+    ...opening.opportunities.map((open) => makeListedFlow(model, open, sums, edges)),
   ];
   const factor = makeFactorNodes(model, SPACING);
   return {
