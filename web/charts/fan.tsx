@@ -126,5 +126,5 @@ export function fanSentence({ timeline, currency }: FanProps): string {
     moneyWords(quantiles[p], currency),
   );
   const half = `At the end, half of futures have booked at least ${middle}`;
-  return `Cumulative bookings over the periods. ${half}, and 9 in 10 lie between ${low} and ${high}.`;
+  return `Cumulative bookings by week. ${half}, and 9 in 10 lie between ${low} and ${high}.`;
 }

@@ -31,7 +31,7 @@ describe("a chart's sentence", () => {
     const origin = { date: forecast.asOf, booked: 0 };
     const props = { ...forecast, origin, span: [0, 1] as const };
     expect(fanSentence(props)).toBe(
-      "Cumulative bookings over the periods. At the end, half of futures have booked at least " +
+      "Cumulative bookings by week. At the end, half of futures have booked at least " +
         "$970k, and 9 in 10 lie between $574k and $1.64M.",
     );
   });
