@@ -9,8 +9,8 @@ import { endedWithin, type StayClock } from "./stay-curve.ts";
 export interface EndingCurves {
   /** By edge, the probability that it has been won before that day. */
   readonly won: Float64Array;
-  /** The probability that it has been lost before the last edge. */
-  readonly lost: number;
+  /** The probability that it has been lost before the last edge, worked out when asked for. */
+  readonly lost: () => number;
 }
 
 /**
@@ -33,7 +33,7 @@ export function endingCurves(
   let wonBefore = 0;
   let lost = 0;
   let edge = edges.findIndex((end) => end > day);
-  if (edge < 0) return { won, lost };
+  if (edge < 0) return { won, lost: () => 0 };
   const law = model.stages[outlook.stage];
   for (const cut of [...model.cuts.filter((next) => next > day), Number.POSITIVE_INFINITY]) {
     const { advance, lose } = waysOut(outlook, law, shock);
@@ -43,8 +43,9 @@ export function endingCurves(
     }
     if (edge > last) {
       const work = (edges[last] - day) * shock.speed;
-      lost += open * lose.share * endedWithin(lose.clock, work);
-      break;
+      const before = lost;
+      const still = open;
+      return { won, lost: () => before + still * lose.share * endedWithin(lose.clock, work) };
     }
     const work = (cut - day) * shock.speed;
     const wins = advance.share * endedWithin(advance.clock, work, true);
@@ -55,7 +56,7 @@ export function endingCurves(
     outlook = outlookUnder(outlookGivenOpen(outlook, model, work), model, target, cut);
     day = cut;
   }
-  return { won, lost };
+  return { won, lost: () => lost };
 }
 
 /** The two ways out of the current stay: how likely each is, and by which clock. */

@@ -2,12 +2,16 @@ import { inverseFft } from "../numeric/fft.ts";
 import type { Atoms } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import { type Grid, makeLattice } from "./grid.ts";
+import type { Atom } from "./grid-law.ts";
 import { lawTransform } from "./law-transform.ts";
 import type { Parts, Single } from "./parts.ts";
 import type { Severity } from "./severity.ts";
 import { constantTransform, type Transform } from "./transform.ts";
 
 const POINTS_MAX = 2 ** 16;
+
+/** Guards a whole number of steps against the last bits of a quotient. */
+const SLACK = 1e-9;
 
 /** Atoms that are nowhere likelier are left out. */
 const MASS_MIN = 1e-13;
@@ -35,7 +39,10 @@ export function latticeMasses(
   const grid = makeLattice(size, step);
   const transforms = severities.map((severity) =>
     severity.atoms
-      ? lawTransform(severity, grid)
+      ? lawTransform(
+          { ...severity, atoms: severity.atoms.flatMap((atom) => split(atom, step)) },
+          grid,
+        )
       : constantTransform(size / 2 + 1, severity.zeroShare),
   );
   const masses = parts.map((of) => {
@@ -43,7 +50,7 @@ export function latticeMasses(
     for (const index of singles) addSingle(pmf, of.singles[index], step);
     return pmf;
   });
-  const error = isExact ? 0 : splitError(masses, singles.length);
+  const error = isExact ? 0 : largestMass(masses);
   return { ...withoutEmpty(masses, step), error };
 }
 
@@ -69,17 +76,22 @@ function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Flo
   return real;
 }
 
+/** Splits an atom between the two nearest points of a lattice, keeping its mean. */
+function split({ value, probability }: Atom, step: number): Atom[] {
+  const whole = Math.floor(value / step + SLACK);
+  const part = value / step - whole;
+  if (part < SLACK) return [{ value: whole * step, probability }];
+  return [
+    { value: whole * step, probability: probability * (1 - part) },
+    { value: (whole + 1) * step, probability: probability * part },
+  ];
+}
+
 /** Adds one opportunity to sums: in place, from the largest down. */
 function addSingle(pmf: Float64Array, { none, given }: Single, step: number): void {
-  const shifts = given.flatMap(({ amount, probability }) => {
-    const whole = Math.floor(amount / step + 1e-9);
-    const part = Math.max(0, amount / step - whole);
-    if (part < 1e-9) return [{ by: whole, probability }];
-    return [
-      { by: whole, probability: probability * (1 - part) },
-      { by: whole + 1, probability: probability * part },
-    ];
-  });
+  const shifts = given
+    .flatMap(({ amount, probability }) => split({ value: amount, probability }, step))
+    .map(({ value, probability }) => ({ by: Math.floor(value / step + 0.5), probability }));
   const [first] = shifts;
   if (shifts.length === 1) {
     const { by, probability } = first;
@@ -94,11 +106,13 @@ function addSingle(pmf: Float64Array, { none, given }: Single, step: number): vo
   }
 }
 
-/** Each split moves mass by less than a step: an error where many cumulate at the largest atom. */
-function splitError(masses: readonly Float64Array[], splits: number): number {
+/** A level that comes to lie on the wrong side of an atom errs by its mass. Nothing stays nothing. */
+function largestMass(masses: readonly Float64Array[]): number {
   let largest = 0;
-  for (const mass of masses) for (const p of mass) largest = Math.max(largest, p);
-  return splits > 0 ? largest : 0;
+  for (const mass of masses) {
+    for (let k = 1; k < mass.length; k++) largest = Math.max(largest, mass[k]);
+  }
+  return largest;
 }
 
 function withoutEmpty(masses: readonly Float64Array[], step: number) {

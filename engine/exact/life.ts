@@ -14,26 +14,31 @@ export interface Life {
   readonly lostShares: readonly number[];
   /** Of winning: through all stages. */
   readonly won: WorkCurve;
-  /** Of losing in each stage, from the current one on. */
-  readonly lost: readonly WorkCurve[];
+  /** Of losing in each stage, from the current one on; worked out when asked for. */
+  readonly lost: () => readonly WorkCurve[];
 }
 
 /** Works out the life ahead of an outlook, where no change begins later. */
 export function makeLife(model: Model, target: Target, start: Outlook, sums: StaySums): Life {
   const plain: Shock = { creation: 1, odds: 1, speed: 1, dealSize: 1 };
   const advances: StayClock[] = [];
-  const lost: WorkCurve[] = [];
+  const losing: StayClock[][] = [];
   const lostShares: number[] = [];
   let outlook = start;
   for (;;) {
     const { advance, lose } = waysOut(outlook, model.stages[outlook.stage], plain);
-    lost.push(sumOfStays(sums, [...advances, lose.clock]));
+    losing.push([...advances, lose.clock]);
     lostShares.push(outlook.lostShare);
     advances.push(advance.clock);
     if (outlook.stage + 1 === model.stages.length) break;
     outlook = outlookInNextStage(outlook, model, target, 0);
   }
-  return { outlook: start, lostShares, won: sumOfStays(sums, advances), lost };
+  return {
+    outlook: start,
+    lostShares,
+    won: sumOfStays(sums, advances),
+    lost: () => losing.map((clocks) => sumOfStays(sums, clocks)),
+  };
 }
 
 /** How likely each ending of a life is, given the common factor. */
@@ -54,7 +59,10 @@ export function endingsOf(life: Life, shock: Shock, edges: readonly number[]): E
   const horizon = edges[edges.length - 1] * shock.speed;
   return {
     won: Float64Array.from(edges, (edge) => chances.won * life.won.within(edge * shock.speed)),
-    lost: chances.lost.reduce((sum, chance, i) => sum + chance * life.lost[i].within(horizon), 0),
+    lost: () => {
+      const curves = life.lost();
+      return chances.lost.reduce((sum, chance, i) => sum + chance * curves[i].within(horizon), 0);
+    },
   };
 }
 

@@ -41,7 +41,7 @@ export function makeNewFlow(
  */
 interface DayCurves {
   readonly won: (day: number, edge: number) => number;
-  readonly lost: (day: number) => number;
+  readonly lost: () => (day: number) => number;
 }
 
 function dailyRates({ horizonDays }: Model, { weeks }: NewBusiness): number[] {
@@ -66,11 +66,13 @@ function steadyCurves(
 ): DayCurves {
   const chances = chancesOf(life, shock);
   const won = meanOverDay(life.won, shock.speed, horizonDays);
-  const lost = life.lost.map((curve) => meanOverDay(curve, shock.speed, horizonDays));
   return {
     won: (day, edge) => (edges[edge] > day ? chances.won * won[edges[edge] - day - 1] : 0),
-    lost: (day) =>
-      lost.reduce((sum, means, i) => sum + chances.lost[i] * means[horizonDays - day - 1], 0),
+    lost: () => {
+      const curves = life.lost().map((curve) => meanOverDay(curve, shock.speed, horizonDays));
+      return (day) =>
+        curves.reduce((sum, means, i) => sum + chances.lost[i] * means[horizonDays - day - 1], 0);
+    },
   };
 }
 
@@ -101,11 +103,11 @@ function walkedCurves(
       const curves = endingCurves(model, target, start, shock, edges);
       const weight = RULE.weights[i] / 2;
       for (let edge = 0; edge < won.length; edge++) won[edge] += weight * curves.won[edge];
-      lost += weight * curves.lost;
+      lost += weight * curves.lost();
     });
     return { won, lost };
   });
-  return { won: (day, edge) => days[day].won[edge], lost: (day) => days[day].lost };
+  return { won: (day, edge) => days[day].won[edge], lost: () => (day) => days[day].lost };
 }
 
 function stateOf(
@@ -127,6 +129,9 @@ function stateOf(
     });
   });
   const count = rates.reduce((sum, rate) => sum + rate, 0);
-  const lost = rates.reduce((sum, rate, day) => sum + rate * curves.lost(day), 0);
-  return { won, count: creation * count, lost: creation * lost };
+  const lost = () => {
+    const lostOf = curves.lost();
+    return creation * rates.reduce((sum, rate, day) => sum + rate * lostOf(day), 0);
+  };
+  return { won, count: creation * count, lost };
 }

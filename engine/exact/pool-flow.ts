@@ -50,12 +50,12 @@ export function makePoolFlow(
     dispersion: undefined,
     at: (shock) => {
       const won = new Float64Array(edges.length);
-      let lost = 0;
       for (const { count, endingsAt } of lives) {
         const endings = endingsAt(shock);
         for (let edge = 0; edge < won.length; edge++) won[edge] += count * endings.won[edge];
-        lost += count * endings.lost;
       }
+      const lost = () =>
+        lives.reduce((sum, { count, endingsAt }) => sum + count * endingsAt(shock).lost(), 0);
       return { won: [won], count: pool.count, lost };
     },
   };
@@ -74,7 +74,7 @@ function leaving(
   for (const { count, outlook } of nodes) {
     const curves = endingCurves(model, target, { outlook, day: 0 }, shock, edges);
     for (let edge = 0; edge < won.length; edge++) won[edge] += count * curves.won[edge];
-    lost += count * curves.lost;
+    lost += count * curves.lost();
   }
   return [...won, lost];
 }

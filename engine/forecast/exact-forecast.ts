@@ -69,8 +69,9 @@ function describePipeline({ model, book, factor, states }: SolvedModel): Forecas
       const wins = won.reduce((sum, row) => sum + row[row.length - 1], 0);
       counts[book.flows[flow].kind === "new" ? "created" : "openAtStart"] += weight * count;
       counts.won += weight * wins;
-      counts.lost += weight * lost;
-      counts.openAtEnd += weight * (count - wins - lost);
+      const losses = lost();
+      counts.lost += weight * losses;
+      counts.openAtEnd += weight * (count - wins - losses);
     });
   });
   const standardErrors = Object.fromEntries(Object.keys(counts).map((name) => [name, 0]));

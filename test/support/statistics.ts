@@ -4,11 +4,9 @@ import { expect } from "vitest";
 const STANDARD_ERRORS = 4;
 
 export function expectNear(estimate: number, truth: number, standardError: number): void {
-  const off = (estimate - truth) / standardError;
-  expect(
-    Math.abs(off),
-    `${estimate} is ${off.toFixed(2)} standard errors from ${truth}`,
-  ).toBeLessThanOrEqual(STANDARD_ERRORS);
+  const off = Math.abs(estimate - truth);
+  const message = `${estimate} is ${off / standardError} standard errors from ${truth}`;
+  expect(off, message).toBeLessThanOrEqual(STANDARD_ERRORS * standardError);
 }
 
 /** An estimate with its standard error, near a truth. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { canonicalJson } from "../../../engine/plan/canonical-json.ts";
 import { planHash } from "../../../engine/plan/plan-hash.ts";
 import { readPlan } from "../../../engine/plan/read-plan.ts";
 import { plans } from "../../../scenarios/index.ts";
@@ -96,7 +97,9 @@ describe("readPlan", () => {
         const { value, issues } = readPlan(document);
         expect(issues).toEqual([]);
         expect(JSON.stringify(document)).toBe(before);
-        expect(readPlan(JSON.parse(JSON.stringify(value))).value).toEqual(value);
+        // Compared as canonical JSON, which knows no -0.
+        const again = readPlan(JSON.parse(JSON.stringify(value))).value;
+        expect(canonicalJson(again)).toBe(canonicalJson(value));
         expect(readPlan(value).warnings).toEqual(
           readPlan(value).warnings.filter(({ path }) => /lost\.days$/.test(path)),
         );
