@@ -83,6 +83,16 @@ describe("the store", () => {
     expect(isOutdated(store.state)).toBe(false);
   });
 
+  it("keeps the earlier answer, marked as outdated, when a run is stopped before it began", () => {
+    const { store } = opened;
+    const earlier = store.state.answered.value;
+    store.setTrials(5_000_000);
+    store.cancel();
+    expect(store.state.answered.value).toBe(earlier);
+    expect(isOutdated(store.state)).toBe(true);
+    expect(store.state.spoken.value).toMatch(/earlier/);
+  });
+
   it("poses a shipped question by moving sliders, and takes it back", async () => {
     const { store } = opened;
     const { state } = store;

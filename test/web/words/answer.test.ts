@@ -22,6 +22,7 @@ describe("answerSentence", () => {
     [0.003, "Fewer than 1 in 100 futures make the quota"],
     [0.01, "1 in 100 futures makes the quota"],
     [0.3, "30 in 100 futures make the quota"],
+    [0.51, "51 in 100 futures make the quota"],
     [0.997, "More than 99 in 100 futures make the quota"],
   ])("agrees in number where the chance is %d", (pHit, beginning) => {
     expect(answerSentence(outcome({ pHit }), "USD")).toContain(beginning);
