@@ -1,12 +1,17 @@
-import { makeAtomicLaw } from "./atomic-law.ts";
+import { everyOtherAtomic, makeAtomicLaw } from "./atomic-law.ts";
 import { makeAtoms } from "./atoms.ts";
-import type { BookingsLaw } from "./bookings-law.ts";
+import { type BookingsLaw, bookingsBelow } from "./bookings-law.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
 import { type Interval, type Parts, partsOf } from "./parts.ts";
 import { momentsOfParts, type PartsMoments } from "./parts-moments.ts";
-import { type SmoothLaw, type SmoothRequest, solveSmoothly } from "./smooth-law.ts";
+import {
+  everyOtherSmooth,
+  type SmoothLaw,
+  type SmoothRequest,
+  solveSmoothly,
+} from "./smooth-law.ts";
 import type { SolvedModel } from "./solve-model.ts";
 import { constantTransform } from "./transform.ts";
 
@@ -15,6 +20,8 @@ export interface IntervalLaw extends MixedMoments {
   readonly law: BookingsLaw;
   /** Largest error of a probability. */
   readonly errorBound: number;
+  /** What leaving out every other value of the common factor changes of a probability. */
+  readonly spacingEffect: number;
 }
 
 /** Values of the factor that count less are left out of the law, though not of the moments. */
@@ -25,6 +32,12 @@ const SDS_TO_Q95 = Math.sqrt(19);
 
 /** A value of the factor that leaves bookings so many sd below the grid's end is covered. */
 const SDS_COVERED = 30;
+
+/**
+ * Where the spacing is fine enough, halving it again changes a third of what halving it did, or far
+ * less: the error of a law that is not smooth falls with the square of the spacing at least.
+ */
+const SPACING_SHARE = 1 / 3;
 
 /** Below this probability of no drawn amount, atoms are not told apart. */
 const ATOMS_MIN = 1e-6;
@@ -63,8 +76,41 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
     checks: [quota, ...CHECKS.map((share) => share * reach)],
     isWithoutAtoms: isAtomic,
   });
-  const errorBound = 2 * WEIGHT_MIN + (smooth?.gridError ?? 0) + (atomic?.error ?? 0);
-  return { ...mixed, law: { smooth, atomic, reach }, errorBound };
+  const law = { smooth, atomic, reach };
+  const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
+  const spacingEffect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
+  const errorBound =
+    2 * WEIGHT_MIN +
+    beyondGrid(nodes, law, gridReach) +
+    spacingEffect * SPACING_SHARE +
+    (smooth?.gridError ?? 0) +
+    (atomic ? atomic.error : ATOMS_MIN);
+  return { ...mixed, law, errorBound, spacingEffect };
+}
+
+function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
+  const coarse = {
+    ...law,
+    smooth: law.smooth && everyOtherSmooth(law.smooth),
+    atomic: law.atomic && everyOtherAtomic(law.atomic),
+  };
+  const at = levels.filter((level) => level > 0);
+  return Math.max(0, ...at.map((x) => Math.abs(bookingsBelow(law, x) - bookingsBelow(coarse, x))));
+}
+
+/** Share of bookings that lie beyond a grid which was cut short for a value of the factor. */
+function beyondGrid(
+  nodes: readonly FactorNode[],
+  { smooth, atomic, reach }: BookingsLaw,
+  gridReach: number,
+): number {
+  return nodes.reduce((sum, { weight, shock }, i) => {
+    if (reach / shock.dealSize <= gridReach) return sum;
+    const below = smooth?.nodes[i].below;
+    const drawn = below ? below[below.length - 1] : 0;
+    const atoms = atomic?.masses[i].reduce((total, mass) => total + mass, 0) ?? 0;
+    return sum + weight * Math.max(0, 1 - drawn - atoms);
+  }, 0);
 }
 
 /** How far the law must be known before amounts are scaled. */
