@@ -5,7 +5,8 @@ import { drawnTransform } from "./drawn-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
 import { type Interval, type Parts, partsOf } from "./parts.ts";
-import { momentsOfParts, type PartsMoments } from "./parts-moments.ts";
+import { momentsOfParts } from "./parts-moments.ts";
+import { reachOf } from "./reach-of.ts";
 import {
   everyOtherSmooth,
   type SmoothLaw,
@@ -26,12 +27,6 @@ export interface IntervalLaw extends MixedMoments {
 
 /** Values of the factor that count less are left out of the law, though not of the moments. */
 const WEIGHT_MIN = 1e-9;
-
-/** Cantelli's inequality: bookings exceed their mean by so many sd with probability at most 0.05. */
-const SDS_TO_Q95 = Math.sqrt(19);
-
-/** A value of the factor that leaves bookings so many sd below the grid's end is covered. */
-const SDS_COVERED = 30;
 
 /**
  * Where the spacing is fine enough, halving it again changes a third of what halving it did, or far
@@ -57,31 +52,24 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   const mixed = mixMoments(factor.nodes, moments);
   const kept = factor.nodes.map((_, i) => i).filter((i) => factor.nodes[i].weight >= WEIGHT_MIN);
   const nodes = kept.map((i) => factor.nodes[i]);
-  const reach = Math.max(quota, mixed.mean + SDS_TO_Q95 * mixed.sd, 1);
-  const gridReach =
-    1.05 *
-      unscaledReach(
-        nodes,
-        kept.map((i) => moments[i]),
-        reach,
-      ) +
-    1;
+  const known = kept.map((i) => moments[i]);
+  const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
   const isAtomic = probabilityOfAtoms(nodes, of, solved) > ATOMS_MIN;
   const atomic = isAtomic
-    ? makeAtomicLaw(makeAtoms(of, book.severities, gridReach), nodes, factor.spacing)
+    ? makeAtomicLaw(makeAtoms(of, book.severities, reach.unscaled), nodes, factor.spacing)
     : undefined;
   const smooth = solveDensity(nodes, of, solved, {
-    reach: gridReach,
-    checks: [quota, ...CHECKS.map((share) => share * reach)],
+    reach: reach.unscaled,
+    checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
     isWithoutAtoms: isAtomic,
   });
-  const law = { smooth, atomic, reach };
+  const law = { smooth, atomic, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
   const spacingEffect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
   const errorBound =
     2 * WEIGHT_MIN +
-    beyondGrid(nodes, law, gridReach) +
+    beyondGrid(nodes, law, reach.unscaled) +
     spacingEffect * SPACING_SHARE +
     (smooth?.gridError ?? 0) +
     (atomic ? atomic.error : ATOMS_MIN);
@@ -102,29 +90,15 @@ function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
 function beyondGrid(
   nodes: readonly FactorNode[],
   { smooth, atomic, reach }: BookingsLaw,
-  gridReach: number,
+  unscaled: number,
 ): number {
   return nodes.reduce((sum, { weight, shock }, i) => {
-    if (reach / shock.dealSize <= gridReach) return sum;
+    if (reach / shock.dealSize <= unscaled) return sum;
     const below = smooth?.nodes[i].below;
     const drawn = below ? below[below.length - 1] : 0;
     const atoms = atomic?.masses[i].reduce((total, mass) => total + mass, 0) ?? 0;
     return sum + weight * Math.max(0, 1 - drawn - atoms);
   }, 0);
-}
-
-/** How far the law must be known before amounts are scaled. */
-function unscaledReach(
-  nodes: readonly FactorNode[],
-  moments: readonly PartsMoments[],
-  reach: number,
-): number {
-  return Math.max(
-    ...nodes.map(({ shock }, i) => {
-      const covered = moments[i].mean + SDS_COVERED * Math.sqrt(moments[i].variance);
-      return Math.min(reach / shock.dealSize, covered);
-    }),
-  );
 }
 
 /** P(no drawn amount that has a density). */
