@@ -34,7 +34,7 @@ export interface StoreInput {
 export function openStore({ initial, scenarios, plans, pool, now }: StoreInput): Store {
   const state = makeState(initial);
   const cycle = openRunCycle(state, pool, now);
-  const previews = openPreviews(state, pool);
+  const previews = openPreviews(state, pool, now);
 
   const imports = importActions(state, pool);
 

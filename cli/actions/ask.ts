@@ -1,20 +1,35 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
+import { EXIT } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 
-/** Asks for one of a few answers until one of them is given. Talk, so it goes over stderr. */
+/**
+ * Asks for one of a few answers until one of them is given. Talk, so it goes over stderr.
+ *
+ * @param suggested what an empty line means; null where it means nothing
+ */
 export async function ask(
   question: string,
   answers: readonly string[],
   suggested: string | null,
 ): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
   const choice = answers.map((answer) => (answer === suggested ? `[${answer}]` : answer)).join("/");
+  const prompt = () => process.stderr.write(`${question} (${choice}) `);
+  // Not as a terminal of its own: so Ctrl-C keeps its usual effect.
+  const lines = createInterface({ input: process.stdin.ref(), terminal: false });
   try {
-    while (true) {
-      const typed = (await lines.question(`${question} (${choice}) `)).trim();
-      const answer = typed === "" && suggested !== null ? suggested : typed;
-      if (answers.includes(answer)) return answer;
+    prompt();
+    for await (const line of lines) {
+      const answer = line.trim() === "" ? suggested : line.trim();
+      if (answer !== null && answers.includes(answer)) return answer;
+      prompt();
     }
   } finally {
-    lines.close();
+    // An open keyboard would keep the process waiting for it.
+    process.stdin.unref();
   }
+  return fail({
+    exitCode: EXIT.invalid,
+    code: "no-answer",
+    message: "the question went unanswered",
+  });
 }

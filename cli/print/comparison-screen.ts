@@ -22,7 +22,8 @@ export function comparisonScreen(comparison: Comparison, paint: Paint): string {
     [
       paint(
         "dim",
-        `${countOf(base.trials, "future")}, the same for each · seed ${printable(base.seed)}`,
+        `${countOf(base.trials, "future")}, the same luck for each; ties count half · ` +
+          `seed ${printable(base.seed)}`,
       ),
     ],
   ];
@@ -42,7 +43,7 @@ function answerLines({ base, scenarios }: Comparison): readonly string[] {
       { title: "What if", align: "left" },
       { title: "chance", align: "right" },
       { title: "mean bookings", align: "right" },
-      { title: "books more than the plan in", align: "left" },
+      { title: "beats the plan in", align: "left" },
     ],
     [
       row("the plan as it is", base, ""),

@@ -48,7 +48,7 @@ function asOfIssues({ periods, asOf }: Plan): Issue[] {
   }
   const horizonDays = dayNumber(periods[periods.length - 1].end) - dayNumber(asOf);
   if (horizonDays <= HORIZON_DAYS_MAX) return [];
-  const message = `reach ${horizonDays} days ahead; the longest horizon is ${HORIZON_DAYS_MAX} days`;
+  const message = `reach ${horizonDays} days ahead; ${HORIZON_DAYS_MAX} days is the longest`;
   const hint = "leave the last periods out";
   return [{ code: "horizon-too-long", path: "periods", message, hint }];
 }

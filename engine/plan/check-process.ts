@@ -50,7 +50,8 @@ function probabilityIssues({ process }: Plan): Issue[] {
 }
 
 function sumIssue(path: string, sum: number, names: string, rule: string): Issue {
-  const message = `the probabilities of ${names} sum to ${tidyNumber(sum)}; they must sum to ${rule}`;
+  const found = tidyNumber(sum);
+  const message = `the probabilities of ${names} sum to ${found}; they must sum to ${rule}`;
   const hint = "leave the probability of lost out: it takes what the others leave";
   return { code: "probabilities-sum", path, message, hint };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Issue } from "./issue.ts";
-import { tidyNumber } from "./tidy-number.ts";
+import { percentHint } from "./percent-hint.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 type Explanation = Omit<Issue, "path">;
@@ -52,7 +52,7 @@ function codeOf({ code }: ZodIssue): string {
 function ruleOf(issue: ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `must be ${typeof issue.input === "number" ? "a finite number" : kindOf(issue)}`;
+      return `must be ${kindOf(issue)}`;
     case "invalid_value":
       return `must be ${oneOf(issue.values)}`;
     case "invalid_union":
@@ -66,7 +66,8 @@ function ruleOf(issue: ZodIssue): string {
   }
 }
 
-function kindOf({ expected }: z.core.$ZodIssueInvalidType): string {
+function kindOf({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  if (expected === "number" && typeof input === "number") return "a finite number";
   return KINDS[expected] ?? expected;
 }
 
@@ -102,18 +103,14 @@ function hintFor(issue: ZodIssue): { hint?: string } {
   return { hint: "write a bare number: no quotes, separators, currency signs or units" };
 }
 
-function percentHint(percent: number): string {
-  return `write ${percent} % as ${tidyNumber(percent / 100)}`;
-}
-
 /** A value as it is written in JSON, or what it is where that is too long to repeat. */
 function tell(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(clip(value, VALUE_CHARACTERS_MAX));
   if (Array.isArray(value)) return value.length > 0 ? `a list of ${value.length}` : "an empty list";
-  if (typeof value !== "object" || value === null) return String(value);
+  if (typeof value !== "object" || value === null) return clip(String(value), VALUE_CHARACTERS_MAX);
   const fields = Object.entries(value).slice(0, FIELDS_TOLD);
   if (fields.length === 0) return "{}";
-  const told = fields.map(([key, inner]) => `${key}: ${tellInner(inner)}`);
+  const told = fields.map(([key, inner]) => `${tellName(key)}: ${tellInner(inner)}`);
   return clip(`{ ${told.join(", ")} }`, VALUE_CHARACTERS_MAX);
 }
 
@@ -121,7 +118,12 @@ function tellInner(value: unknown): string {
   return typeof value === "object" && value !== null ? "…" : tell(value);
 }
 
+/** A field's name, in quotes if it is none that our documents have. */
+export function tellName(name: string): string {
+  return /^[\w$-]{1,60}$/.test(name) ? name : JSON.stringify(clip(name));
+}
+
 /** The beginning of a text that is too long to repeat. */
-export function clip(text: string, max: number = NAME_CHARACTERS_MAX): string {
+function clip(text: string, max: number = NAME_CHARACTERS_MAX): string {
   return text.length > max ? `${text.slice(0, max)}…` : text;
 }

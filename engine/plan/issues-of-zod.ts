@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clip, explainIssue } from "./explain-issue.ts";
+import { explainIssue, tellName } from "./explain-issue.ts";
 import type { Issue } from "./issue.ts";
 
 /** More than this many complaints help nobody. */
@@ -18,28 +18,27 @@ export const TELLING: z.core.ParseContext<ZodIssue> = {
 
 /** Turns what a schema found wrong into issues with paths such as `periods[1].start`. */
 export function issuesOfZod(error: z.ZodError): Issue[] {
-  const issues: Issue[] = [];
-  for (const issue of error.issues) {
-    issues.push(...issuesOf(issue, []));
-    if (issues.length >= ISSUES_MAX) break;
-  }
-  return issues.slice(0, ISSUES_MAX);
+  return firstFew(firstFew(error.issues).flatMap((issue) => issuesOf(issue, [])));
 }
 
 function issuesOf(issue: ZodIssue, parent: readonly PropertyKey[]): Issue[] {
   const keys = [...parent, ...issue.path];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
+    return firstFew(issue.keys).map((key) => ({
       code: "unknown-field",
       path: pathText([...keys, key]),
-      message: `there is no field ${JSON.stringify(clip(key))} here`,
+      message: `there is no field ${quoted(tellName(key))} here`,
       hint: issue.message,
     }));
   }
   // Of several forms a value may take, the object is the only one with an inside to complain of.
   const inside = issue.code === "invalid_union" && isSilent(issue) ? insideOf(issue) : undefined;
-  if (inside) return inside.flatMap((inner) => issuesOf(inner, keys));
+  if (inside) return firstFew(inside).flatMap((inner) => issuesOf(inner, keys));
   return [explainIssue(issue, pathText(keys))];
+}
+
+function firstFew<Item>(items: readonly Item[]): Item[] {
+  return items.slice(0, ISSUES_MAX);
 }
 
 /** Whether a union has nothing of its own to say. */
@@ -55,6 +54,10 @@ function isInside(path: readonly PropertyKey[], code: ZodIssue["code"]): boolean
   return path.length > 0 || code === "unrecognized_keys";
 }
 
+function quoted(name: string): string {
+  return name.startsWith('"') ? name : `"${name}"`;
+}
+
 /** Writes a path as a person would: `periods[1].start`. */
 function pathText(keys: readonly PropertyKey[]): string {
   return keys.map(keyText).join("").replace(/^\./, "");
@@ -62,6 +65,6 @@ function pathText(keys: readonly PropertyKey[]): string {
 
 function keyText(key: PropertyKey): string {
   if (typeof key === "number") return `[${key}]`;
-  const name = clip(String(key));
-  return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  const name = tellName(String(key));
+  return name.startsWith('"') ? `[${name}]` : `.${name}`;
 }

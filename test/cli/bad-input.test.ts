@@ -31,7 +31,7 @@ describe("bad input", () => {
     ["broken JSON", '{\n  "name": "Team A",,\n}', "line 2"],
     ["nests without end", "[".repeat(1_000_000), "levels deep"],
     ["nothing", "", "empty"],
-    ["a number", "42", "expected object"],
+    ["a number", "42", "the document must be"],
     ["a binary file", "\u0000\u0001\u0002", "binary"],
   ])("refuses %s with exit code 2 and one clear error", async (_, text, reason) => {
     const path = join(makeFolder(), "plan.json");

@@ -19,7 +19,19 @@ export function makeForecast(changes: Partial<Forecast> = {}): Forecast {
       { id: "2026-Q2", start: "2026-04-02", end: "2026-07-02", ...makeOutcome({ quota: 600_000 }) },
     ],
     timeline: [
-      { date: "2026-01-08", quantiles: { "0.1": 0, "0.5": 20_000 }, quantileErrors: { "0.5": 90 } },
+      {
+        date: "2026-01-08",
+        quantiles: {
+          "0.05": 0,
+          "0.1": 0,
+          "0.25": 4_000,
+          "0.5": 20_000,
+          "0.75": 41_000,
+          "0.9": 83_000,
+          "0.95": 120_000,
+        },
+        quantileErrors: { "0.5": 90 },
+      },
     ],
     pipeline: {
       openAtStart: 41.2,

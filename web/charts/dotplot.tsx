@@ -67,5 +67,5 @@ export function dotplotSentence({ values, quota, pHit, currency }: DotplotProps)
   const dots = `${values.length} dots, each for 2 in 100 futures, from ${lowest} to ${highest}.`;
   if (quota === 0) return dots;
   const goal = moneyWords(quota, currency);
-  return `${dots} Bookings reach the quota of ${goal} in ${futuresWords(pHit)}.`;
+  return `${dots} The quota of ${goal} is made by ${futuresWords(pHit)}.`;
 }

@@ -14,8 +14,8 @@ import { TimeAxis } from "./time-axis.tsx";
 export interface FanProps {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: FanInput["timeline"];
-  /** Where the fan opens: the as-of date, and what was booked before it. */
-  readonly origin: FanOrigin;
+  /** Where the fan opens: the as-of date, and what was booked before it. Absent: its first date. */
+  readonly origin?: FanOrigin;
   /** Periods in order, at least one. */
   readonly periods: readonly FanPeriod[];
   /** ISO 4217 code, such as "USD". */
@@ -125,5 +125,6 @@ export function fanSentence({ timeline, currency }: FanProps): string {
   const [low, middle, high] = ["0.05", "0.5", "0.95"].map((p) =>
     moneyWords(quantiles[p], currency),
   );
-  return `Cumulative bookings over the periods. At the end, half of futures have booked at least ${middle}, and 9 in 10 lie between ${low} and ${high}.`;
+  const half = `At the end, half of futures have booked at least ${middle}`;
+  return `Cumulative bookings by week. ${half}, and 9 in 10 lie between ${low} and ${high}.`;
 }

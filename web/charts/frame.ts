@@ -2,7 +2,7 @@ import { nice, ticks } from "d3";
 import type { Forecast } from "../../engine/index.ts";
 import { DOTS, dotValues } from "./dot-values.ts";
 
-/** What the axes of amounts span. Held still while a slider moves, so that marks move, not scales. */
+/** What the axes of amounts span. Held still under a moving slider: marks move, scales do not. */
 export interface Frame {
   /** Bookings of all periods, for the dotplot, in currency. */
   readonly bookings: readonly [number, number];
@@ -13,7 +13,7 @@ export interface Frame {
 /** An axis that begins above this share of its end begins at 0 instead: most of it is honest. */
 const START_SHARE = 0.5;
 const HEADROOM = 1.06;
-/** Bookings that are all but certain still need an axis to stand on: this share of them each way. */
+/** Bookings that are all but certain need an axis to stand on too: this share of them each way. */
 const LEAST_MARGIN = 0.01;
 
 /** The span that shows a forecast and its quota whole. */

@@ -6,7 +6,7 @@ export interface FanInput {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: Forecast["timeline"];
   /** Where the fan opens: the as-of date, and what was booked before it. */
-  readonly origin: FanOrigin;
+  readonly origin?: FanOrigin | undefined;
   readonly periods: readonly FanPeriod[];
   /** Span of cumulative bookings, in currency, from 0. */
   readonly span: readonly [number, number];
@@ -85,11 +85,13 @@ interface Moment {
 
 /** The timeline, beginning where nothing is uncertain yet. */
 function momentsOf({ timeline, origin }: FanInput): readonly Moment[] {
-  const later = timeline.filter(({ date }) => date > origin.date);
-  return [
-    { date: origin.date, amountAt: () => origin.booked },
-    ...later.map(({ date, quantiles }) => ({ date, amountAt: (p: string) => quantiles[p] })),
-  ];
+  const later = timeline.map(({ date, quantiles }) => ({
+    date,
+    amountAt: (p: string) => quantiles[p],
+  }));
+  if (origin === undefined) return later;
+  const first = { date: origin.date, amountAt: () => origin.booked };
+  return [first, ...later.filter(({ date }) => date > origin.date)];
 }
 
 function quotaSteps(periods: readonly FanPeriod[], x: Fan["x"], y: Fan["y"]): QuotaStep[] {

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../engine/index.ts";
 
-/** The levers that every team has. Others, such as losing the largest opportunity, are no sliders. */
+/** The levers that every team has. Others, such as opening.removeLargest, are no sliders. */
 export const LEVERS = ["creation", "winRate", "dealSize", "cycleTime"] as const;
 
 export type TeamLever = (typeof LEVERS)[number];

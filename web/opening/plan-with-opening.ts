@@ -9,7 +9,7 @@ export interface OpenedPlan {
 }
 
 /**
- * The plan, opening with the open opportunities of a pipeline on the day that the pipeline describes.
+ * The plan, opening with the open opportunities of a pipeline on the day that it describes.
  *
  * All periods move by the same whole number of days, so that the first starts on that day: lengths
  * and quotas stay. What was booked before that day belongs to no period any more, so `booked` is 0.

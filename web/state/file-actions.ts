@@ -5,6 +5,7 @@ import { planWithOpening } from "../opening/plan-with-opening.ts";
 import type { ImportActions } from "./import-actions.ts";
 import type { Previews } from "./preview.ts";
 import { type Problem, problemOfIssues } from "./problem.ts";
+import { readText } from "./read-text.ts";
 import type { RunCycle } from "./run-cycle.ts";
 import type { LoadedPlan, State } from "./state.ts";
 
@@ -33,7 +34,7 @@ export function fileActions(
   async function openFile(file: File): Promise<void> {
     problem.value = refusal(file);
     if (problem.value) return;
-    const text = await file.text();
+    const text = await readText(file);
     if (text.includes("\u0000")) problem.value = notText(file.name);
     else if (/^\s*[{[]/.test(text)) openPlan(file.name, text);
     else await beginImport(file.name, text);

@@ -17,6 +17,8 @@ export interface LoadedPlan {
 
 /** What a run is asked; a new object with every change of its parts. */
 export interface Question {
+  /** Counts up: of two questions, the newer has the higher. */
+  readonly number: number;
   readonly plan: Plan;
   readonly scenarios: readonly Scenario[];
   readonly seed: string;
@@ -80,7 +82,9 @@ export function makeState(initial: LoadedPlan): State {
   const scenarios = computed(() =>
     [preset.value, sliderScenario(multipliers.value)].filter((scenario) => scenario !== undefined),
   );
+  let asked = 0;
   const question = computed(() => ({
+    number: ++asked,
     plan: loaded.value.plan,
     scenarios: scenarios.value,
     seed: seed.value,

@@ -48,15 +48,28 @@ function PipelineReport({ store, pipeline, fileName }: PipelineReportProps): JSX
       <ImportReading summary={summary} onMap={setImportColumn} onSay={setImportOptions} />
       <ImportIssues issues={issues} fileName={fileName} />
       <p class="actions">
-        <button type="button" class="primary" disabled={!isReady(pipeline)} onClick={acceptImport}>
+        <button
+          type="button"
+          class="primary"
+          disabled={!isReady(pipeline)}
+          onClick={thenToAnswer(acceptImport)}
+        >
           {acceptWords(summary)}
         </button>
-        <button type="button" onClick={closeImport}>
+        <button type="button" onClick={thenToAnswer(closeImport)}>
           Leave the plan as it is
         </button>
       </p>
     </>
   );
+}
+
+/** What was pressed goes away with the import: the keyboard continues at the answer. */
+function thenToAnswer(act: () => void): () => void {
+  return () => {
+    act();
+    document.getElementById("answer")?.focus();
+  };
 }
 
 function usableWords({ used, rows }: PipelineSummary, fileName: string): string {

@@ -21,7 +21,7 @@ export interface LeverSliderProps {
 
 const PAGE_STEPS = 10;
 
-/** One lever: a slider on a scale of ratios, a mark where the plan stands, and the number itself. */
+/** One lever: a slider on a scale of ratios, a mark where the plan stands, and its number. */
 export function LeverSlider(props: LeverSliderProps): JSX.Element {
   const { lever, multiplier, currency, isAssumed, onMove, onRest } = props;
   const { value: base, statistic } = props.base;

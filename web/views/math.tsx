@@ -28,7 +28,7 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
         <QuantileTable outcome={total} currency={currency} />
       </Scroller>
       {timeline.length > 0 && (
-        <Scroller label="Cumulative bookings by date">
+        <Scroller label="Cumulative bookings by date" isLong>
           <FanTable timeline={timeline} currency={currency} />
         </Scroller>
       )}

@@ -52,7 +52,7 @@ export function Page({ store, theme }: PageProps): JSX.Element {
       />
       <div class="columns">
         <LeverPanel store={store} />
-        <main id="answer" tabIndex={-1}>
+        <main id="answer" tabIndex={-1} data-activity={store.state.activity.value.kind}>
           <ProblemReport store={store} />
           <ImportView store={store} />
           <Answer store={store} />

@@ -15,7 +15,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         const act = shortcuts[event.key];
         if (!act) return;
         act();
-        event.preventDefault();
+        // Esc also closes what the browser has opened, such as a dialog.
+        if (event.key !== "Escape") event.preventDefault();
       },
       { signal: controller.signal },
     );

@@ -24,7 +24,8 @@ export function Warnings({ store }: { readonly store: Store }): JSX.Element | nu
   );
 }
 
-function warningSentence({ path, message }: Warning): string {
+function warningSentence({ code, path, message }: Warning): string {
+  if (code === "assumed") return `${path} is ${message}`;
   return path === "" ? message : `${path}: ${message}`;
 }
 

@@ -2,21 +2,19 @@ import { numberFormat } from "./number-format.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
 
+/** Smaller chances, and chances of all but so much, are named by this bound. */
+const LEAST = 0.01;
+
 /**
- * A probability in whole percent, never rounded to a certainty that it is not.
+ * A probability in whole percent, never rounded to a certainty: some future may not have been drawn.
  *
  * @example percentWords(0.462) // "46 %"
  * @example percentWords(0.996) // ">99 %"
  */
 export function percentWords(probability: number): string {
-  const sign = probability > 0 && probability < 0.01 ? "<" : isNearlySure(probability) ? ">" : "";
-  return `${sign}${hundredth(probability)}${NO_BREAK_SPACE}%`;
-}
-
-/** A probability with one decimal of a percent, for the status line and tables. */
-export function exactPercent(probability: number, digits = 1): string {
-  const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${format.format(100 * probability)}${NO_BREAK_SPACE}%`;
+  if (probability < LEAST) return `<1${NO_BREAK_SPACE}%`;
+  if (probability > 1 - LEAST) return `>99${NO_BREAK_SPACE}%`;
+  return `${Math.round(100 * probability)}${NO_BREAK_SPACE}%`;
 }
 
 /**
@@ -26,9 +24,27 @@ export function exactPercent(probability: number, digits = 1): string {
  * @example futuresWords(0.002) // "fewer than 1 in 100 futures"
  */
 export function futuresWords(probability: number): string {
-  if (probability > 0 && probability < 0.01) return "fewer than 1 in 100 futures";
-  if (isNearlySure(probability)) return "more than 99 in 100 futures";
-  return `${hundredth(probability)} in 100 futures`;
+  if (probability < LEAST) return "fewer than 1 in 100 futures";
+  if (probability > 1 - LEAST) return "more than 99 in 100 futures";
+  return `${Math.round(100 * probability)} in 100 futures`;
+}
+
+/**
+ * A probability with decimals of a percent, for the status line and tables. What is not quite
+ * certain does not look it.
+ *
+ * @example exactPercent(0.46234) // "46.2 %"
+ * @example exactPercent(0.99999) // ">99.9 %"
+ */
+export function exactPercent(probability: number, digits = 1): string {
+  const step = 10 ** -digits;
+  const percent = 100 * probability;
+  const isAlmostNone = percent > 0 && percent < step / 2;
+  const isAlmostAll = percent < 100 && percent > 100 - step / 2;
+  const sign = isAlmostNone ? "<" : isAlmostAll ? ">" : "";
+  const shown = isAlmostNone ? step : isAlmostAll ? 100 - step : percent;
+  const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${sign}${format.format(shown)}${NO_BREAK_SPACE}%`;
 }
 
 /** A multiplier as the change it makes: "+20 %", "−50 %", "±0 %". */
@@ -38,15 +54,4 @@ export function changeWords(multiplier: number): string {
   const size = numberFormat({ maximumFractionDigits: digits }).format(Math.abs(percent));
   const sign = size === "0" ? "±" : percent > 0 ? "+" : "−";
   return `${sign}${size}${NO_BREAK_SPACE}%`;
-}
-
-function isNearlySure(probability: number): boolean {
-  return probability > 0.99 && probability < 1;
-}
-
-/** Whole hundredths; what is neither certain nor impossible stays between 1 and 99. */
-function hundredth(probability: number): number {
-  if (probability <= 0) return 0;
-  if (probability >= 1) return 100;
-  return Math.min(99, Math.max(1, Math.round(100 * probability)));
 }

@@ -22,13 +22,14 @@ export function Report({ forecast }: ReportProps) {
     <main>
       <Answer forecast={forecast} />
       <Pictures forecast={forecast} />
-      <section>
+      <Warnings forecast={forecast} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs a key */}
+      <section class="tables" tabIndex={0} aria-label="Every number, with its error">
         <FiguresTable forecast={forecast} />
         <PeriodsTable periods={periods} currency={currency} />
         <QuantileTable outcome={total} currency={currency} />
         <FanTable timeline={timeline} currency={currency} />
       </section>
-      <Warnings forecast={forecast} />
       <Origin forecast={forecast} />
     </main>
   );

@@ -19,7 +19,7 @@ describe("a chart's sentence", () => {
     // Outermost dots at 970k × 99^±0.178.
     expect(dotplotSentence(dotplotProps(USUAL))).toBe(
       "50 dots, each for 2 in 100 futures, from $428k to $2.2M. " +
-        "Bookings reach the quota of $1.0M in 46 in 100 futures.",
+        "The quota of $1.0M is made by 46 in 100 futures.",
     );
     expect(dotplotSentence(dotplotProps({ ...USUAL, quota: 0 }))).toBe(
       "50 dots, each for 2 in 100 futures, from $428k to $2.2M.",
@@ -31,7 +31,7 @@ describe("a chart's sentence", () => {
     const origin = { date: forecast.asOf, booked: 0 };
     const props = { ...forecast, origin, span: [0, 1] as const };
     expect(fanSentence(props)).toBe(
-      "Cumulative bookings over the periods. At the end, half of futures have booked at least " +
+      "Cumulative bookings by week. At the end, half of futures have booked at least " +
         "$970k, and 9 in 10 lie between $574k and $1.64M.",
     );
   });

@@ -10,7 +10,8 @@ describe("the sliders' scale", () => {
     expect(multiplierAt(STEP_MAX)).toBe(4);
   });
 
-  it("moves by 1 % a step and by 10.4 % a page, since 2^(1/70) = 1.00995 and 2^(1/7) = 1.1041", () => {
+  it("moves by 1 % a step and by 10.4 % a page", () => {
+    // 2^(1/70) = 1.00995 and 2^(1/7) = 1.1041.
     expect(multiplierAt(1)).toBe(1.01);
     expect(multiplierAt(10)).toBe(1.1041);
   });

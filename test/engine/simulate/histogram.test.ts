@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addHistogram,
+  type Histogram,
+  lowerEdge,
+  makeHistogram,
+  makeHistogramOf,
+} from "../../../engine/simulate/histogram.ts";
+import { expectSameBits } from "../../support/same-bits.ts";
+
+const whole = fc.oneof(
+  fc.bigInt({ min: 0n, max: 2n ** 53n }).map(Number),
+  fc.integer({ min: 0, max: 5000 }),
+);
+const values = fc.array(whole, { maxLength: 60 });
+
+function histogramOf(numbers: readonly number[]): Histogram {
+  return makeHistogramOf(Float64Array.from(numbers), 0, 1);
+}
+
+/** Bins that hold something: edge, next edge, count, mean. */
+function binsOf({ first, counts, remainders }: Histogram) {
+  return Array.from(counts, (count, at) => ({
+    edge: lowerEdge(first + at),
+    next: lowerEdge(first + at + 1),
+    count,
+    mean: lowerEdge(first + at) + remainders[at] / count,
+  })).filter(({ count }) => count > 0);
+}
+
+describe("a histogram", () => {
+  it("counts each value in a bin of less than 0.1 % of it", () => {
+    fc.assert(
+      fc.property(whole, (value) => {
+        fc.pre(value > 0);
+        const [{ edge, next, count }] = binsOf(histogramOf([value]));
+        expect(count).toBe(1);
+        expect(edge).toBeLessThanOrEqual(value);
+        expect(next).toBeGreaterThan(value);
+        expect(next - edge).toBeLessThanOrEqual(0.001 * edge + 1);
+      }),
+    );
+  });
+
+  it("gives back a value that a bin held alone, exactly", () => {
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: 400 }), (value, times) => {
+        fc.pre(value > 0);
+        const [{ mean }] = binsOf(histogramOf(Array(times).fill(value)));
+        expect(mean).toBe(value);
+      }),
+    );
+  });
+
+  it("has a bin for each number below 2048", () => {
+    const found = binsOf(histogramOf(Array.from({ length: 2047 }, (_, i) => i + 1)));
+    expect(found.map(({ mean }) => mean)).toEqual(Array.from({ length: 2047 }, (_, i) => i + 1));
+  });
+
+  it("counts zeros apart", () => {
+    const { zeros, counts } = histogramOf([0, 0, 0]);
+    expect([zeros, counts.length]).toEqual([3, 0]);
+  });
+
+  it("reads every so many values from one on", () => {
+    const found = makeHistogramOf(Float64Array.of(1, 10, 2, 20, 3, 30), 1, 2);
+    expect(binsOf(found).map(({ mean }) => mean)).toEqual([10, 20, 30]);
+  });
+
+  it("merges to the bits of all values together, in any order", () => {
+    fc.assert(
+      fc.property(values, values, values, (a, b, c) => {
+        const merge = (...parts: (readonly number[])[]) => {
+          const into = makeHistogram();
+          for (const part of parts) addHistogram(into, histogramOf(part));
+          return into;
+        };
+        const together = histogramOf([...a, ...b, ...c]);
+        expectSameBits(merge(a, b, c), together);
+        expectSameBits(merge(c, b, a), together);
+        expectSameBits(merge(b, c, a), together);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import type { Forecast } from "../../engine/forecast/forecast-schema.ts";
+import { makeForecast } from "../../engine/forecast/make-forecast.ts";
+import type { Plan } from "../../engine/plan/plan-schema.ts";
+import type { Scenario } from "../../engine/scenario/scenario-schema.ts";
+import { type BlockSummary, mergeSummaries } from "../../engine/simulate/block-summary.ts";
+import { compileRun } from "../../engine/simulate/compile-run.ts";
+import { simulateEventTrial } from "../../engine/simulate/event-trial.ts";
+import { clearLedger, type Ledger, makeLedger } from "../../engine/simulate/ledger.ts";
+import { simulatePlainTrial } from "../../engine/simulate/plain-trial.ts";
+import { blockCount, type RunRequest } from "../../engine/simulate/run-request.ts";
+import { simulateBlock } from "../../engine/simulate/simulate-block.ts";
+
+/** What a run is of, besides its plan. */
+export interface RunOptions {
+  readonly scenarios?: readonly Scenario[];
+  readonly trials?: number;
+  readonly seed?: string;
+  readonly keepDraws?: boolean;
+}
+
+export function makeRequest(plan: Plan, options: RunOptions = {}): RunRequest {
+  return { plan, scenarios: [], seed: "1", trials: 500, ...options };
+}
+
+/** All blocks of a run, merged. */
+export function summarize(request: RunRequest): BlockSummary {
+  return Array.from({ length: blockCount(request.trials) }, (_, block) =>
+    simulateBlock(request, block),
+  ).reduce(mergeSummaries);
+}
+
+/** The forecast of a plan. */
+export function forecast(plan: Plan, options: RunOptions = {}): Forecast {
+  const request = makeRequest(plan, options);
+  return makeForecast(request, summarize(request));
+}
+
+/** Bookings by trial in minor units: of the total (0), or of a period (from 1). */
+export function bookingsByTrial(plan: Plan, options: RunOptions = {}, outcome = 0): Float64Array {
+  const { draws, trials, histograms } = summarize(
+    makeRequest(plan, { ...options, keepDraws: true }),
+  );
+  const all = draws.flatMap(({ bookings }) => [...bookings]);
+  return Float64Array.from({ length: trials }, (_, i) => all[i * histograms.length + outcome]);
+}
+
+/** Reads every trial's ledger, by the kernel that the run picks or by the one that is named. */
+export function readLedgers<Read>(
+  request: RunRequest,
+  read: (ledger: Ledger) => Read,
+  kernel?: "event" | "plain",
+): Read[] {
+  const run = compileRun(request);
+  const simulate = (kernel ?? run.kernel) === "event" ? simulateEventTrial : simulatePlainTrial;
+  const ledger = makeLedger(run.model, run.columns);
+  return Array.from({ length: request.trials }, (_, trial) => {
+    clearLedger(ledger);
+    simulate(run, trial, ledger);
+    return read(ledger);
+  });
+}
