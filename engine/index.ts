@@ -9,11 +9,12 @@ export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
+export { exactForecast } from "./forecast/exact-forecast.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";
 export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
-export { exactForecast, solveExactly } from "./forecast/solve-exactly.ts";
+export { solveExactly } from "./forecast/solve-exactly.ts";
 export {
   comparisonJsonSchema,
   forecastJsonSchema,

@@ -6,7 +6,7 @@ import { scenarioSchema } from "./scenario/scenario-schema.ts";
 
 /** JSON Schema (draft 2020-12) of a plan as it is written. */
 export function planJsonSchema(): object {
-  return z.toJSONSchema(planSchema, { io: "input", reused: "ref" });
+  return z.toJSONSchema(planSchema, { io: "input" });
 }
 
 /** JSON Schema (draft 2020-12) of a scenario as it is written. */

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT } from "./root.mjs";
 
 const POLL_MS = 50;
+const EMPTY_MS = 1_000;
 
 /**
  * Does some work while no other process does the work of that name in this clone.
@@ -45,9 +46,10 @@ function take(lock) {
 /** @param {string} lock */
 function holderLives(lock) {
   try {
-    // Between its creation and its first byte a lock is empty: its holder lives.
-    const pid = Number(readFileSync(lock, "utf8"));
-    return pid === 0 || process.kill(pid, 0);
+    const pid = readFileSync(lock, "utf8");
+    // For a moment after its creation a lock is empty.
+    if (pid === "") return Date.now() - statSync(lock).mtimeMs < EMPTY_MS;
+    return process.kill(Number(pid), 0);
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }

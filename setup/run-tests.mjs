@@ -42,9 +42,13 @@ function countTests(modules, unhandledErrors) {
   };
 }
 
-/** @param {import("vitest/node").TestCase} test */
+/**
+ * The reason is what the test gave, or is told by the name of its suite.
+ *
+ * @param {import("vitest/node").TestCase} test
+ */
 function tellSkip(test) {
   const result = test.result();
   const reason = result.state === "skipped" && result.note;
-  return `${test.module.relativeModuleId} > ${test.fullName}: ${reason || "no reason given"}`;
+  return `${test.module.relativeModuleId} > ${test.fullName}${reason ? `: ${reason}` : ""}`;
 }

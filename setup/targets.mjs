@@ -13,7 +13,7 @@ import { ROOT } from "./root.mjs";
  */
 export const TARGETS = {
   page: {
-    rooms: ["engine", "scenarios", "workers", "web"],
+    rooms: ["engine", "scenarios", "words", "workers", "web"],
     config: { configFile: join(ROOT, "vite.config.ts") },
   },
   workers: {
@@ -21,11 +21,11 @@ export const TARGETS = {
     config: nodeConfig("workers/node-worker.ts"),
   },
   cli: {
-    rooms: ["engine", "scenarios", "workers", "web", "cli"],
+    rooms: ["engine", "scenarios", "words", "workers", "web", "cli"],
     config: nodeConfig("cli/quotacast.ts"),
   },
   bench: {
-    rooms: ["engine", "scenarios", "workers", "bench"],
+    rooms: ["engine", "scenarios", "words", "workers", "web", "cli", "bench"],
     config: nodeConfig("bench/index.ts"),
   },
 };

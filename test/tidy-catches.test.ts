@@ -32,6 +32,7 @@ const cases: Case[] = [
       ["web/a.tsx", 'const run = () => import("../cli/run.ts");'],
       ["cli/report.tsx", 'import { x } from "../web/store.ts";'],
       ["scenarios/a.ts", 'export { x } from "../bench/index.ts";'],
+      ["words/a.ts", 'import { x } from "../web/store.ts";'],
       ["setup/a.mjs", 'import { x } from "../cli/run.ts";'],
     ],
     innocents: [
@@ -46,6 +47,7 @@ const cases: Case[] = [
       ["engine/dist/a.ts", 'import type { Plan } from "../plan/plan-schema.ts";'],
       ["engine/exact/a.ts", 'import { x } from "../simulate/simulate-block.ts";'],
       ["engine/plan/a.ts", 'import { x } from "../index.ts";'],
+      ["engine/novel/a.ts", 'import { x } from "../plan/b.ts"; import { y } from "../dist/c.ts";'],
     ],
     innocents: [
       ["engine/plan/a.ts", 'import { x } from "../dist/cdf.ts"; import { y } from "./b.ts";'],

@@ -65,12 +65,21 @@ export function makeBlockApi() {
       return solveExactly(plan, scenarios);
     },
 
-    makeForecast(id: number, summary: BlockSummary, exact?: ExactSolution): Forecast {
+    solveComparison(id: number): readonly ExactSolution[] {
+      const { plan, alternatives } = comparisons.get(id);
+      return alternatives.map((scenarios) => solveExactly(plan, scenarios));
+    },
+
+    makeForecast(id: number, summary: BlockSummary, exact: ExactSolution): Forecast {
       return makeForecast(runs.get(id), summary, exact);
     },
 
-    makeComparison(id: number, summary: PairedSummary): Comparison {
-      return makeComparison(comparisons.get(id), summary);
+    makeComparison(
+      id: number,
+      summary: PairedSummary,
+      exact: readonly ExactSolution[],
+    ): Comparison {
+      return makeComparison(comparisons.get(id), summary, exact);
     },
 
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {

@@ -1,5 +1,7 @@
-/** A partial answer costs a worker's time, and nobody reads faster. */
+/** Nobody reads faster. */
 const PARTIAL_MS = 100;
+/** A description takes a worker's time: of a run's time, at most one part in so many. */
+const REST_FACTOR = 10;
 
 /**
  * Describes a summary while it grows: one description at a time, at most ten a second.
@@ -12,15 +14,15 @@ export function openPartials<Summary, Result>(
   tell: (result: Result) => void,
 ): (summary: Summary) => void {
   let isBusy = false;
-  let started = Number.NEGATIVE_INFINITY;
+  let due = Number.NEGATIVE_INFINITY;
 
   return async (summary) => {
-    const now = performance.now();
-    if (isBusy || now - started < PARTIAL_MS) return;
+    const start = performance.now();
+    if (isBusy || start < due) return;
     isBusy = true;
-    started = now;
     const result = await describe(summary).catch(() => undefined);
     isBusy = false;
+    due = start + Math.max(PARTIAL_MS, REST_FACTOR * (performance.now() - start));
     if (result !== undefined) tell(result);
   };
 }

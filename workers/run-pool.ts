@@ -81,16 +81,16 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     options: RunOptions<Comparison> = {},
   ): Promise<Comparison> {
     const id = ++lastId;
-    return runJob<PairedSummary, undefined, Comparison>(
+    return runJob<PairedSummary, readonly ExactSolution[], Comparison>(
       pool,
       {
         trials: request.trials,
         begin: (worker) => worker.beginComparison(id, request),
         end: (worker) => worker.end(id),
-        solve: async () => undefined,
+        solve: (worker) => worker.solveComparison(id),
         simulate: (worker, span) => worker.simulateComparison(id, span),
         merge: mergePairedSummaries,
-        describe: (worker, summary) => worker.makeComparison(id, summary),
+        describe: (worker, summary, exact) => worker.makeComparison(id, summary, exact),
       },
       options,
     );
@@ -101,7 +101,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     run,
     compare,
     exact: (plan, scenarios) =>
-      useAgain(pool, (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
+      useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
     close: pool.close,

@@ -80,7 +80,7 @@ export function compileQuantileTableOf(
 function segmentsOf(quantileAt: (distance: number) => number): Segment[] {
   const segments: Segment[] = [];
   for (let octave = 1; octave <= OCTAVES; octave++) {
-    const wordsOfOctave = 2 ** (OCTAVES - octave);
+    const wordsOfOctave = 1 << (OCTAVES - octave);
     const count = Math.min(CELLS_PER_OCTAVE, wordsOfOctave);
     const cellCount = CELLS_PER_OCTAVE / count;
     const isOutermost = octave === OCTAVES;

@@ -104,7 +104,12 @@ function complaint(input: unknown): string {
   }
   const form = FORM_BY_FIELD.find(([field]) => field in input)?.[1];
   const issues = form?.safeParse(input).error?.issues ?? [];
-  return issues.map(({ message }) => message).join("; ") || FORMS;
+  return issues.map(sentenceOf).join("; ") || FORMS;
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return issue.message;
+  return `it has no ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(", ")}`;
 }
 
 /** A shape outside of what the engine computes with, which only some spreads lead to. */

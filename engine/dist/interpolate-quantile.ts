@@ -30,7 +30,7 @@ export function interpolateQuantile(
   return (distance) => {
     if (distance < DISTANCE_MIN) return quantileAt(distance);
     const octave = Math.max(1, Math.clz32(distance * 2 ** 32));
-    const start = 2 ** (-1 - octave);
+    const start = 0.5 / ((1 << octave) >>> 0);
     seriesByOctave[octave] ??= seriesFrom(start);
     const series = seriesByOctave[octave];
     if (series.length === 0) return quantileAt(distance);

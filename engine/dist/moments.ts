@@ -31,7 +31,9 @@ export function secondMoment(law: Law): number {
 /** E[(X - E[X])²]; Infinity where it does not exist, and where it is beyond a double. */
 export function variance(law: Law): number {
   const first = mean(law);
-  if (law.family === "empirical") return meanOf(law.values, (value) => (value - first) ** 2);
+  if (law.family === "empirical") {
+    return meanOf(law.values, (value) => (value - first) * (value - first));
+  }
   return first === Infinity ? Infinity : first * first * squaredVariation(law);
 }
 

@@ -68,10 +68,10 @@ export function tableQuantileOfSurvival(table: QuantileTable, q: number): number
     return quantileOfSurvival(table.law, q);
   }
   const octave = Math.max(1, Math.clz32(Math.max(1, distance)));
-  const position = (distance / 2 ** (31 - octave) - 1) * CELLS_PER_OCTAVE;
+  const position = (distance / (1 << (31 - octave)) - 1) * CELLS_PER_OCTAVE;
   const cell = Math.max(0, Math.min(CELLS_PER_OCTAVE - 1, Math.floor(position)));
   const at = ((isUpper ? 32 : 0) + octave) * 2 * CELLS_PER_OCTAVE + 2 * cell;
   // A word stands for its middle, half a word beyond where its line is read.
-  const steps = (position - cell) * CELL_STEPS - 2 ** (octave - 1);
+  const steps = (position - cell) * CELL_STEPS - (1 << (octave - 1));
   return table.cells[at] + steps * table.cells[at + 1];
 }

@@ -19,7 +19,7 @@ export interface FftPlan {
  */
 export function planFft(size: number): FftPlan {
   const bits = 31 - Math.clz32(size);
-  if (!(size >= 1 && size <= 2 ** 24 && size === 2 ** bits)) {
+  if (!(size >= 1 && size <= 2 ** 24 && size === 1 << bits)) {
     throw new RangeError(`size must be a power of two from 1 to 2^24, got ${size}`);
   }
   const half = size >> 1;

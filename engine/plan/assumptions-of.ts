@@ -1,37 +1,47 @@
 import type { Warning } from "./issue.ts";
-import { commonFactorSchema } from "./plan-schema.ts";
+import type { Plan, PlanDocument } from "./plan-schema.ts";
 
-/** Says of every default that a plan document left to us that its number is assumed. */
-export function assumptionsOf(document: object): Warning[] {
-  const plan = document as Record<string, unknown>;
+/** Says of every number that a plan document left to us that it is assumed. */
+export function assumptionsOf(document: PlanDocument, plan: Plan): Warning[] {
   return [
-    ...missing(plan, "", { currency: "USD", asOf: "the first period's start" }),
-    ...missing(plan, "", { opening: '"steady-state"' }),
-    ...factorAssumptions(plan.commonFactor),
-    ...processAssumptions(plan.process as Record<string, unknown>),
+    ...missing(document, "", { currency: plan.currency, asOf: plan.asOf, opening: plan.opening }),
+    ...bookedAssumptions(document, plan),
+    ...processAssumptions(document.process),
+    ...factorAssumptions(document.commonFactor ?? {}, plan.commonFactor),
   ];
 }
 
-function factorAssumptions(given: unknown): Warning[] {
-  const { path: _, halfLifeDays: __, ...loadings } = commonFactorSchema.parse({});
-  return missing((given ?? {}) as object, "commonFactor.", loadings);
+/** Of a period that has begun, something may have been booked; of a later one, nothing yet. */
+function bookedAssumptions({ periods }: PlanDocument, { asOf }: Plan): Warning[] {
+  const [first] = periods;
+  return first.start < asOf ? missing(first, "periods[0].", { booked: 0 }) : [];
 }
 
-function processAssumptions(process: Record<string, unknown>): Warning[] {
-  const stages = (process.stages ?? [process]) as Record<string, unknown>[];
+function processAssumptions(process: PlanDocument["process"]): Warning[] {
+  const stages = process.kind === "stages" ? process.stages : [process];
   return stages.flatMap((stage, index) => {
-    const path = process.stages ? `process.stages[${index}].` : "process.";
-    const lost = (stage.lost ?? {}) as object;
+    const path = process.kind === "stages" ? `process.stages[${index}].` : "process.";
+    const others = process.kind === "stages" ? "advance.days" : "won.days";
     return [
-      ...missing(stage, path, { never: "0: everything closes" }),
-      ...missing(lost, `${path}lost.`, { days: "those of the won ones" }),
+      ...missing(stage, path, { never: "0, so everything closes" }),
+      ...missing(stage.lost ?? {}, `${path}lost.`, { days: `as ${others}` }),
     ];
   });
 }
 
+function factorAssumptions(
+  document: NonNullable<PlanDocument["commonFactor"]>,
+  { halfLifeDays, ...loadings }: Plan["commonFactor"],
+): Warning[] {
+  // A factor that is constant has no memory to halve.
+  const used = loadings.path === "ar1" ? { ...loadings, halfLifeDays } : loadings;
+  return missing(document, "commonFactor.", used);
+}
+
 function missing(given: object, path: string, defaults: Record<string, unknown>): Warning[] {
+  const present = new Map(Object.entries(given));
   return Object.entries(defaults)
-    .filter(([field]) => (given as Record<string, unknown>)[field] === undefined)
+    .filter(([field]) => present.get(field) === undefined)
     .map(([field, value]) => ({
       code: "assumed",
       path: path + field,

@@ -1,82 +1,76 @@
 import { dayNumber } from "./calendar.ts";
 import type { Issue } from "./issue.ts";
 import type { Plan } from "./plan-schema.ts";
+import { tidyNumber } from "./tidy-number.ts";
 
 /** Longer horizons say more about the computer than about the team. */
 const HORIZON_DAYS_MAX = 3660;
 
+/** Factors typed with two decimals have a mean this near to 1. */
+const MEAN_TOLERANCE = 0.005;
+
 /** Finds what is wrong with a plan's dates and seasons. */
 export function checkPeriods(plan: Plan): Issue[] {
-  return [...orderIssues(plan), ...asOfIssues(plan), ...idIssues(plan), ...seasonIssues(plan)];
+  const misplaced = orderIssues(plan);
+  return [
+    ...(misplaced.length > 0 ? misplaced : asOfIssues(plan)),
+    ...idIssues(plan),
+    ...seasonIssues(plan),
+  ];
 }
 
 function orderIssues({ periods }: Plan): Issue[] {
   return periods.flatMap(({ start, end }, index) => {
-    if (end <= start) {
-      return [
-        issue(`periods[${index}].end`, "period-backwards", `ends ${end}, but starts ${start}`, {
-          hint: "end is the first day after the period, so it must be later than start",
-        }),
-      ];
-    }
     const previous = periods[index - 1];
-    if (!previous || previous.end === start) return [];
-    return [
-      issue(
-        `periods[${index}].start`,
-        "periods-not-contiguous",
-        `starts ${start}, but the ` + `period before it ends ${previous.end}`,
-        {
-          hint: `start it on ${previous.end}: periods follow each other without gap or overlap`,
-        },
-      ),
-    ];
+    if (end <= start) return [backwardsIssue(index, start, end)];
+    return previous && previous.end !== start ? [gapIssue(index, start, previous.end)] : [];
   });
+}
+
+function backwardsIssue(index: number, start: string, end: string): Issue {
+  const message = `ends ${end}, but starts ${start}`;
+  const hint = "end is the first day after the period, so it must be later than start";
+  return { code: "period-backwards", path: `periods[${index}].end`, message, hint };
+}
+
+function gapIssue(index: number, start: string, previousEnd: string): Issue {
+  const message = `starts ${start}, but the period before it ends ${previousEnd}`;
+  const hint = `start it on ${previousEnd}: periods follow each other without gap or overlap`;
+  return { code: "periods-not-contiguous", path: `periods[${index}].start`, message, hint };
 }
 
 function asOfIssues({ periods, asOf }: Plan): Issue[] {
-  const [first] = periods;
-  if (asOf < first.start || asOf >= first.end) {
-    return [
-      issue(
-        "asOf",
-        "as-of-outside",
-        `${asOf} is not in the first period, ${first.start} to ${first.end}`,
-        { hint: "the first period must contain asOf; leave earlier periods out" },
-      ),
-    ];
+  const [{ start, end }] = periods;
+  if (asOf < start || asOf >= end) {
+    const message = `${asOf} is not in the first period, ${start} to the day before ${end}`;
+    const hint = "the first period must contain asOf; leave earlier periods out";
+    return [{ code: "as-of-outside", path: "asOf", message, hint }];
   }
   const horizonDays = dayNumber(periods[periods.length - 1].end) - dayNumber(asOf);
   if (horizonDays <= HORIZON_DAYS_MAX) return [];
-  return [
-    issue(
-      "periods",
-      "horizon-too-long",
-      `the periods reach ${horizonDays} days ahead; the ` +
-        `longest horizon is ${HORIZON_DAYS_MAX} days`,
-      {},
-    ),
-  ];
+  const message = `reach ${horizonDays} days ahead; ${HORIZON_DAYS_MAX} days is the longest`;
+  const hint = "leave the last periods out";
+  return [{ code: "horizon-too-long", path: "periods", message, hint }];
 }
 
 function idIssues({ periods }: Plan): Issue[] {
-  return periods.flatMap(({ id }, index) =>
-    periods.findIndex((other) => other.id === id) === index
-      ? []
-      : [issue(`periods[${index}].id`, "duplicate-id", `"${id}" names two periods`, {})],
-  );
-}
-
-function seasonIssues({ creation }: Plan): Issue[] {
-  return creation.flatMap(({ seasonality }, index) => {
-    const mean = (seasonality ?? [1]).reduce((sum, x) => sum + x, 0) / (seasonality?.length ?? 1);
-    if (Math.abs(mean - 1) < 0.005) return [];
-    const path = `creation[${index}].seasonality`;
-    const hint = "divide each factor by their mean; the level belongs in perDay";
-    return [issue(path, "seasonality-mean", `the factors' mean is ${mean}, not 1`, { hint })];
+  const ids = periods.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
+    const message = `"${id}" is also the id of periods[${first}]`;
+    const hint = "ids must differ, for a forecast is told period by period";
+    return [{ code: "duplicate-id", path: `periods[${index}].id`, message, hint }];
   });
 }
 
-function issue(path: string, code: string, message: string, more: { hint?: string }): Issue {
-  return { code, path, message, ...more };
+function seasonIssues({ creation }: Plan): Issue[] {
+  return creation.flatMap(({ seasonality = [1] }, index) => {
+    const mean = seasonality.reduce((sum, factor) => sum + factor, 0) / seasonality.length;
+    if (Math.abs(mean - 1) <= MEAN_TOLERANCE) return [];
+    const path = `creation[${index}].seasonality`;
+    const message = `the factors' mean is ${tidyNumber(mean)}; it must be 1`;
+    const hint = "divide each factor by their mean; the level belongs in perDay";
+    return [{ code: "seasonality-mean", path, message, hint }];
+  });
 }

@@ -2,37 +2,62 @@ import { makeLaw } from "../dist/make-law.ts";
 import { mean } from "../dist/moments.ts";
 import type { Issue } from "./issue.ts";
 import type { Plan } from "./plan-schema.ts";
+import { tidyNumber } from "./tidy-number.ts";
 
 /** Probabilities typed with a few decimals still sum to 1. */
 const SUM_TOLERANCE = 1e-6;
 
+/** Beyond these a mean is a slip of the pen, and may be infinite. */
+const SIZE_MAX = 1e13;
+const STAY_DAYS_MAX = 1e7;
+
 /** Finds probabilities that do not add up, and laws for which the plan has no answer. */
 export function checkProcess(plan: Plan): Issue[] {
-  return [...probabilityIssues(plan), ...meanIssues(plan), ...steadyStateIssues(plan)];
+  return [
+    ...nameIssues(plan),
+    ...probabilityIssues(plan),
+    ...meanIssues(plan),
+    ...steadyStateIssues(plan),
+  ];
+}
+
+function nameIssues({ process }: Plan): Issue[] {
+  const names = process.kind === "stages" ? process.stages.map(({ name }) => name) : [];
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (first === index) return [];
+    const message = `"${name}" is also the name of process.stages[${first}]`;
+    const hint = "names must differ: opportunities and what-ifs name their stage";
+    return [{ code: "duplicate-name", path: `process.stages[${index}].name`, message, hint }];
+  });
 }
 
 function probabilityIssues({ process }: Plan): Issue[] {
   if (process.kind === "whole-cycle") {
     const sum = process.won.probability + process.never;
-    return sum > 1 + SUM_TOLERANCE ? [sumIssue("process", sum, "at most 1")] : [];
+    return sum > 1 + SUM_TOLERANCE ? [sumIssue("process", sum, "won and never", "at most 1")] : [];
   }
   return process.stages.flatMap(({ advance, lost, never }, index) => {
     const sum = advance.probability + never + (lost.probability ?? 0);
     const path = `process.stages[${index}]`;
-    if (sum > 1 + SUM_TOLERANCE) return [sumIssue(path, sum, "at most 1")];
-    const isShort = lost.probability !== undefined && sum < 1 - SUM_TOLERANCE;
-    return isShort ? [sumIssue(path, sum, "1")] : [];
+    const isLeftOut = lost.probability === undefined;
+    const isOff = sum > 1 + SUM_TOLERANCE || (!isLeftOut && sum < 1 - SUM_TOLERANCE);
+    if (!isOff) return [];
+    return isLeftOut
+      ? [sumIssue(path, sum, "advance and never", "at most 1")]
+      : [sumIssue(path, sum, "advance, lost and never", "1")];
   });
 }
 
-function sumIssue(path: string, sum: number, rule: string): Issue {
-  const message = `the probabilities sum to ${sum}; they must sum to ${rule}`;
-  const hint = "probabilities are between 0 and 1, never percent; lost takes what is left";
+function sumIssue(path: string, sum: number, names: string, rule: string): Issue {
+  const found = tidyNumber(sum);
+  const message = `the probabilities of ${names} sum to ${found}; they must sum to ${rule}`;
+  const hint = "leave the probability of lost out: it takes what the others leave";
   return { code: "probabilities-sum", path, message, hint };
 }
 
 function meanIssues({ dealSize }: Plan): Issue[] {
-  if (mean(makeLaw(dealSize)) < 1e13) return [];
+  if (mean(makeLaw(dealSize)) < SIZE_MAX) return [];
   const message = "the mean deal size is infinite or absurd";
   const hint = "a log-logistic needs a shape above 1; a lognormal's mean is median·e^(sigma²/2)";
   return [{ code: "infinite-mean", path: "dealSize", message, hint }];
@@ -46,14 +71,16 @@ function steadyStateIssues({ opening, process }: Plan): Issue[] {
     const path = process.kind === "whole-cycle" ? "process" : `process.stages[${index}]`;
     const days = "won" in stage ? stage.won.days : stage.advance.days;
     const laws = [days, stage.lost.days ?? days].map(makeLaw);
-    if (stage.never > 0) return [refusal(`${path}.never`, "some opportunities never close")];
-    const isEndless = laws.some((law) => !(mean(law) < 1e7));
-    return isEndless ? [refusal(path, "the mean time to close is infinite or absurd")] : [];
+    if (stage.never > 0) {
+      return [refusal(`${path}.never`, "some opportunities never close", "set never to 0")];
+    }
+    if (laws.every((law) => mean(law) < STAY_DAYS_MAX)) return [];
+    return [refusal(path, "the mean time in it is infinite or absurd", "shorten its days")];
   });
 }
 
-function refusal(path: string, reason: string): Issue {
-  const message = `opening "steady-state" does not exist here: ${reason}`;
-  const hint = 'set never to 0, or open with "empty" or a list of opportunities';
+function refusal(path: string, reason: string, remedy: string): Issue {
+  const message = `there is no steady state to open with: ${reason}`;
+  const hint = `${remedy}, or set opening to "empty" or a list of opportunities`;
   return { code: "no-steady-state", path, message, hint };
 }

@@ -5,24 +5,33 @@ import { isIsoDate } from "./calendar.ts";
 export const dateSchema = z
   .string()
   .refine(isIsoDate, "must be a date that exists, written YYYY-MM-DD")
-  .meta({ format: "date", description: "A date, YYYY-MM-DD, meaning its 00:00" });
+  .meta({
+    id: "date",
+    format: "date",
+    pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+    description: "A date, YYYY-MM-DD, meaning its 00:00",
+  });
 
 /** A name that a person gave; bounded, so that a broken file cannot fill the memory. */
 export const nameSchema = z.string().min(1).max(500);
 
 /** One possible sale, as the CRM records it and as `import` writes it. */
-export const opportunitySchema = z.strictObject({
-  id: nameSchema.meta({ description: "Identifies the opportunity; also the address of its luck" }),
-  created: dateSchema.optional(),
-  stage: nameSchema.optional(),
-  stageEntered: dateSchema.optional(),
-  amount: z.number().min(0).max(1e12).optional().meta({ description: "Value if won" }),
-  source: nameSchema.optional(),
-  owner: nameSchema.optional(),
-  segment: nameSchema.optional(),
-  status: z.enum(["open", "won", "lost"]).default("open"),
-  closed: dateSchema.optional(),
-  expectedClose: dateSchema.optional(),
-});
+export const opportunitySchema = z
+  .strictObject({
+    id: nameSchema.meta({
+      description: "Identifies the opportunity; also the address of its luck",
+    }),
+    created: dateSchema.optional(),
+    stage: nameSchema.optional(),
+    stageEntered: dateSchema.optional(),
+    amount: z.number().min(0).max(1e12).optional().meta({ description: "Value if won" }),
+    source: nameSchema.optional(),
+    owner: nameSchema.optional(),
+    segment: nameSchema.optional(),
+    status: z.enum(["open", "won", "lost"]).default("open"),
+    closed: dateSchema.optional(),
+    expectedClose: dateSchema.optional(),
+  })
+  .meta({ id: "opportunity", description: "One possible sale, as the CRM records it" });
 
 export type Opportunity = z.output<typeof opportunitySchema>;

@@ -1,3 +1,4 @@
+import { findJsonFault } from "./find-json-fault.ts";
 import type { Reading } from "./issue.ts";
 
 /** Deeper nesting than any document of ours has; a broken generator's nests do no harm. */
@@ -12,20 +13,22 @@ export function parseJson(text: string): Reading<unknown> {
   }
   try {
     return { value: JSON.parse(body), issues: [] };
-  } catch (error) {
-    const message = `this is not JSON${placeOf(error as SyntaxError, body)}`;
-    const hint = "look there for a missing comma, quote or bracket";
+  } catch {
+    const message = `this is not JSON: ${complaint(body)}`;
+    const hint = "JSON has no comments, no single quotes and no comma before a closing bracket";
     return { value: undefined, issues: [{ code: "invalid-json", path: "", message, hint }] };
   }
 }
 
-function placeOf(error: SyntaxError, text: string): string {
-  if (text.trim() === "") return ": the text is empty";
-  const found = /position (\d+)/.exec(error.message);
-  const position = found ? Number(found[1]) : text.length;
-  const before = text.slice(0, position).split("\n");
-  const column = (before.at(-1) ?? "").length + 1;
-  return `: line ${before.length}, column ${column}`;
+function complaint(text: string): string {
+  if (text.trim() === "") return "the text is empty";
+  const { position, reason } = findJsonFault(text) ?? { position: 0, reason: "it is too large" };
+  const lineStart = text.lastIndexOf("\n", position - 1) + 1;
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < lineStart; at = text.indexOf("\n", at + 1)) {
+    line++;
+  }
+  return `line ${line}, column ${position - lineStart + 1}: ${reason}`;
 }
 
 function depthOf(text: string): number {

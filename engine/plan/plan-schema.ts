@@ -1,39 +1,44 @@
 import { z } from "zod";
 import { distributionSchema } from "../dist/distribution.ts";
-import { dateSchema, nameSchema, opportunitySchema } from "./opportunity-schema.ts";
+import { openingSchema } from "./opening-schema.ts";
+import { dateSchema, nameSchema } from "./opportunity-schema.ts";
 import { processSchema } from "./process-schema.ts";
 
 const money = z.number().min(0).max(1e15);
 
-const periodSchema = z.strictObject({
-  id: nameSchema.optional().meta({ description: "Absent: the start date" }),
-  start: dateSchema,
-  end: dateSchema.meta({ description: "The first day that is no longer in the period" }),
-  quota: money.meta({ description: "Bookings target of the period" }),
-  booked: money.default(0).meta({ description: "Booked before asOf; counts toward the quota" }),
-});
+const periodSchema = z
+  .strictObject({
+    id: nameSchema.optional().meta({ description: "Absent: the start date" }),
+    start: dateSchema,
+    end: dateSchema.meta({ description: "The first day that is no longer in the period" }),
+    quota: money.meta({ description: "Bookings target of the period" }),
+    booked: money.default(0).meta({ description: "Booked before asOf; counts toward the quota" }),
+  })
+  .meta({ id: "period", description: "A stretch of time with a quota: [start, end)" });
 
-const creationSchema = z.strictObject({
-  source: nameSchema,
-  perDay: z.number().min(0).max(10_000).meta({ description: "Opportunities created a day" }),
-  dispersion: z
-    .number()
-    .min(0.01)
-    .max(1e6)
-    .optional()
-    .meta({ description: "Shape k of a weekly Gamma(k, rate k) multiplier; absent: Poisson" }),
-  trendPerYear: z.number().min(-5).max(5).optional().meta({ description: "Log growth a year" }),
-  seasonality: z
-    .array(z.number().min(0).max(12))
-    .length(12)
-    .optional()
-    .meta({ description: "Factors of January to December, mean 1" }),
-  segment: nameSchema.optional(),
-});
+const creationSchema = z
+  .strictObject({
+    source: nameSchema,
+    perDay: z.number().min(0).max(10_000).meta({ description: "Opportunities created a day" }),
+    dispersion: z
+      .number()
+      .min(0.01)
+      .max(1e6)
+      .optional()
+      .meta({ description: "Shape k of a weekly Gamma(k, rate k) multiplier; absent: Poisson" }),
+    trendPerYear: z.number().min(-5).max(5).optional().meta({ description: "Log growth a year" }),
+    seasonality: z
+      .array(z.number().min(0).max(12))
+      .length(12)
+      .optional()
+      .meta({ description: "Factors of January to December, mean 1" }),
+    segment: nameSchema.optional(),
+  })
+  .meta({ id: "creation-source", description: "Where new opportunities come from, and how many" });
 
 const loading = z.number().min(0).max(3);
 
-/** Standard deviations of a shared shock. The defaults are the method's priors' medians, assumed. */
+/** Standard deviations of a shared shock. The defaults, assumed, are the medians of its priors. */
 export const commonFactorSchema = z.strictObject({
   creation: loading.default(0.12),
   winRate: loading.default(0.25),
@@ -43,43 +48,41 @@ export const commonFactorSchema = z.strictObject({
   halfLifeDays: z.number().min(1).max(36_500).default(91),
 });
 
-const rangeSchema = z.strictObject({
-  low: z.number().positive().max(1000).optional(),
-  high: z.number().positive().max(1000).optional(),
-  cost: money.optional().meta({ description: "Cost of moving the lever by 10 %" }),
-});
+const rangeSchema = z
+  .strictObject({
+    low: z.number().positive().max(1000).optional(),
+    high: z.number().positive().max(1000).optional(),
+    cost: money.optional().meta({ description: "Cost of moving the lever by 10 %" }),
+  })
+  .meta({ id: "range", description: "How far a lever can move, as multipliers, and at what cost" });
 
 /** The plan as it is written: `quotacast-plan/1`. */
-export const planSchema = z.strictObject({
-  $schema: z.string().max(2000).optional(),
-  format: z.literal("quotacast-plan/1").default("quotacast-plan/1"),
-  name: nameSchema.default("Untitled plan"),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, "must be a currency's three capital letters, such as USD")
-    .default("USD"),
-  asOf: dateSchema.optional().meta({ description: "Absent: the start of the first period" }),
-  periods: z.array(periodSchema).min(1).max(400),
-  opening: z
-    .union([
-      z.literal("empty"),
-      z.literal("steady-state"),
-      z.strictObject({ opportunities: z.array(opportunitySchema).max(1_000_000) }),
-    ])
-    .default("steady-state"),
-  creation: z.array(creationSchema).max(200),
-  process: processSchema,
-  dealSize: distributionSchema,
-  commonFactor: commonFactorSchema.prefault({}),
-  levers: z
-    .strictObject({
-      creation: rangeSchema.optional(),
-      winRate: rangeSchema.optional(),
-      dealSize: rangeSchema.optional(),
-      cycleTime: rangeSchema.optional(),
-    })
-    .optional(),
-});
+export const planSchema = z
+  .strictObject({
+    $schema: z.string().max(2000).optional(),
+    format: z.literal("quotacast-plan/1").default("quotacast-plan/1"),
+    name: nameSchema.default("Untitled plan"),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "must be a currency's three capital letters, such as USD")
+      .default("USD"),
+    asOf: dateSchema.optional().meta({ description: "Absent: the start of the first period" }),
+    periods: z.array(periodSchema).min(1).max(400),
+    opening: openingSchema.default("steady-state"),
+    creation: z.array(creationSchema).max(200),
+    process: processSchema,
+    dealSize: distributionSchema,
+    commonFactor: commonFactorSchema.prefault({}),
+    levers: z
+      .strictObject({
+        creation: rangeSchema.optional(),
+        winRate: rangeSchema.optional(),
+        dealSize: rangeSchema.optional(),
+        cycleTime: rangeSchema.optional(),
+      })
+      .optional(),
+  })
+  .meta({ title: "Plan", description: "The baseline model of a team" });
 
 export type PlanDocument = z.input<typeof planSchema>;
 

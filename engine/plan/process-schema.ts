@@ -14,14 +14,16 @@ const wholeCycleSchema = z.strictObject({
   never: probability.default(0).meta({ description: "Share that neither wins nor is ever closed" }),
 });
 
-const stageSchema = z.strictObject({
-  name: nameSchema,
-  advance: z.strictObject({ probability, days: distributionSchema }),
-  lost: z
-    .strictObject({ probability: probability.optional(), days: distributionSchema.optional() })
-    .default({}),
-  never: probability.default(0),
-});
+const stageSchema = z
+  .strictObject({
+    name: nameSchema,
+    advance: z.strictObject({ probability, days: distributionSchema }),
+    lost: z
+      .strictObject({ probability: probability.optional(), days: distributionSchema.optional() })
+      .default({}),
+    never: probability.default(0),
+  })
+  .meta({ id: "stage", description: "What happens to an opportunity in one stage" });
 
 const stagesSchema = z.strictObject({
   kind: z.literal("stages"),

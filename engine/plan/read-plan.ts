@@ -1,10 +1,11 @@
 import { assumptionsOf } from "./assumptions-of.ts";
+import { checkLevers } from "./check-levers.ts";
 import { checkOpening } from "./check-opening.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkProcess } from "./check-process.ts";
 import type { Issue, Reading, Warning } from "./issue.ts";
-import { issuesOfZod } from "./issues-of-zod.ts";
-import { type Plan, planSchema } from "./plan-schema.ts";
+import { issuesOfZod, TELLING } from "./issues-of-zod.ts";
+import { type Plan, type PlanDocument, planSchema } from "./plan-schema.ts";
 
 export type PlanReading = Reading<Plan> & { readonly warnings: readonly Warning[] };
 
@@ -15,7 +16,7 @@ export type PlanReading = Reading<Plan> & { readonly warnings: readonly Warning[
  * its remedy. Warnings are about an accepted plan, first among them every number that was assumed.
  */
 export function readPlan(document: unknown): PlanReading {
-  const parsed = planSchema.safeParse(document);
+  const parsed = planSchema.safeParse(document, TELLING);
   if (!parsed.success) return refuse(issuesOfZod(parsed.error));
 
   const { $schema: _, asOf, periods, ...rest } = parsed.data;
@@ -24,9 +25,14 @@ export function readPlan(document: unknown): PlanReading {
     asOf: asOf ?? periods[0].start,
     periods: periods.map((period) => ({ ...period, id: period.id ?? period.start })),
   };
-  const issues = [...checkPeriods(plan), ...checkProcess(plan), ...checkOpening(plan)];
+  const issues = [
+    ...checkPeriods(plan),
+    ...checkProcess(plan),
+    ...checkOpening(plan),
+    ...checkLevers(plan),
+  ];
   if (issues.length > 0) return refuse(issues);
-  return { value: plan, issues: [], warnings: assumptionsOf(document as object) };
+  return { value: plan, issues: [], warnings: assumptionsOf(document as PlanDocument, plan) };
 }
 
 function refuse(issues: readonly Issue[]): PlanReading {

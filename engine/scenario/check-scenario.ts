@@ -1,12 +1,17 @@
 import { dayNumber } from "../plan/calendar.ts";
 import type { Issue } from "../plan/issue.ts";
+import { percentHint } from "../plan/percent-hint.ts";
 import type { Plan } from "../plan/plan-schema.ts";
+import { checkCreationRate } from "./check-creation-rate.ts";
 import type { Change, Scenario, Where } from "./scenario-schema.ts";
+
+/** A shorter cycle, as a factor or in days, is no cycle: work would have no time to be done in. */
+const CYCLE_MIN = 0.001;
 
 /** Finds changes that cannot mean anything for this plan: names it lacks, levers out of range. */
 export function checkScenario(plan: Plan, scenario: Scenario): Issue[] {
   const names = namesOf(plan);
-  return scenario.changes.flatMap((change, index) => {
+  const each = scenario.changes.flatMap((change, index) => {
     const path = `changes[${index}]`;
     return [
       ...mechanismIssues(change, plan, path),
@@ -15,6 +20,7 @@ export function checkScenario(plan: Plan, scenario: Scenario): Issue[] {
       ...fromIssues(change, plan, `${path}.from`),
     ];
   });
+  return [...each, ...checkCreationRate(plan, scenario.changes)];
 }
 
 type Names = Record<keyof Where, ReadonlySet<string>>;
@@ -69,19 +75,26 @@ function mechanismIssues(change: Change, { opening }: Plan, path: string): Issue
   return refuse(set === undefined ? "add" : "set", `a whole number is removed, not ${count}`);
 }
 
-function valueIssues({ lever, multiply, add, set }: Change, path: string): Issue[] {
-  const value = multiply ?? set;
-  if (lever === "cycleTime" && value !== undefined && value < 0.001) {
-    const field = multiply === undefined ? "set" : "multiply";
-    const message = `${value} would close everything at once`;
-    const hint = "0.001 is the shortest; 0.5 halves the cycle";
-    return [{ code: "out-of-range", path: `${path}.${field}`, message, hint }];
-  }
-  const isRate = lever === "winRate" && (Math.abs(add ?? 0) > 1 || (set ?? 0) > 1);
-  if (!isRate) return [];
+function valueIssues(change: Change, path: string): Issue[] {
+  if (change.lever === "winRate") return winRateIssues(change, path);
+  return change.lever === "cycleTime" ? cycleTimeIssues(change, path) : [];
+}
+
+function winRateIssues({ add, set }: Change, path: string): Issue[] {
+  const value = add ?? set ?? 0;
+  if (Math.abs(value) <= 1) return [];
   const field = add === undefined ? "set" : "add";
-  const message = `a win rate is between 0 and 1, got ${add ?? set}`;
-  return [{ code: "out-of-range", path: `${path}.${field}`, message, hint: "write 25 % as 0.25" }];
+  const message = `a win rate is between 0 and 1, got ${value}`;
+  return [{ code: "out-of-range", path: `${path}.${field}`, message, hint: percentHint(value) }];
+}
+
+function cycleTimeIssues({ multiply, set }: Change, path: string): Issue[] {
+  const value = multiply ?? set ?? 1;
+  if (value >= CYCLE_MIN) return [];
+  const field = multiply === undefined ? "set" : "multiply";
+  const message = `${value} would close everything at once`;
+  const hint = `${CYCLE_MIN} is the shortest; "multiply": 0.5 halves the cycle`;
+  return [{ code: "out-of-range", path: `${path}.${field}`, message, hint }];
 }
 
 function fromIssues({ from }: Change, plan: Plan, path: string): Issue[] {

@@ -18,6 +18,9 @@ export const LEVERS = [
   "commonFactor.value",
 ] as const;
 
+/** How far a lever moves: by one of these. */
+const AMOUNTS = ["multiply", "add", "set"] as const;
+
 const amount = z.number().min(-1e12).max(1e12);
 
 const changeSchema = z
@@ -30,22 +33,28 @@ const changeSchema = z
     from: dateSchema.optional().meta({ description: "Absent: from the plan's asOf" }),
   })
   .refine(
-    ({ multiply, add, set }) => [multiply, add, set].filter((x) => x !== undefined).length === 1,
-    "a change takes exactly one of multiply, add and set",
+    (change) => AMOUNTS.filter((field) => change[field] !== undefined).length === 1,
+    "must have exactly one of multiply, add and set",
   )
   .refine(({ lever, set = 0 }) => set >= 0 || lever === "commonFactor.value", {
     path: ["set"],
-    message: "must not be negative",
-  });
+    message: "must not be negative for this lever",
+  })
+  .meta({ oneOf: AMOUNTS.map((field) => ({ required: [field] })) });
 
 /** A what-if as it is written: `quotacast-scenario/1`. */
-export const scenarioSchema = z.strictObject({
-  $schema: z.string().max(2000).optional(),
-  format: z.literal("quotacast-scenario/1").default("quotacast-scenario/1"),
-  id: nameSchema.default("scenario"),
-  question: z.string().max(2000).default(""),
-  changes: z.array(changeSchema).max(1000),
-});
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.string().max(2000).optional(),
+    format: z.literal("quotacast-scenario/1").default("quotacast-scenario/1"),
+    id: nameSchema.default("scenario"),
+    question: z.string().max(2000).default(""),
+    changes: z.array(changeSchema).max(1000),
+  })
+  .meta({
+    title: "Scenario",
+    description: "A what-if: a question, and lever changes that pose it",
+  });
 
 /** A what-if: a question, and the lever changes that pose it. Plain data. */
 export type Scenario = Omit<z.output<typeof scenarioSchema>, "$schema">;

@@ -36,12 +36,17 @@ export interface OpenPageOptions {
 }
 
 /** Opens the production build of the page, as `npm start` serves it, in a browser of its own. */
-export async function openPage({
-  document = "",
-  context,
-}: OpenPageOptions = {}): Promise<OpenPage> {
+export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
+  return openFolder(await buildWhenStale("page"), options);
+}
+
+/** Likewise a page of any folder. */
+export async function openFolder(
+  folder: string,
+  { document = "", context }: OpenPageOptions = {},
+): Promise<OpenPage> {
   if (chromiumPath === undefined) throw new Error("there is no Chromium to open a page in");
-  const { address, close: closeServer } = await servePage(await buildWhenStale("page"), 0);
+  const { address, close: closeServer } = await servePage(folder, 0);
   const browser = await chromium.launch({ executablePath: chromiumPath, args: FLAGS });
   const page = await openTab(browser, context);
   const errors = collectErrors(page, address);

@@ -13,7 +13,7 @@ export const keepsToTheLanguage: Rule = (source) =>
   nodesOf(source).flatMap((node) => {
     if (ts.isClassLike(node)) return ["a class"];
     if (ts.isEnumDeclaration(node)) return ["an enum"];
-    if (ts.isModuleDeclaration(node)) return ["a namespace"];
+    if (ts.isModuleDeclaration(node) && !isGlobal(node)) return ["a namespace"];
     if (node.kind === ts.SyntaxKind.AnyKeyword) return ["any"];
     return [];
   });
@@ -28,3 +28,8 @@ export const exportsByName: Rule = (source) => {
     return isDefault || isNamedDefault ? ["a default export"] : [];
   });
 };
+
+/** `declare global` describes what is there, and makes nothing. */
+function isGlobal({ flags }: ts.ModuleDeclaration): boolean {
+  return (flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+}

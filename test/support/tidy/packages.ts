@@ -1,10 +1,10 @@
-import { type Rule, roomOf } from "./source.ts";
+import { PRODUCT_ROOMS, type Rule, roomOf } from "./source.ts";
 import { importsOf } from "./syntax.ts";
 
 /** The packages of the product, each with where it may be named, as the beginning of a path. */
 const HOMES: Record<string, readonly string[]> = {
   "@fontsource-variable/inter": ["web/"],
-  "@noble/hashes": ["engine/plan/"],
+  "@noble/hashes": ["engine/plan/", "engine/random/"],
   "@preact/signals": ["web/"],
   comlink: ["workers/"],
   commander: ["cli/"],
@@ -21,15 +21,12 @@ const HOMES: Record<string, readonly string[]> = {
 
 const NODE_HOMES = ["cli/", "workers/node-"];
 
-/** Rooms that are no part of the product may name what they like. */
-const FREE_ROOMS = ["bench", "setup", "test", "vite.config.ts", "vitest.config.ts"];
-
 /**
  * Each package is named in its home only: so it can be judged, replaced or dropped there, and what
- * runs in a browser never asks for Node.
+ * runs in a browser never asks for Node. Rooms that are no part of the product name what they like.
  */
 export const namesPackagesAtHome: Rule = (source) => {
-  if (FREE_ROOMS.includes(roomOf(source.path))) return [];
+  if (!PRODUCT_ROOMS.includes(roomOf(source.path))) return [];
   return importsOf(source)
     .filter(({ target }) => target === undefined)
     .filter(({ name }) => !homesOf(name).some((home) => source.path.startsWith(home)))

@@ -1,4 +1,4 @@
-import { roomOf, type Source } from "./source.ts";
+import { PRODUCT_ROOMS, roomOf, type Source } from "./source.ts";
 import { importsOf } from "./syntax.ts";
 
 /** Where each room is entered from outside. */
@@ -12,11 +12,10 @@ const ENTRIES = [
   "web/main.tsx",
   "web/gallery.tsx",
   "cli/quotacast.ts",
-  "bench/index.ts",
 ];
 
 /**
- * The files of the product's rooms that none of their entries needs: code that only its own tests
+ * The files of the product that none of their entries needs: code that only its own tests
  * run is not part of the product, however well it is tested.
  */
 export function unreachedFiles(sources: readonly Source[]): readonly string[] {
@@ -30,8 +29,7 @@ export function unreachedFiles(sources: readonly Source[]): readonly string[] {
   };
   ENTRIES.forEach(visit);
 
-  const rooms = new Set(ENTRIES.map(roomOf));
   return sources
     .map(({ path }) => path)
-    .filter((path) => rooms.has(roomOf(path)) && !reached.has(path));
+    .filter((path) => PRODUCT_ROOMS.includes(roomOf(path)) && !reached.has(path));
 }

@@ -12,7 +12,9 @@ export interface Source {
 export type Rule = (source: Source) => readonly string[];
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const ROOMS = ["engine", "scenarios", "workers", "web", "cli", "bench", "setup", "test"];
+/** What people use; the rest is for those who build it. */
+export const PRODUCT_ROOMS = ["engine", "scenarios", "words", "workers", "web", "cli"];
+const ROOMS = [...PRODUCT_ROOMS, "bench", "setup", "test"];
 const EXTENSIONS = [".ts", ".tsx", ".mjs"];
 
 /** All code of the project. */

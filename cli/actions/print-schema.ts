@@ -1,0 +1,21 @@
+import {
+  comparisonJsonSchema,
+  forecastJsonSchema,
+  planJsonSchema,
+  scenarioJsonSchema,
+} from "../../engine/index.ts";
+import type { SchemaName } from "../commands/schema.ts";
+import { printDocument } from "../print/print-document.ts";
+import { openTerminal } from "../terminal.ts";
+
+const SCHEMAS: Record<SchemaName, () => object> = {
+  plan: planJsonSchema,
+  scenario: scenarioJsonSchema,
+  forecast: forecastJsonSchema,
+  comparison: comparisonJsonSchema,
+};
+
+/** `quotacast schema`: prints the JSON Schema of a document. */
+export async function printSchema(name: SchemaName): Promise<void> {
+  await openTerminal({}).write(printDocument(SCHEMAS[name]()));
+}

@@ -1,0 +1,79 @@
+import {
+  FIELDS,
+  type Pipeline,
+  type PipelineOptions,
+  type Question,
+  readPipeline,
+} from "../../engine/index.ts";
+import { decodeText } from "../read/decode-text.ts";
+import { type Expectation, readBytes } from "../read/read-bytes.ts";
+import { readColumnMap } from "../read/read-column-map.ts";
+import { nameOf } from "../read/read-document.ts";
+import { expectTyping, type Terminal, type TerminalOptions } from "../terminal.ts";
+import { ask } from "./ask.ts";
+
+/** What the command line says about a CRM's export, as Commander hands it over. */
+export interface ImportOptions extends TerminalOptions {
+  readonly preset?: string;
+  readonly map?: string;
+  readonly asOf?: string;
+  readonly dateOrder?: "ymd" | "dmy" | "mdy";
+  readonly decimal?: "." | ",";
+  readonly delimiter?: string;
+  readonly currency?: string;
+}
+
+const EXPORT: Expectation = {
+  what: "a CSV of opportunities",
+  // JavaScript's longest string has 537 million characters.
+  bytesMax: 500e6,
+  lineBytesMax: 1e6,
+  hint: "Export fewer rows or columns.",
+};
+
+/** Reads a CRM's export; asks about what is ambiguous in it where somebody is there to be asked. */
+export async function readExport(
+  source: string,
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<Pipeline> {
+  if (source === "-") expectTyping(EXPORT.what, terminal.mayAsk);
+  const { text, encoding } = decodeText(await readBytes(source, EXPORT));
+  if (encoding === "windows-1252") {
+    terminal.say(`${nameOf(source)} is not UTF-8; it was read as Windows text (windows-1252).`);
+  }
+  let said = await pipelineOptions(options, terminal);
+  let pipeline = readPipeline(text, said).value;
+  // Standard input is used up, or is the person's own keyboard: no answer would come from there.
+  while (pipeline.summary.questions.length > 0 && terminal.mayAsk && source !== "-") {
+    said = { ...said, ...(await answer(pipeline.summary.questions[0])) };
+    pipeline = readPipeline(text, said).value;
+  }
+  const { preset = pipeline.summary.preset } = options;
+  if (preset !== pipeline.summary.preset) {
+    terminal.say(`${nameOf(source)} does not look like an export of ${preset}: check its columns.`);
+  }
+  return pipeline;
+}
+
+async function pipelineOptions(
+  { map, asOf, dateOrder, decimal, delimiter, currency }: ImportOptions,
+  terminal: Terminal,
+): Promise<PipelineOptions> {
+  return {
+    ...(map !== undefined && (await readColumnMap(map, FIELDS, terminal))),
+    ...(asOf !== undefined && { asOf }),
+    ...(dateOrder !== undefined && { dateOrder }),
+    ...(decimal !== undefined && { decimal }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(currency !== undefined && { currency }),
+  };
+}
+
+async function answer(question: Question): Promise<PipelineOptions> {
+  const { column, found, row, option, answers, suggested } = question;
+  const meanings = answers.map((each) => `${each.answer}: ${each.means}`).join(", ");
+  const text = `Column "${column}" says "${found}" in row ${row}. What is that? ${meanings}`;
+  const choices = answers.map((each) => each.answer);
+  return { [option]: await ask(text, choices, suggested) };
+}

@@ -1,0 +1,68 @@
+import type { Comparison } from "../../engine/index.ts";
+import { countOf } from "../../words/count.ts";
+import { moneyWords } from "../../words/money.ts";
+import { futuresWords, percentWords } from "../../words/percent.ts";
+import type { Paint } from "../terminal.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { printable, shortName } from "./printable.ts";
+import { wrapText } from "./wrap-text.ts";
+
+type Compared = Comparison["scenarios"][number];
+
+/** What-ifs beside the plan as it is: their answers first, then what each changes. */
+export function comparisonScreen(comparison: Comparison, paint: Paint): string {
+  const { base, scenarios } = comparison;
+  const sections = [
+    [paint("dim", printable(base.name))],
+    answerLines(comparison),
+    [
+      paint("dim", "  What changes, with 95 % intervals"),
+      ...scenarios.flatMap((each) => changeLines(each, base.currency)),
+    ],
+    [
+      paint(
+        "dim",
+        `${countOf(base.trials, "future")}, the same luck for each; ties count half · ` +
+          `seed ${printable(base.seed)}`,
+      ),
+    ],
+  ];
+  const text = sections.map((lines) => lines.join("\n")).join("\n\n");
+  return `${text}\n`.replace(/[\u00a0\u202f]/g, " ");
+}
+
+function answerLines({ base, scenarios }: Comparison): readonly string[] {
+  const row = (name: string, { total, currency }: Comparison["base"], beats: string) => [
+    shortName(name),
+    total.quota > 0 ? percentWords(total.pHit) : "",
+    moneyWords(total.bookings.mean, currency, total.bookings.standardError),
+    beats,
+  ];
+  return layOutTable(
+    [
+      { title: "What if", align: "left" },
+      { title: "chance", align: "right" },
+      { title: "mean bookings", align: "right" },
+      { title: "beats the plan in", align: "left" },
+    ],
+    [
+      row("the plan as it is", base, ""),
+      ...scenarios.map((each) => row(each.id, each.forecast, futuresWords(each.beatsBase))),
+    ],
+  );
+}
+
+function changeLines({ id, delta }: Compared, currency: string): readonly string[] {
+  const money = (amount: number) => signed(amount, moneyWords(Math.abs(amount), currency));
+  const points = (share: number) => signed(share, (100 * Math.abs(share)).toFixed(1));
+  const [low, high] = delta.bookingsMeanInterval.map(money);
+  const [least, most] = delta.pHitInterval.map(points);
+  const chance = `chance ${points(delta.pHit)} points (${least} to ${most})`;
+  const bookings = `mean bookings ${money(delta.bookingsMean)} (${low} to ${high})`;
+  return wrapText(`${shortName(id)}: ${chance}; ${bookings}`, "  ", "    ");
+}
+
+function signed(value: number, size: string): string {
+  if (value === 0) return size;
+  return `${value < 0 ? "−" : "+"}${size}`;
+}

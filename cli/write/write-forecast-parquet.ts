@@ -1,0 +1,17 @@
+import { writeFile } from "node:fs/promises";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import type { Forecast } from "../../engine/index.ts";
+import { parquetMetadata } from "./parquet-metadata.ts";
+import { TIDY_COLUMNS, tidyRows } from "./tidy-rows.ts";
+
+/** Writes a forecast as one tidy Parquet table, with what repeats the run in its metadata. */
+export async function writeForecastParquet(path: string, forecast: Forecast): Promise<void> {
+  const rows = tidyRows(forecast);
+  const columnData = TIDY_COLUMNS.map((name) => ({
+    name,
+    data: rows.map((row) => row[name]),
+    type: name === "value" || name === "standardError" ? ("DOUBLE" as const) : ("STRING" as const),
+  }));
+  const kvMetadata = parquetMetadata(forecast);
+  await writeFile(path, new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata })));
+}

@@ -1,0 +1,78 @@
+import { inverseFft } from "../numeric/fft.ts";
+import type { Grid } from "./grid.ts";
+import type { Transform } from "./transform.ts";
+
+/** A law on a grid, as running sums. */
+export interface Cumulated {
+  /** P(X < (k + 1/2) step), by k. */
+  readonly below: Float64Array;
+  /** The integral of that from 0 to (k + 1/2) step, in steps. */
+  readonly integral: Float64Array;
+}
+
+/** Goes back from a transform, of which only the first frequencies may be given. */
+export function cumulate(
+  transform: Transform,
+  { size, points, growth, plan, boxRe, boxIm }: Grid,
+): Cumulated {
+  const re = new Float64Array(size);
+  const im = new Float64Array(size);
+  const half = size / 2;
+  for (let j = 0; j < transform.re.length; j++) {
+    re[j] = transform.re[j] * boxRe[j] - transform.im[j] * boxIm[j];
+    im[j] = transform.re[j] * boxIm[j] + transform.im[j] * boxRe[j];
+    if (j === 0 || j === half) im[j] = 0;
+    else {
+      re[size - j] = re[j];
+      im[size - j] = -im[j];
+    }
+  }
+  inverseFft(plan, re, im);
+  // The transform of a jump rings to either side: what rings below 0 has come around the end.
+  const wrapped = size - points;
+  let sum = 0;
+  for (let k = 1; k <= wrapped; k++) sum += re[size - k] / growth[k];
+  const below = re.subarray(0, points);
+  for (let k = 0; k < below.length; k++) {
+    sum += re[k] * growth[k];
+    below[k] = sum;
+  }
+  return { below, integral: integrate(below) };
+}
+
+/** Running integral, each cell by the cubic through its four nearest values. */
+function integrate(values: Float64Array): Float64Array {
+  const integral = new Float64Array(values.length);
+  let sum = values[0] / 2;
+  integral[0] = sum;
+  for (let k = 1; k < values.length; k++) {
+    const outer = (values[k - 2] ?? 0) + (values[k + 1] ?? values[k]);
+    sum += (13 * (values[k - 1] + values[k]) - outer) / 24;
+    integral[k] = sum;
+  }
+  return integral;
+}
+
+/**
+ * Reads a table of values at k + 1/2 between its entries, by the polynomial through the six nearest.
+ * Before the table there is nothing, after it the last value.
+ */
+export function readAt(values: Float64Array, position: number): number {
+  const at = position - 0.5;
+  if (!(at > -3)) return 0;
+  const first = Math.floor(at) - 2;
+  if (first + 6 > values.length) return values[Math.min(values.length - 1, Math.floor(at + 0.5))];
+  const t = at - first;
+  let sum = 0;
+  for (let i = 0; i < 6; i++) {
+    const value = first + i < 0 ? 0 : values[first + i];
+    if (value === 0) continue;
+    let term = value * WEIGHTS[i];
+    for (let other = 0; other < 6; other++) if (other !== i) term *= t - other;
+    sum += term;
+  }
+  return sum;
+}
+
+/** 1 over the product of i - j, over j other than i. */
+const WEIGHTS = [-1 / 120, 1 / 24, -1 / 12, 1 / 12, -1 / 24, 1 / 120];

@@ -1,0 +1,28 @@
+import { cutTo, type Interval, winsIn } from "./parts.ts";
+import type { SolvedModel } from "./solve-model.ts";
+
+/** Expected bookings, in minor units, and wins. */
+export interface FlowMean {
+  readonly bookings: number;
+  readonly wins: number;
+}
+
+/** What each flow is expected to bring over an interval, over all values of the common factor. */
+export function flowMeans({ book, factor, states }: SolvedModel, interval: Interval): FlowMean[] {
+  return book.flows.map((_, flow) => {
+    const pieces = cutTo(book.pieces[flow], interval);
+    let bookings = 0;
+    let wins = 0;
+    factor.nodes.forEach(({ weight, shock }, node) => {
+      for (const row of states[node][flow].won) {
+        for (const piece of pieces) {
+          const { severity, amount } = piece;
+          const size = severity === undefined ? amount : book.severities[severity].mean;
+          wins += weight * winsIn(row, piece);
+          bookings += weight * winsIn(row, piece) * size * shock.dealSize;
+        }
+      }
+    });
+    return { bookings, wins };
+  });
+}

@@ -1,0 +1,131 @@
+import { inverseFft } from "../numeric/fft.ts";
+import type { Atoms } from "./atoms.ts";
+import { drawnTransform } from "./drawn-transform.ts";
+import { type Grid, makeLattice } from "./grid.ts";
+import type { Atom } from "./grid-law.ts";
+import { lawTransform } from "./law-transform.ts";
+import type { Parts, Single } from "./parts.ts";
+import type { Severity } from "./severity.ts";
+import { constantTransform, type Transform } from "./transform.ts";
+
+const POINTS_MAX = 2 ** 16;
+
+/** Guards a whole number of steps against the last bits of a quotient. */
+const SLACK = 1e-9;
+
+/** Atoms that are nowhere likelier are left out. */
+const MASS_MIN = 1e-13;
+
+/**
+ * Atoms on the lattice of the amounts' greatest common divisor. Where that would take too many
+ * points, amounts are split between the two nearest of as many as there may be, with their mean.
+ */
+export function latticeMasses(
+  parts: readonly Parts[],
+  severities: readonly Severity[],
+  singles: readonly number[],
+  reach: number,
+): Atoms {
+  const amounts = [
+    ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
+    ...singles.flatMap((index) => parts[0].singles[index].given.map(({ amount }) => amount)),
+  ];
+  const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
+  const isExact = reach / divisor < POINTS_MAX - 1;
+  const step = isExact ? divisor : reach / (POINTS_MAX - 2);
+  const points = Math.floor(reach / step) + 2;
+  let size = 2;
+  while (size < points) size *= 2;
+  const grid = makeLattice(size, step);
+  const transforms = severities.map((severity) =>
+    severity.atoms
+      ? lawTransform(
+          { ...severity, atoms: severity.atoms.flatMap((atom) => split(atom, step)) },
+          grid,
+        )
+      : constantTransform(size / 2 + 1, severity.zeroShare),
+  );
+  const masses = parts.map((of) => {
+    const pmf = invertLattice(drawnTransform(of, transforms, size / 2 + 1), grid);
+    for (const index of singles) addSingle(pmf, of.singles[index], step);
+    return pmf;
+  });
+  const error = isExact ? 0 : largestMass(masses);
+  return { ...withoutEmpty(masses, step), error };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [high, low] = [a, b];
+  while (low > 0) [high, low] = [low, high % low];
+  return high;
+}
+
+function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Float64Array {
+  const real = new Float64Array(size);
+  const imaginary = new Float64Array(size);
+  real.set(re);
+  imaginary.set(im);
+  imaginary[size / 2] = 0;
+  for (let j = 1; j < size / 2; j++) {
+    real[size - j] = re[j];
+    imaginary[size - j] = -im[j];
+  }
+  inverseFft(plan, real, imaginary);
+  // Below this there is but rounding, grown by the tilt.
+  for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * growth[k];
+  return real;
+}
+
+/** Splits an atom between the two nearest points of a lattice, keeping its mean. */
+function split({ value, probability }: Atom, step: number): Atom[] {
+  const whole = Math.floor(value / step + SLACK);
+  const part = value / step - whole;
+  if (part < SLACK) return [{ value: whole * step, probability }];
+  return [
+    { value: whole * step, probability: probability * (1 - part) },
+    { value: (whole + 1) * step, probability: probability * part },
+  ];
+}
+
+/** Adds one opportunity to sums: in place, from the largest down. */
+function addSingle(pmf: Float64Array, { none, given }: Single, step: number): void {
+  const shifts = given
+    .flatMap(({ amount, probability }) => split({ value: amount, probability }, step))
+    .map(({ value, probability }) => ({ by: Math.floor(value / step + 0.5), probability }));
+  const [first] = shifts;
+  if (shifts.length === 1) {
+    const { by, probability } = first;
+    for (let k = pmf.length - 1; k >= by; k--) pmf[k] = none * pmf[k] + probability * pmf[k - by];
+    for (let k = Math.min(by, pmf.length) - 1; k >= 0; k--) pmf[k] *= none;
+    return;
+  }
+  for (let k = pmf.length - 1; k >= 0; k--) {
+    let sum = none * pmf[k];
+    for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
+    pmf[k] = sum;
+  }
+}
+
+/** A level that comes to lie on the wrong side of an atom errs by its mass. Nothing stays nothing. */
+function largestMass(masses: readonly Float64Array[]): number {
+  let largest = 0;
+  for (const mass of masses) {
+    for (let k = 1; k < mass.length; k++) largest = Math.max(largest, mass[k]);
+  }
+  return largest;
+}
+
+function withoutEmpty(masses: readonly Float64Array[], step: number) {
+  const kept: number[] = [];
+  for (let k = 0; k < masses[0].length; k++) {
+    for (const mass of masses) {
+      if (mass[k] <= MASS_MIN) continue;
+      kept.push(k);
+      break;
+    }
+  }
+  return {
+    amounts: Float64Array.from(kept, (k) => k * step),
+    masses: masses.map((mass) => Float64Array.from(kept, (k) => mass[k])),
+  };
+}

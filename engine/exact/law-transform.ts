@@ -1,0 +1,50 @@
+import { fft } from "../numeric/fft.ts";
+import type { Grid } from "./grid.ts";
+import type { GridLaw } from "./grid-law.ts";
+import { addPhases, type Transform } from "./transform.ts";
+
+/**
+ * The transform of a law, tilted as the grid is. Values beyond the grid are left out: what
+ * lies below its end is right without them.
+ *
+ * The law is put on the grid by hats, E[max(0, 1 - |X / step - k|)], which are second differences
+ * of its limited mean. Dividing by the hat's own transform gives back the law's, up to what
+ * frequencies beyond the grid's add to it.
+ */
+export function lawTransform(law: GridLaw, grid: Grid): Transform {
+  if (law.atoms) return atomsTransform(law, grid);
+  const { size, step, growth, plan, boxRe, boxIm } = grid;
+  const re = new Float64Array(size);
+  const im = new Float64Array(size);
+  let before = -step;
+  let here = 0;
+  for (let k = 0; k < size; k++) {
+    const after = law.limited((k + 1) * step);
+    re[k] = (2 * here - before - after) / (step * growth[k]);
+    before = here;
+    here = after;
+  }
+  re[0] -= law.zeroShare;
+  fft(plan, re, im);
+  const half = size / 2;
+  const last = re[half] / (boxRe[half] * boxRe[half] - boxIm[half] * boxIm[half]);
+  // A grid coarser than the law cannot tell it from what frequencies beyond add: there hats stay.
+  const isResolved = Math.abs(last) < 1;
+  for (let j = 0; j <= half && isResolved; j++) {
+    const hatRe = boxRe[j] * boxRe[j] - boxIm[j] * boxIm[j];
+    const hatIm = 2 * boxRe[j] * boxIm[j];
+    const square = hatRe * hatRe + hatIm * hatIm;
+    const real = (re[j] * hatRe + im[j] * hatIm) / square;
+    im[j] = (im[j] * hatRe - re[j] * hatIm) / square;
+    re[j] = real;
+  }
+  for (let j = 0; j <= half; j++) re[j] += law.zeroShare;
+  return { re: re.slice(0, half + 1), im: im.slice(0, half + 1) };
+}
+
+function atomsTransform({ atoms = [] }: GridLaw, grid: Grid): Transform {
+  const re = new Float64Array(grid.size / 2 + 1);
+  const im = new Float64Array(grid.size / 2 + 1);
+  for (const { value, probability } of atoms) addPhases({ re, im }, grid, value, probability);
+  return { re, im };
+}

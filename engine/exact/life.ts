@@ -1,0 +1,83 @@
+import type { Model } from "../process/model.ts";
+import { type Outlook, outlookInNextStage } from "../process/outlook.ts";
+import { type Shock, withOdds } from "../process/shock.ts";
+import type { Target } from "../process/target.ts";
+import { type EndingCurves, endingCurves, waysOut } from "./ending-curves.ts";
+import type { StayClock } from "./stay-curve.ts";
+import { type StaySums, sumOfStays } from "./stay-sums.ts";
+import type { WorkCurve } from "./work-curve.ts";
+
+/** What is ahead of an opportunity, apart from the common factor: its ways, and how long they take. */
+export interface Life {
+  readonly outlook: Outlook;
+  /** P(lost | not advance) by stage, from the current one on. */
+  readonly lostShares: readonly number[];
+  /** Of winning: through all stages. */
+  readonly won: WorkCurve;
+  /** Of losing in each stage, from the current one on; worked out when asked for. */
+  readonly lost: () => readonly WorkCurve[];
+}
+
+/** Works out the life ahead of an outlook, where no change begins later. */
+export function makeLife(model: Model, target: Target, start: Outlook, sums: StaySums): Life {
+  const plain: Shock = { creation: 1, odds: 1, speed: 1, dealSize: 1 };
+  const advances: StayClock[] = [];
+  const losing: StayClock[][] = [];
+  const lostShares: number[] = [];
+  let outlook = start;
+  for (;;) {
+    const { advance, lose } = waysOut(outlook, model.stages[outlook.stage], plain);
+    losing.push([...advances, lose.clock]);
+    lostShares.push(outlook.lostShare);
+    advances.push(advance.clock);
+    if (outlook.stage + 1 === model.stages.length) break;
+    outlook = outlookInNextStage(outlook, model, target, 0);
+  }
+  return {
+    outlook: start,
+    lostShares,
+    won: sumOfStays(sums, advances),
+    lost: () => losing.map((clocks) => sumOfStays(sums, clocks)),
+  };
+}
+
+/** How likely each ending of a life is, given the common factor. */
+export function chancesOf({ outlook, lostShares }: Life, { odds }: Shock) {
+  let reached = 1;
+  const lost = lostShares.map((share, ahead) => {
+    const advance = withOdds(outlook.advance[outlook.stage + ahead], odds);
+    const chance = reached * (1 - advance) * share;
+    reached *= advance;
+    return chance;
+  });
+  return { won: reached, lost };
+}
+
+/** How a life may end that goes on from asOf. */
+export function endingsOf(life: Life, shock: Shock, edges: readonly number[]): EndingCurves {
+  const chances = chancesOf(life, shock);
+  const horizon = edges[edges.length - 1] * shock.speed;
+  return {
+    won: Float64Array.from(edges, (edge) => chances.won * life.won.within(edge * shock.speed)),
+    lost: () => {
+      const curves = life.lost();
+      return chances.lost.reduce((sum, chance, i) => sum + chance * curves[i].within(horizon), 0);
+    },
+  };
+}
+
+/** How an opportunity that is open at asOf may end, as a function of the common factor. */
+export function openEndings(
+  model: Model,
+  target: Target,
+  outlook: Outlook,
+  sums: StaySums,
+  edges: readonly number[],
+): (shock: Shock) => EndingCurves {
+  // Later changes are followed through the last stage only.
+  if (outlook.stage + 1 === model.stages.length) {
+    return (shock) => endingCurves(model, target, { outlook, day: 0 }, shock, edges);
+  }
+  const life = makeLife(model, target, outlook, sums);
+  return (shock) => endingsOf(life, shock, edges);
+}

@@ -1,0 +1,51 @@
+import type { Parts } from "./parts.ts";
+import type { Severity } from "./severity.ts";
+
+/** Mean and variance of the bookings and of the wins that parts sum to, given the common factor. */
+export interface PartsMoments {
+  readonly mean: number;
+  readonly variance: number;
+  readonly wins: number;
+  readonly winsVariance: number;
+}
+
+/** The moments of parts, in minor units, before the common factor scales amounts. */
+export function momentsOfParts(parts: Parts, severities: readonly Severity[]): PartsMoments {
+  const sum = { mean: 0, variance: 0, wins: 0, winsVariance: 0 };
+  const addPoisson = (means: Float64Array): { mean: number; wins: number } => {
+    let mean = 0;
+    let wins = 0;
+    means.forEach((expected, index) => {
+      wins += expected;
+      mean += expected * severities[index].mean;
+      if (expected > 0) sum.variance += expected * severities[index].secondMoment;
+    });
+    sum.winsVariance += wins;
+    sum.mean += mean;
+    sum.wins += wins;
+    return { mean, wins };
+  };
+  addPoisson(parts.poisson);
+  for (const { shape, means } of parts.mixed) {
+    const { mean, wins } = addPoisson(means);
+    sum.variance += (mean * mean) / shape;
+    sum.winsVariance += (wins * wins) / shape;
+  }
+  for (const { none, given, drawn } of parts.singles) {
+    const outcomes = [
+      ...given.map(({ amount, probability }) => ({
+        probability,
+        mean: amount,
+        secondMoment: amount * amount,
+      })),
+      ...drawn.map(({ severity, probability }) => ({ ...severities[severity], probability })),
+    ];
+    const mean = outcomes.reduce((total, o) => total + o.probability * o.mean, 0);
+    const square = outcomes.reduce((total, o) => total + o.probability * o.secondMoment, 0);
+    sum.mean += mean;
+    sum.variance += square - mean * mean;
+    sum.wins += 1 - none;
+    sum.winsVariance += none * (1 - none);
+  }
+  return sum;
+}

@@ -1,0 +1,57 @@
+import type { Model } from "../process/model.ts";
+import { hasShock } from "../process/shock.ts";
+import { makeEdges } from "./edges.ts";
+import { type FactorNodes, makeFactorNodes } from "./factor-nodes.ts";
+import type { FlowState } from "./flow.ts";
+import { makeListedFlow } from "./listed-flow.ts";
+import { makeNewFlow } from "./new-flow.ts";
+import { type Book, makeBook } from "./pieces.ts";
+import { makePoolFlow } from "./pool-flow.ts";
+import { makeStaySums } from "./stay-sums.ts";
+
+/** A model solved up to the flows of its wins, under each value of the common factor. */
+export interface SolvedModel {
+  readonly model: Model;
+  readonly book: Book;
+  readonly factor: FactorNodes;
+  /** By value of the factor, by flow. */
+  readonly states: readonly (readonly FlowState[])[];
+}
+
+/** Why a model has no exact answer; undefined where it has one. */
+export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
+  const { commonFactor } = plan;
+  if (hasShock(commonFactor) && commonFactor.path === "ar1") {
+    return "the common factor changes from week to week";
+  }
+  if (stages.length > 1 && cuts.length > 0) {
+    return "a change to win rates or cycle times begins later, and the process has stages";
+  }
+  return undefined;
+}
+
+/**
+ * Solves a model up to the flows of its wins.
+ *
+ * @param days more days up to which flows are wanted
+ * @param spacing of the values of the common factor, in standard deviations
+ */
+export function solveModel(model: Model, days: readonly number[], spacing: number): SolvedModel {
+  const edges = makeEdges(model, days);
+  const { sources, opening } = model;
+  const sums = makeStaySums(model);
+  const flows = [
+    ...sources.map((source) => makeNewFlow(model, source, sums, edges)),
+    ...opening.pools
+      .filter(({ count }) => count > 0)
+      .map((pool) => makePoolFlow(model, pool, sums, edges)),
+    ...opening.opportunities.map((open) => makeListedFlow(model, open, sums, edges)),
+  ];
+  const factor = makeFactorNodes(model, spacing);
+  return {
+    model,
+    book: makeBook(model, flows, edges),
+    factor,
+    states: factor.nodes.map(({ shock }) => flows.map(({ at }) => at(shock))),
+  };
+}

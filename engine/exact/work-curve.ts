@@ -1,0 +1,54 @@
+import { type Cumulated, cumulate, readAt } from "./cumulate.ts";
+import type { Grid } from "./grid.ts";
+import type { Atom } from "./grid-law.ts";
+import { endedWithin, endedWithinIntegral, type StayClock } from "./stay-curve.ts";
+import type { Transform } from "./transform.ts";
+
+/** The law of the days of work to an ending, through one stay or several. */
+export interface WorkCurve {
+  /** P(it takes less than so many days of work). */
+  readonly within: (work: number) => number;
+  /** The integral of that from 0. */
+  readonly integral: (work: number) => number;
+}
+
+/** Of a single stay. Its integral is for one that begins. */
+export function stayWorkCurve(clock: StayClock): WorkCurve {
+  return {
+    within: (work) => endedWithin(clock, work),
+    integral: (work) => endedWithinIntegral(clock, work),
+  };
+}
+
+/** Of a sum of stays, whose transform is given. */
+export function gridWorkCurve(transform: Transform, grid: Grid): WorkCurve {
+  const curve: Cumulated = cumulate(transform, grid);
+  const last = grid.points - 0.5;
+  const end = readAt(curve.integral, last);
+  const plateau = curve.below[grid.points - 1];
+  return {
+    within: (work) => (work > 0 ? clamped(readAt(curve.below, work / grid.step)) : 0),
+    integral: (work) => {
+      const at = work / grid.step;
+      const upTo = at < last ? readAt(curve.integral, at) : end + (at - last) * plateau;
+      return upTo * grid.step;
+    },
+  };
+}
+
+/** Of a sum that takes only so many values. */
+export function atomWorkCurve(atoms: readonly Atom[]): WorkCurve {
+  return {
+    within: (work) =>
+      atoms.reduce((sum, { value, probability }) => sum + (value < work ? probability : 0), 0),
+    integral: (work) =>
+      atoms.reduce(
+        (sum, { value, probability }) => sum + probability * Math.max(0, work - value),
+        0,
+      ),
+  };
+}
+
+function clamped(probability: number): number {
+  return Math.min(1, Math.max(0, probability));
+}

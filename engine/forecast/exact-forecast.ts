@@ -1,0 +1,95 @@
+import { bookingsQuantile } from "../exact/bookings-law.ts";
+import { flowMeans } from "../exact/flow-means.ts";
+import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
+import { dayNumber, isoDate } from "../plan/calendar.ts";
+import type { Plan } from "../plan/plan-schema.ts";
+import { type Model, makeModel } from "../process/model.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
+import { describeSolved } from "./describe-solved.ts";
+import type { Forecast } from "./forecast-schema.ts";
+import { headOf } from "./make-forecast.ts";
+import { valueOpenPipeline } from "./open-value.ts";
+import { QUANTILE_LEVELS } from "./quantile-levels.ts";
+import { solveOutcome, solveOutcomes } from "./solve-exactly.ts";
+import { warningsOf } from "./warnings-of.ts";
+
+/**
+ * The forecast of a plan under a what-if, solved without sampling: no trials, and no Monte Carlo
+ * error.
+ *
+ * @throws {RangeError} with the reason, where there is no exact answer
+ */
+export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forecast {
+  const model = makeModel(plan, scenarios);
+  const reason = whyNotExact(model);
+  if (reason !== undefined) throw new RangeError(reason);
+  const columns = layOutColumns(model);
+  const { solved, outcomes } = solveOutcomes(model, columns.timelineDays);
+  const [total, ...periods] = outcomes.map((outcome) => describeSolved(solved, outcome));
+  return {
+    ...headOf({ plan, scenarios, seed: "", trials: 0 }, 0, "exact"),
+    total,
+    periods: periods.map((outcome, index) => {
+      const { id, start, end } = plan.periods[index];
+      return { id, start, end, ...outcome };
+    }),
+    timeline: describeTimeline(solved, columns),
+    pipeline: describePipeline(solved),
+    breakdown: describeBreakdowns(solved, columns),
+    warnings: warningsOf(model),
+  };
+}
+
+function describeTimeline(solved: SolvedModel, { timelineDays }: Columns): Forecast["timeline"] {
+  const { plan, minorUnits } = solved.model;
+  return timelineDays.map((day) => {
+    const booked = bookedBefore(solved.model, day);
+    const { law } = solveOutcome(solved, { from: 0, to: day, quota: 0, booked });
+    const quantile = (level: number) => (booked + bookingsQuantile(law, level)) / minorUnits;
+    return {
+      date: isoDate(dayNumber(plan.asOf) + day),
+      quantiles: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, quantile(level)])),
+      quantileErrors: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, 0])),
+    };
+  });
+}
+
+/** What had been booked before asOf, of the periods that begin before a day. */
+function bookedBefore({ periods }: Model, day: number): number {
+  return periods.reduce((sum, { startDay, booked }) => sum + (startDay < day ? booked : 0), 0);
+}
+
+function describePipeline({ model, book, factor, states }: SolvedModel): Forecast["pipeline"] {
+  const counts = { openAtStart: 0, created: 0, won: 0, lost: 0, openAtEnd: 0 };
+  factor.nodes.forEach(({ weight }, node) => {
+    states[node].forEach(({ won, lost, count }, flow) => {
+      const wins = won.reduce((sum, row) => sum + row[row.length - 1], 0);
+      counts[book.flows[flow].kind === "new" ? "created" : "openAtStart"] += weight * count;
+      counts.won += weight * wins;
+      const losses = lost();
+      counts.lost += weight * losses;
+      counts.openAtEnd += weight * (count - wins - losses);
+    });
+  });
+  const standardErrors = Object.fromEntries(Object.keys(counts).map((name) => [name, 0]));
+  return { ...counts, ...valueOpenPipeline(model), standardErrors };
+}
+
+function describeBreakdowns(solved: SolvedModel, { keys }: Columns): Forecast["breakdown"] {
+  const { edges, flows } = solved.book;
+  const means = flowMeans(solved, { from: 0, to: edges.length - 1 });
+  const unit = solved.model.minorUnits;
+  const sharesBy = (dimension: Dimension) =>
+    keys[dimension].map((key) => {
+      const own = means.filter((_, i) => (flows[i].target[dimension] ?? UNASSIGNED) === key);
+      const bookings = own.reduce((sum, flow) => sum + flow.bookings, 0) / unit;
+      const wins = own.reduce((sum, flow) => sum + flow.wins, 0);
+      return {
+        key,
+        bookings: { mean: bookings, standardError: 0 },
+        wins: { mean: wins, standardError: 0 },
+      };
+    });
+  return { source: sharesBy("source"), segment: sharesBy("segment"), owner: sharesBy("owner") };
+}

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasNoChromium, openPage } from "../../support/open-page.ts";
+import { askForFew, dropFile } from "./drive-page.ts";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const LOOKS: [string, BrowserContextOptions][] = [
+  ["light", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
+  ["dark", { colorScheme: "dark", viewport: { width: 1440, height: 900 } }],
+  ["narrow", { viewport: { width: 360, height: 740 }, hasTouch: true }],
+  ["narrow and dark", { colorScheme: "dark", viewport: { width: 360, height: 740 } }],
+];
+
+/** What axe finds wrong, one line each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations;
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { html: string }[];
+  }[];
+}
+
+/** Pixels by which the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+describe.skipIf(hasNoChromium).each(LOOKS)("the page, %s", (_, look) => {
+  // Without motion: a colour on its way from one to another has the contrast of neither.
+  const context = { reducedMotion: "reduce" as const, ...look };
+  const isNarrow = (look.viewport?.width ?? 0) < 832;
+
+  it("gives axe nothing to find in any state, and needs no scrolling sideways", async () => {
+    const { page, errors, close } = await openPage({ context });
+    await askForFew(page);
+    expect(await findings(page), "at rest").toEqual([]);
+
+    if (isNarrow) await page.getByRole("button", { name: /move a lever/ }).click();
+    await page.getByRole("slider", { name: "Creation" }).press("PageUp");
+    await page.locator("summary").evaluateAll((all) => {
+      for (const summary of all) summary.parentElement?.setAttribute("open", "");
+    });
+    expect(await findings(page), "with everything open").toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+    await dropFile(page, "deals.csv", 'Id,Stage,Amount,Created\nA,Open,"1,250",03/04/2026\n');
+    await page.getByText(/Which day is/).waitFor();
+    await dropFile(page, "plan.json", "{");
+    await page.getByRole("alert").waitFor();
+    expect(await findings(page), "with an import and a problem").toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    expect(await findings(page), "with the list of keys").toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe.skipIf(hasNoChromium)("the page on a phone", () => {
+  it("keeps the answer in view while a slider of the sheet moves", async () => {
+    const { page, close } = await openPage({ context: { viewport: { width: 360, height: 740 } } });
+    await askForFew(page);
+    await page.getByRole("button", { name: /move a lever/ }).click();
+    await page.getByRole("slider", { name: "Cycle time" }).press("ArrowLeft");
+    const answer = page.getByRole("heading", { level: 1 });
+    const box = await answer.boundingBox();
+    const sheet = await page.locator(".lever-panel").boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(0);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(sheet!.y);
+    await close();
+  });
+});
+
+describe.skipIf(hasNoChromium)("the gallery", () => {
+  it("shows every chart without an error, and gives axe nothing to find", async () => {
+    const { page, errors, close } = await openPage({ document: "gallery.html" });
+    await page.getByRole("heading", { name: "Every chart in every state" }).waitFor();
+    expect(await page.locator("svg.chart").count()).toBeGreaterThan(30);
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,109 @@
+import { batch } from "@preact/signals";
+import { parseJson, readPlan } from "../../engine/index.ts";
+import { UNMOVED } from "../levers/lever.ts";
+import { planWithOpening } from "../opening/plan-with-opening.ts";
+import type { ImportActions } from "./import-actions.ts";
+import type { Previews } from "./preview.ts";
+import { type Problem, problemOfIssues } from "./problem.ts";
+import { readText } from "./read-text.ts";
+import type { RunCycle } from "./run-cycle.ts";
+import type { LoadedPlan, State } from "./state.ts";
+
+/** A larger file is no list of opportunities that a tab can hold. */
+const BYTES_MAX = 200_000_000;
+
+export interface FileActions {
+  /** Takes a file that was dropped or chosen: a CRM's CSV, or a plan as JSON. */
+  openFile(file: File): Promise<void>;
+  /** Makes the file's open opportunities the plan's opening. */
+  acceptImport(): void;
+  /** Puts another plan on the page. */
+  loadPlan(document: unknown, isExample: boolean): void;
+  dismissProblem(): void;
+}
+
+/** The ways that files come in. A bad file says what to do, and loses nothing. */
+export function fileActions(
+  state: State,
+  { beginImport }: ImportActions,
+  previews: Previews,
+  cycle: RunCycle,
+): FileActions {
+  const { importing, problem } = state;
+
+  async function openFile(file: File): Promise<void> {
+    problem.value = refusal(file);
+    if (problem.value) return;
+    const text = await readText(file);
+    if (text.includes("\u0000")) problem.value = notText(file.name);
+    else if (/^\s*[{[]/.test(text)) openPlan(file.name, text);
+    else await beginImport(file.name, text);
+  }
+
+  function openPlan(fileName: string, text: string): void {
+    const document = parseJson(text);
+    if (document.value === undefined) {
+      problem.value = problemOfIssues(`${fileName} is not valid JSON.`, document.issues);
+    } else loadPlan(document.value, false, fileName);
+  }
+
+  function loadPlan(document: unknown, isExample: boolean, fileName = "The plan"): void {
+    const { value: plan, issues, warnings } = readPlan(document);
+    if (plan === undefined) {
+      problem.value = problemOfIssues(`${fileName} cannot be used as a plan.`, issues);
+    } else show({ plan, warnings, isExample, note: "" });
+  }
+
+  function acceptImport(): void {
+    const pipeline = importing.value?.pipeline;
+    if (pipeline === undefined) return;
+    const { plan: before, isExample } = state.loaded.value;
+    const { plan, note } = planWithOpening(before, pipeline);
+    const { value, issues, warnings } = readPlan(plan);
+    if (value === undefined) {
+      problem.value = problemOfIssues("The plan cannot open with this pipeline.", issues);
+    } else show({ plan: value, warnings, isExample, note });
+  }
+
+  function show(loaded: LoadedPlan): void {
+    batch(() => {
+      state.loaded.value = loaded;
+      state.multipliers.value = UNMOVED;
+      state.preset.value = undefined;
+      state.frame.value = undefined;
+      state.importing.value = undefined;
+      problem.value = undefined;
+    });
+    void cycle.run();
+    void previews.show();
+  }
+
+  return {
+    openFile,
+    acceptImport,
+    loadPlan,
+    dismissProblem() {
+      problem.value = undefined;
+    },
+  };
+}
+
+function refusal(file: File): Problem | undefined {
+  if (file.size === 0) return { title: `${file.name} is empty.`, ...EXPORT_AGAIN };
+  if (file.size <= BYTES_MAX) return undefined;
+  return { title: `${file.name} is larger than 200 MB.`, ...EXPORT_LESS };
+}
+
+function notText(fileName: string): Problem {
+  return { title: `${fileName} is not a text file.`, ...EXPORT_AGAIN };
+}
+
+const EXPORT_AGAIN = {
+  advice: "Export your opportunities as CSV and drop that file here.",
+  details: [],
+};
+
+const EXPORT_LESS = {
+  advice: "Export the opportunities alone, without activities or notes, and drop that file here.",
+  details: [],
+};

@@ -1,0 +1,22 @@
+import type { Issue } from "../../engine/index.ts";
+
+/** Something that went wrong, told so that the reader knows what to do. */
+export interface Problem {
+  readonly title: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** Where and what, one line each. */
+  readonly details: readonly string[];
+}
+
+/** The issues of a document that was refused. */
+export function problemOfIssues(title: string, issues: readonly Issue[]): Problem {
+  return {
+    title,
+    advice: "Nothing was changed. Mend what is listed, and drop the file again.",
+    details: issues.map(({ path, message, hint }) => {
+      const place = path === "" ? "" : `${path}: `;
+      return `${place}${message}${hint ? ` (${hint})` : ""}`;
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Forecast, Plan, Scenario, Warning } from "../../engine/index.ts";
+import type { Frame } from "../charts/frame.ts";
+import { type Multipliers, sliderScenario, UNMOVED } from "../levers/lever.ts";
+import type { Importing } from "./importing.ts";
+import type { Problem } from "./problem.ts";
+
+/** The plan on screen, and what its reader should know of it. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  readonly warnings: readonly Warning[];
+  /** Whether its levers' values were typed or fitted by nobody: an example's, not a team's. */
+  readonly isExample: boolean;
+  /** What the page did to it, said on screen; empty where nothing. */
+  readonly note: string;
+}
+
+/** What a run is asked; a new object with every change of its parts. */
+export interface Question {
+  /** Counts up: of two questions, the newer has the higher. */
+  readonly number: number;
+  readonly plan: Plan;
+  readonly scenarios: readonly Scenario[];
+  readonly seed: string;
+  readonly trials: number;
+}
+
+/** The forecast on screen, and the question that it answers. */
+export interface Answered {
+  readonly question: Question;
+  readonly forecast: Forecast;
+  /** Wall time; undefined for a preview. */
+  readonly seconds: number | undefined;
+  readonly isPartial: boolean;
+}
+
+/** What the page is doing. */
+export type Activity =
+  | { readonly kind: "resting" }
+  | { readonly kind: "dragging" }
+  | {
+      readonly kind: "running";
+      readonly trials: number;
+      readonly total: number;
+      readonly elapsedSeconds: number;
+      /** Whether it has run for so long that its progress should be shown. */
+      readonly isSlow: boolean;
+    };
+
+/** Everything on screen follows from these. Changed only by the store's actions. */
+export interface State {
+  readonly loaded: Signal<LoadedPlan>;
+  readonly multipliers: Signal<Multipliers>;
+  /** A what-if that is no position of the sliders, such as losing the biggest opportunity. */
+  readonly preset: Signal<Scenario | undefined>;
+  readonly seed: Signal<string>;
+  readonly trials: Signal<number>;
+  readonly question: ReadonlySignal<Question>;
+  readonly answered: Signal<Answered | undefined>;
+  /** What an unfinished run has found so far. */
+  readonly partial: Signal<Answered | undefined>;
+  readonly activity: Signal<Activity>;
+  readonly frame: Signal<Frame | undefined>;
+  readonly problem: Signal<Problem | undefined>;
+  readonly importing: Signal<Importing | undefined>;
+  /** What a screen reader should say next. */
+  readonly spoken: Signal<string>;
+  /** What happened on the way, such as a worker that crashed and was replaced. */
+  readonly notes: Signal<readonly string[]>;
+}
+
+const DEFAULT_SEED = "1";
+const DEFAULT_TRIALS = 100_000;
+
+/** The state of a page that has just been opened on a plan. */
+export function makeState(initial: LoadedPlan): State {
+  const loaded = signal(initial);
+  const multipliers = signal(UNMOVED);
+  const preset = signal<Scenario | undefined>(undefined);
+  const seed = signal(DEFAULT_SEED);
+  const trials = signal(DEFAULT_TRIALS);
+  const scenarios = computed(() =>
+    [preset.value, sliderScenario(multipliers.value)].filter((scenario) => scenario !== undefined),
+  );
+  let asked = 0;
+  const question = computed(() => ({
+    number: ++asked,
+    plan: loaded.value.plan,
+    scenarios: scenarios.value,
+    seed: seed.value,
+    trials: trials.value,
+  }));
+  return {
+    loaded,
+    multipliers,
+    preset,
+    seed,
+    trials,
+    question,
+    answered: signal(undefined),
+    partial: signal(undefined),
+    activity: signal({ kind: "resting" }),
+    frame: signal(undefined),
+    problem: signal(undefined),
+    importing: signal(undefined),
+    spoken: signal(""),
+    notes: signal([]),
+  };
+}
+
+/** Whether what is shown does not answer what is asked, and so should look like it. */
+export function isOutdated({ answered, question, activity }: State): boolean {
+  const shown = answered.value;
+  if (shown === undefined) return false;
+  // Previews follow the slider by a few hundredths of a second: dimming them would be flicker.
+  if (activity.value.kind === "dragging") return shown.seconds !== undefined;
+  return !answersTo(shown, question.value);
+}
+
+/** An exact answer holds for every seed and number of trials. */
+function answersTo({ question, forecast }: Answered, asked: Question): boolean {
+  if (forecast.method === "simulated") return question === asked;
+  return question.plan === asked.plan && question.scenarios === asked.scenarios;
+}

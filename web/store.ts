@@ -1,0 +1,62 @@
+import type { PlanDocument, Scenario } from "../engine/index.ts";
+import type { RunPool } from "../workers/run-pool.ts";
+import { type FileActions, fileActions } from "./state/file-actions.ts";
+import { type ImportActions, importActions } from "./state/import-actions.ts";
+import { type LeverActions, leverActions } from "./state/lever-actions.ts";
+import { openPreviews } from "./state/preview.ts";
+import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
+import { type LoadedPlan, makeState, type State } from "./state/state.ts";
+
+/** All that the page shows, and every way to change it. */
+export interface Store extends LeverActions, ImportActions, FileActions {
+  readonly state: State;
+  /** The shipped questions. */
+  readonly scenarios: readonly Scenario[];
+  /** The shipped plans. */
+  readonly plans: readonly PlanDocument[];
+  /** Simulates the present question again. */
+  rerun: RunCycle["run"];
+  cancel: RunCycle["cancel"];
+  setSeed(seed: string): void;
+  setTrials(trials: number): void;
+}
+
+export interface StoreInput {
+  readonly initial: LoadedPlan;
+  readonly scenarios: readonly Scenario[];
+  readonly plans: readonly PlanDocument[];
+  readonly pool: RunPool;
+  /** Milliseconds on a steady clock. */
+  readonly now: () => number;
+}
+
+/** Opens the page's store on a plan, and asks the first question. */
+export function openStore({ initial, scenarios, plans, pool, now }: StoreInput): Store {
+  const state = makeState(initial);
+  const cycle = openRunCycle(state, pool, now);
+  const previews = openPreviews(state, pool, now);
+
+  const imports = importActions(state, pool);
+
+  const store: Store = {
+    state,
+    scenarios,
+    plans,
+    ...leverActions(state, previews, cycle),
+    ...imports,
+    ...fileActions(state, imports, previews, cycle),
+    rerun: cycle.run,
+    cancel: cycle.cancel,
+    setSeed(seed) {
+      state.seed.value = seed;
+      void cycle.run();
+    },
+    setTrials(trials) {
+      state.trials.value = trials;
+      void cycle.run();
+    },
+  };
+  void cycle.run();
+  void previews.show();
+  return store;
+}

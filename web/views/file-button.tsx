@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX, TargetedEvent } from "preact";
+import { useRef } from "preact/hooks";
+import type { Store } from "../store.ts";
+
+export interface FileButtonProps {
+  readonly store: Store;
+  readonly children: ComponentChildren;
+}
+
+/** A button that asks for a file; the same files may be dropped anywhere on the page. */
+export function FileButton({ store, children }: FileButtonProps): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+
+  function take(event: TargetedEvent<HTMLInputElement>): void {
+    const [file] = event.currentTarget.files ?? [];
+    if (file) void store.openFile(file);
+    // Emptied, so that the same file can be chosen again after it was mended.
+    event.currentTarget.value = "";
+  }
+
+  return (
+    <>
+      <button type="button" class="open-file" onClick={() => input.current?.click()}>
+        {children}
+      </button>
+      <input ref={input} type="file" hidden accept=".csv,.tsv,.txt,.json" onChange={take} />
+    </>
+  );
+}

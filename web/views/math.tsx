@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import type { Forecast } from "../../engine/index.ts";
+import { countWords } from "../../words/count.ts";
+import { FanTable } from "../charts/fan-table.tsx";
+import { FiguresTable } from "../charts/figures-table.tsx";
+import { PeriodsTable } from "../charts/periods-table.tsx";
+import { QuantileTable } from "../charts/quantile-table.tsx";
+import type { Store } from "../store.ts";
+import { Scroller } from "./scroller.tsx";
+
+/** Statistics on demand: every number with its error, every chart as a table. */
+export function TheMath({ store }: { readonly store: Store }): JSX.Element | null {
+  const forecast = store.state.answered.value?.forecast;
+  if (forecast === undefined) return null;
+  const { total, periods, timeline, currency } = forecast;
+  return (
+    <details class="math">
+      <summary>See the math</summary>
+      <p>{methodSentence(forecast)}</p>
+      {!total.exact.applies && <p>There is no exact answer to check it: {total.exact.reason}.</p>}
+      <p>
+        What is in: creation, winning, deal size, cycle time, and one shock shared by all
+        opportunities. What is not: reps, capacity, price, and whatever the plan does not say.
+      </p>
+      <Scroller label="The forecast in numbers">
+        <FiguresTable forecast={forecast} />
+        {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}
+        <QuantileTable outcome={total} currency={currency} />
+      </Scroller>
+      {timeline.length > 0 && (
+        <Scroller label="Cumulative bookings by date" isLong>
+          <FanTable timeline={timeline} currency={currency} />
+        </Scroller>
+      )}
+      <p class="replay">
+        Seed {forecast.seed}, plan {forecast.planHash}, engine {forecast.engineVersion}: these give
+        the same numbers again, on any machine.
+      </p>
+    </details>
+  );
+}
+
+function methodSentence({ method, trials }: Forecast): string {
+  if (method === "exact") {
+    return "This answer was solved, not simulated: it has no Monte Carlo error.";
+  }
+  const meaning =
+    "A Monte Carlo error says how far another seed’s number would typically lie from this one; " +
+    "it says nothing of whether the plan is right.";
+  return `${countWords(trials)} futures were simulated. ${meaning}`;
+}

@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import { countWords } from "../../words/count.ts";
+import { isOutdated } from "../state/state.ts";
+import type { Store } from "../store.ts";
+
+/** A line kept free under the answer, so that nothing below it jumps when a run turns out slow. */
+export function ProgressLine({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <div class="progress-line">
+      <Stopped store={store} />
+      <Progress store={store} />
+    </div>
+  );
+}
+
+/** Says of an answer that it is not what was asked for, once nothing more will come. */
+function Stopped({ store }: { readonly store: Store }): JSX.Element | null {
+  const { answered, activity } = store.state;
+  const shown = answered.value;
+  if (shown === undefined || activity.value.kind !== "resting") return null;
+  if (isOutdated(store.state)) {
+    return <p class="stopped">Stopped: this is the answer to the question before.</p>;
+  }
+  if (!shown.isPartial) return null;
+  return (
+    <p class="stopped">
+      Stopped: this answer rests on the first {countWords(shown.forecast.trials)} of{" "}
+      {countWords(shown.question.trials)} futures.
+    </p>
+  );
+}
+
+/** How far a slow run is, how long it will take, and the way out of it. */
+function Progress({ store }: { readonly store: Store }): JSX.Element | null {
+  const activity = store.state.activity.value;
+  if (activity.kind !== "running" || !activity.isSlow) return null;
+  const { trials, total } = activity;
+  return (
+    <div class="progress">
+      <progress value={trials} max={total} aria-label="Futures simulated" />
+      <span>
+        {countWords(trials)} of {countWords(total)} futures{timeLeft(activity)}
+      </span>
+      <button type="button" onClick={store.cancel}>
+        Cancel <kbd>Esc</kbd>
+      </button>
+    </div>
+  );
+}
+
+interface Pace {
+  readonly trials: number;
+  readonly total: number;
+  readonly elapsedSeconds: number;
+}
+
+/** What is left at the pace so far; nothing until there is a pace. */
+export function timeLeft({ trials, total, elapsedSeconds }: Pace): string {
+  if (trials === 0 || trials >= total) return "";
+  const left = (elapsedSeconds * (total - trials)) / trials;
+  return `, about ${countWords(Math.ceil(left))} s left`;
+}

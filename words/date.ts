@@ -1,0 +1,28 @@
+import { dayNumber, isoDate } from "../engine/index.ts";
+
+const dayFormat = new Intl.DateTimeFormat("en", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** A date of the plan (YYYY-MM-DD) as the instant of its 00:00 UTC: charts need a point in time. */
+export function instantOf(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+/** A date as people write it: "Apr 2, 2026". */
+export function dateWords(iso: string): string {
+  return dayFormat.format(instantOf(iso));
+}
+
+/** The date some whole days after another. */
+export function addDays(iso: string, days: number): string {
+  return isoDate(dayNumber(iso) + days);
+}
+
+/** Whole days from one date to another; negative if the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
