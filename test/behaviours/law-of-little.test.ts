@@ -50,7 +50,7 @@ describe("law 4, Little's", () => {
     expect(gains(halved, 1).mean).toBeGreaterThan(0.9 * total.mean);
   });
 
-  it("doubles bookings by halving the cycle only if the stock is held, by creating twice as much", () => {
+  it("doubles bookings with half the cycle only if the stock is held by creating twice", () => {
     const held = winsUnder(
       { lever: "cycleTime", multiply: 0.5 },
       { lever: "creation", multiply: 2 },
