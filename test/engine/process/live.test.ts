@@ -124,6 +124,17 @@ describe("a life of fixed durations", () => {
     ]);
   });
 
+  it("takes for each stage the odds of the day on which it is entered", () => {
+    // All but certain from day 10 on: whoever leaves the first stage then, wins.
+    const half: PlanDocument["process"] = {
+      kind: "stages",
+      stages: ["one", "two"].map((name) => ({ name, advance: { ...fixed(10), probability: 0.5 } })),
+    };
+    const oddsOn = (day: number) => (day < 10 ? 1 : 1e15);
+    const all = fatesOfNew({ ...world(half), oddsOn }, 8000);
+    expectShare(all.filter(({ kind }) => kind === "won").length / 8000, 0.5, 8000);
+  });
+
   it("meets a change that begins on the very day on which a stage is entered", () => {
     const win: Change = { lever: "winRate", set: 1, from: dateOnDay(10) };
     for (const fate of fatesOfNew(world(twoStages, win), 50)) {
@@ -145,14 +156,18 @@ describe("a life of fixed durations", () => {
   });
 
   it("is not left open by a rounding at a change", () => {
-    // 70 · 0.1 is a hair above 7 in doubles, and the work done by day 7 is all of it.
+    // 170 · 1.1 is a hair above 187 in doubles, and 187 / 1.1 is all of the 170.
     const changes: Change[] = [
-      { lever: "cycleTime", multiply: 0.1 },
-      { lever: "winRate", multiply: 1, from: dateOnDay(7) },
+      { lever: "cycleTime", multiply: 1.1 },
+      { lever: "winRate", multiply: 1, from: dateOnDay(187) },
     ];
-    const [fate] = fatesOfNew(world({ kind: "whole-cycle", won: fixed(70) }, ...changes), 1);
+    const plan = makePlan({
+      process: { kind: "whole-cycle", won: fixed(170) },
+      periods: makePeriods(300),
+    });
+    const [fate] = fatesOfNew(makeWorld(plan, makeScenarioFor(plan, ...changes)), 1);
     expect(fate.kind).toBe("won");
-    expect(fate.day).toBeCloseTo(7, 12);
+    expect(fate.day).toBeCloseTo(187, 12);
   });
 });
 

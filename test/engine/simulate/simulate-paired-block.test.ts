@@ -19,10 +19,11 @@ const plan = makePlan({
 /** From asOf, so that the event kernel takes it, and from later, so that the plain one does. */
 const better = makeScenario({ lever: "winRate", multiply: 1.5 });
 const later = makeScenario({ lever: "winRate", multiply: 1.5, from: dateOnDay(30) });
+const worse = makeScenario({ lever: "winRate", multiply: 0.7 });
 const TRIALS = 1200;
 const request: CompareRequest = {
   plan,
-  alternatives: [[], [better], [later], [better, later]],
+  alternatives: [[], [better], [later], [better, later], [worse]],
   seed: "1",
   trials: TRIALS,
 };
