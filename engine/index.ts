@@ -21,6 +21,7 @@ export {
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
+export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";
 export { minorUnits } from "./plan/minor-units.ts";

@@ -20,6 +20,14 @@ export interface AtomicLaw extends Atoms {
   readonly sumBefore: Float64Array;
 }
 
+/** The same law from every other value of the factor: how far off it is shows what spacing does. */
+export function everyOtherAtomic({ nodes, spacing, ...atoms }: AtomicLaw): AtomicLaw {
+  const isKept = (_: unknown, node: number) => node % 2 === 0;
+  const masses = atoms.masses.filter(isKept);
+  const kept = nodes.filter(isKept).map((node) => ({ ...node, weight: 2 * node.weight }));
+  return makeAtomicLaw({ ...atoms, masses }, kept, 2 * spacing);
+}
+
 /** Values of the factor beyond this do not count. */
 const REACH = 7.5;
 

@@ -1,7 +1,6 @@
 import { fft } from "../numeric/fft.ts";
 import type { Grid } from "./grid.ts";
 import type { GridLaw } from "./grid-law.ts";
-
 import { addPhases, type Transform } from "./transform.ts";
 
 /**
@@ -28,14 +27,18 @@ export function lawTransform(law: GridLaw, grid: Grid): Transform {
   re[0] -= law.zeroShare;
   fft(plan, re, im);
   const half = size / 2;
-  for (let j = 0; j <= half; j++) {
+  const last = re[half] / (boxRe[half] * boxRe[half] - boxIm[half] * boxIm[half]);
+  // A grid coarser than the law cannot tell it from what frequencies beyond add: there hats stay.
+  const isResolved = Math.abs(last) < 1;
+  for (let j = 0; j <= half && isResolved; j++) {
     const hatRe = boxRe[j] * boxRe[j] - boxIm[j] * boxIm[j];
     const hatIm = 2 * boxRe[j] * boxIm[j];
     const square = hatRe * hatRe + hatIm * hatIm;
     const real = (re[j] * hatRe + im[j] * hatIm) / square;
     im[j] = (im[j] * hatRe - re[j] * hatIm) / square;
-    re[j] = real + law.zeroShare;
+    re[j] = real;
   }
+  for (let j = 0; j <= half; j++) re[j] += law.zeroShare;
   return { re: re.slice(0, half + 1), im: im.slice(0, half + 1) };
 }
 

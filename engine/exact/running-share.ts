@@ -2,10 +2,13 @@ import { gaussLegendre } from "../numeric/gauss-legendre.ts";
 import { sin } from "../numeric/trigonometry.ts";
 
 /** Steps from one node to the next, and nodes to either side, that the table holds. */
-const STEPS = 64;
-const NODES = 64;
+const STEPS = 32;
+const NODES = 512;
 
-const table = makeTable();
+/** 1 over the product of i - j, over j other than i, for the six entries that are read. */
+const WEIGHTS = [-1 / 120, 1 / 24, -1 / 12, 1 / 12, -1 / 24, 1 / 120];
+
+let table: Float64Array | undefined;
 
 /**
  * How much a node counts toward the integral of a smooth function up to a place between nodes:
@@ -18,25 +21,35 @@ const table = makeTable();
  * @see Stenger (1993), "Numerical Methods Based on Sinc and Analytic Functions", section 3.6
  */
 export function runningShare(distance: number): number {
-  const size = Math.abs(distance) * STEPS;
-  if (!(size < NODES * STEPS - 2)) return distance > 0 ? 1 : 0;
-  const at = Math.max(1, Math.floor(size));
-  const t = size - at;
-  const [a, b, c, d] = [table[at - 1], table[at], table[at + 1], table[at + 2]];
-  const upper = b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
-  return distance > 0 ? upper : 1 - upper;
+  table ??= makeTable();
+  const position = (distance + NODES) * STEPS;
+  const first = Math.floor(position) - 2;
+  if (!(first >= 0 && first + 6 <= table.length)) return distance > 0 ? 1 : 0;
+  const t = position - first;
+  const left = t * (t - 1) * (t - 2);
+  const right = (t - 3) * (t - 4) * (t - 5);
+  return (
+    table[first] * WEIGHTS[0] * (t - 1) * (t - 2) * right +
+    table[first + 1] * WEIGHTS[1] * t * (t - 2) * right +
+    table[first + 2] * WEIGHTS[2] * t * (t - 1) * right +
+    table[first + 3] * WEIGHTS[3] * left * (t - 4) * (t - 5) +
+    table[first + 4] * WEIGHTS[4] * left * (t - 3) * (t - 5) +
+    table[first + 5] * WEIGHTS[5] * left * (t - 3) * (t - 4)
+  );
 }
 
 function makeTable(): Float64Array {
-  const rule = gaussLegendre(4);
-  const values = new Float64Array(NODES * STEPS + 1);
-  values[0] = 0.5;
-  for (let i = 1; i < values.length; i++) {
+  const rule = gaussLegendre(5);
+  const middle = NODES * STEPS;
+  const values = new Float64Array(2 * middle + 1);
+  values[middle] = 0.5;
+  for (let i = 1; i <= middle; i++) {
     const sum = rule.nodes.reduce((total, node, at) => {
       const x = (Math.PI * (i - 0.5 + 0.5 * node)) / STEPS;
       return total + rule.weights[at] * (sin(x) / x);
     }, 0);
-    values[i] = values[i - 1] + (0.5 * sum) / STEPS;
+    values[middle + i] = values[middle + i - 1] + (0.5 * sum) / STEPS;
+    values[middle - i] = 1 - values[middle + i];
   }
   return values;
 }

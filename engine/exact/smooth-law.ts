@@ -23,6 +23,8 @@ export interface WeighedParts {
 export interface SmoothNode extends Cumulated {
   readonly weight: number;
   readonly scale: number;
+  /** Whether every other value of the factor leaves it out. */
+  readonly isOdd: boolean;
 }
 
 export interface SmoothLaw {
@@ -157,14 +159,25 @@ function invertAll(
     im: im.subarray(0, count),
   }));
   const isScaled = weighed.some(({ scale }) => scale !== weighed[0].scale);
-  const sum = constantTransform(count, 0);
+  const sums = [constantTransform(count, 0), constantTransform(count, 0)];
   const nodes: SmoothNode[] = [];
-  for (const { parts, weight, scale } of weighed) {
+  weighed.forEach(({ parts, weight, scale }, index) => {
     const transform = densityTransform(parts, cut, severities, isWithoutAtoms);
     multiplyByGiven(transform, parts.singles, grid);
-    if (isScaled) nodes.push({ weight, scale, ...cumulate(transform, grid) });
-    else addTimes(sum, transform, weight);
-  }
+    const isOdd = index % 2 === 1;
+    if (isScaled) nodes.push({ weight, scale, isOdd, ...cumulate(transform, grid) });
+    else addTimes(sums[index % 2], transform, weight);
+  });
+  if (isScaled) return nodes;
   // Where amounts do not move with the factor, the mixture is taken before going back.
-  return isScaled ? nodes : [{ weight: 1, scale: weighed[0].scale, ...cumulate(sum, grid) }];
+  const [{ scale }] = weighed;
+  return sums
+    .slice(0, weighed.length)
+    .map((sum, index) => ({ weight: 1, scale, isOdd: index === 1, ...cumulate(sum, grid) }));
+}
+
+/** The same law from every other value of the factor: how far off it is shows what spacing does. */
+export function everyOtherSmooth({ nodes, ...law }: SmoothLaw): SmoothLaw {
+  const kept = nodes.filter(({ isOdd }) => !isOdd);
+  return { ...law, nodes: kept.map((node) => ({ ...node, weight: 2 * node.weight })) };
 }

@@ -1,12 +1,18 @@
-import { makeAtomicLaw } from "./atomic-law.ts";
+import { everyOtherAtomic, makeAtomicLaw } from "./atomic-law.ts";
 import { makeAtoms } from "./atoms.ts";
-import type { BookingsLaw } from "./bookings-law.ts";
+import { type BookingsLaw, bookingsBelow } from "./bookings-law.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
 import { type Interval, type Parts, partsOf } from "./parts.ts";
-import { momentsOfParts, type PartsMoments } from "./parts-moments.ts";
-import { type SmoothLaw, type SmoothRequest, solveSmoothly } from "./smooth-law.ts";
+import { momentsOfParts } from "./parts-moments.ts";
+import { reachOf } from "./reach-of.ts";
+import {
+  everyOtherSmooth,
+  type SmoothLaw,
+  type SmoothRequest,
+  solveSmoothly,
+} from "./smooth-law.ts";
 import type { SolvedModel } from "./solve-model.ts";
 import { constantTransform } from "./transform.ts";
 
@@ -15,16 +21,18 @@ export interface IntervalLaw extends MixedMoments {
   readonly law: BookingsLaw;
   /** Largest error of a probability. */
   readonly errorBound: number;
+  /** What leaving out every other value of the common factor changes of a probability. */
+  readonly spacingEffect: number;
 }
 
 /** Values of the factor that count less are left out of the law, though not of the moments. */
 const WEIGHT_MIN = 1e-9;
 
-/** Cantelli's inequality: bookings exceed their mean by so many sd with probability at most 0.05. */
-const SDS_TO_Q95 = Math.sqrt(19);
-
-/** A value of the factor that leaves bookings so many sd below the grid's end is covered. */
-const SDS_COVERED = 30;
+/**
+ * Where the spacing is fine enough, halving it again changes a third of what halving it did, or far
+ * less: the error of a law that is not smooth falls with the square of the spacing at least.
+ */
+const SPACING_SHARE = 1 / 3;
 
 /** Below this probability of no drawn amount, atoms are not told apart. */
 const ATOMS_MIN = 1e-6;
@@ -44,41 +52,53 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   const mixed = mixMoments(factor.nodes, moments);
   const kept = factor.nodes.map((_, i) => i).filter((i) => factor.nodes[i].weight >= WEIGHT_MIN);
   const nodes = kept.map((i) => factor.nodes[i]);
-  const reach = Math.max(quota, mixed.mean + SDS_TO_Q95 * mixed.sd, 1);
-  const gridReach =
-    1.05 *
-      unscaledReach(
-        nodes,
-        kept.map((i) => moments[i]),
-        reach,
-      ) +
-    1;
+  const known = kept.map((i) => moments[i]);
+  const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
   const isAtomic = probabilityOfAtoms(nodes, of, solved) > ATOMS_MIN;
   const atomic = isAtomic
-    ? makeAtomicLaw(makeAtoms(of, book.severities, gridReach), nodes, factor.spacing)
+    ? makeAtomicLaw(makeAtoms(of, book.severities, reach.unscaled), nodes, factor.spacing)
     : undefined;
   const smooth = solveDensity(nodes, of, solved, {
-    reach: gridReach,
-    checks: [quota, ...CHECKS.map((share) => share * reach)],
+    reach: reach.unscaled,
+    checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
     isWithoutAtoms: isAtomic,
   });
-  const errorBound = 2 * WEIGHT_MIN + (smooth?.gridError ?? 0) + (atomic?.error ?? 0);
-  return { ...mixed, law: { smooth, atomic, reach }, errorBound };
+  const law = { smooth, atomic, reach: reach.booked };
+  const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
+  const spacingEffect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
+  const errorBound =
+    2 * WEIGHT_MIN +
+    beyondGrid(nodes, law, reach.unscaled) +
+    spacingEffect * SPACING_SHARE +
+    (smooth?.gridError ?? 0) +
+    (atomic ? atomic.error : ATOMS_MIN);
+  return { ...mixed, law, errorBound, spacingEffect };
 }
 
-/** How far the law must be known before amounts are scaled. */
-function unscaledReach(
+function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
+  const coarse = {
+    ...law,
+    smooth: law.smooth && everyOtherSmooth(law.smooth),
+    atomic: law.atomic && everyOtherAtomic(law.atomic),
+  };
+  const at = levels.filter((level) => level > 0);
+  return Math.max(0, ...at.map((x) => Math.abs(bookingsBelow(law, x) - bookingsBelow(coarse, x))));
+}
+
+/** Share of bookings that lie beyond a grid which was cut short for a value of the factor. */
+function beyondGrid(
   nodes: readonly FactorNode[],
-  moments: readonly PartsMoments[],
-  reach: number,
+  { smooth, atomic, reach }: BookingsLaw,
+  unscaled: number,
 ): number {
-  return Math.max(
-    ...nodes.map(({ shock }, i) => {
-      const covered = moments[i].mean + SDS_COVERED * Math.sqrt(moments[i].variance);
-      return Math.min(reach / shock.dealSize, covered);
-    }),
-  );
+  return nodes.reduce((sum, { weight, shock }, i) => {
+    if (reach / shock.dealSize <= unscaled) return sum;
+    const below = smooth?.nodes[i].below;
+    const drawn = below ? below[below.length - 1] : 0;
+    const atoms = atomic?.masses[i].reduce((total, mass) => total + mass, 0) ?? 0;
+    return sum + weight * Math.max(0, 1 - drawn - atoms);
+  }, 0);
 }
 
 /** P(no drawn amount that has a density). */

@@ -9,9 +9,6 @@ import { type Book, makeBook } from "./pieces.ts";
 import { makePoolFlow } from "./pool-flow.ts";
 import { makeStaySums } from "./stay-sums.ts";
 
-/** Of the values of the common factor, in standard deviations. */
-const SPACING = 0.5;
-
 /** A model solved up to the flows of its wins, under each value of the common factor. */
 export interface SolvedModel {
   readonly model: Model;
@@ -37,8 +34,9 @@ export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
  * Solves a model up to the flows of its wins.
  *
  * @param days more days up to which flows are wanted
+ * @param spacing of the values of the common factor, in standard deviations
  */
-export function solveModel(model: Model, days: readonly number[]): SolvedModel {
+export function solveModel(model: Model, days: readonly number[], spacing: number): SolvedModel {
   const edges = makeEdges(model, days);
   const { sources, opening } = model;
   const sums = makeStaySums(model);
@@ -49,7 +47,7 @@ export function solveModel(model: Model, days: readonly number[]): SolvedModel {
       .map((pool) => makePoolFlow(model, pool, sums, edges)),
     ...opening.opportunities.map((open) => makeListedFlow(model, open, sums, edges)),
   ];
-  const factor = makeFactorNodes(model, SPACING);
+  const factor = makeFactorNodes(model, spacing);
   return {
     model,
     book: makeBook(model, flows, edges),

@@ -1,6 +1,6 @@
 import { bookingsQuantile } from "../exact/bookings-law.ts";
 import { flowMeans } from "../exact/flow-means.ts";
-import { type SolvedModel, solveModel, whyNotExact } from "../exact/solve-model.ts";
+import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
 import { dayNumber, isoDate } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import { type Model, makeModel } from "../process/model.ts";
@@ -11,7 +11,7 @@ import type { Forecast } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { QUANTILE_LEVELS } from "./quantile-levels.ts";
-import { outcomesOf, solveOutcome } from "./solve-exactly.ts";
+import { solveOutcome, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
 /**
@@ -25,10 +25,8 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
   const columns = layOutColumns(model);
-  const solved = solveModel(model, columns.timelineDays);
-  const [total, ...periods] = outcomesOf(model).map((outcome) =>
-    describeSolved(solved, solveOutcome(solved, outcome)),
-  );
+  const { solved, outcomes } = solveOutcomes(model, columns.timelineDays);
+  const [total, ...periods] = outcomes.map((outcome) => describeSolved(solved, outcome));
   return {
     ...headOf({ plan, scenarios, seed: "", trials: 0 }, 0, "exact"),
     total,

@@ -12,9 +12,32 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) return { applies: false, reason };
-  const solved = solveModel(model, []);
-  const outcomes = outcomesOf(model).map((outcome) => solveOutcome(solved, outcome));
+  const { outcomes } = solveOutcomes(model, []);
   return { applies: true, outcomes: outcomes.map((found) => describeExactly(found, model)) };
+}
+
+/** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
+const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
+
+/** What leaving out every other value may change of a probability: far more than the error is. */
+const SPACING_EFFECT_MAX = 2e-5;
+
+/**
+ * Solves the total and each period.
+ *
+ * @param days more days up to which flows are wanted
+ */
+export function solveOutcomes(
+  model: Model,
+  days: readonly number[],
+): { readonly solved: SolvedModel; readonly outcomes: readonly SolvedOutcome[] } {
+  for (const spacing of SPACINGS) {
+    const solved = solveModel(model, days, spacing);
+    const outcomes = outcomesOf(model).map((outcome) => solveOutcome(solved, outcome));
+    const isFine = outcomes.every(({ spacingEffect }) => spacingEffect <= SPACING_EFFECT_MAX);
+    if (isFine || spacing === SPACINGS[SPACINGS.length - 1]) return { solved, outcomes };
+  }
+  throw new RangeError("SPACINGS must not be empty");
 }
 
 /** A period or the total: days from asOf, and minor units. */

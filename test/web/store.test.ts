@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isScenarioPosed } from "../../web/state/lever-actions.ts";
 import { isOutdated } from "../../web/state/state.ts";
-import { answerSentence } from "../../web/words/answer.ts";
+import { answerSentence } from "../../words/answer.ts";
 import { atRest, FEW_TRIALS, openTestStore, type TestStore } from "./support/open-test-store.ts";
 import { until } from "./support/until.ts";
 

@@ -1,6 +1,6 @@
 import type { Forecast, Outcome } from "../../engine/index.ts";
+import { addDays } from "../../words/date.ts";
 import { DOT_PROBABILITIES } from "../charts/dot-values.ts";
-import { addDays } from "../words/date.ts";
 
 export interface FixtureInput {
   /** Median of total bookings. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { countWords } from "../../words/count.ts";
 import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
-import { countWords } from "../words/count.ts";
 
 /** A line kept free under the answer, so that nothing below it jumps when a run turns out slow. */
 export function ProgressLine({ store }: { readonly store: Store }): JSX.Element {

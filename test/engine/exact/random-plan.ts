@@ -12,7 +12,11 @@ const number = (min: number, max: number) =>
 
 const days = fc.oneof(
   fc.record({ median: number(5, 90), sigma: number(0.2, 1) }),
-  fc.record({ family: fc.constant("weibull" as const), mean: number(10, 90), cv: number(0.4, 1.4) }),
+  fc.record({
+    family: fc.constant("weibull" as const),
+    mean: number(10, 90),
+    cv: number(0.4, 1.4),
+  }),
   fc.record({ family: fc.constant("gamma" as const), mean: number(10, 90), cv: number(0.4, 1.4) }),
   fc.record({
     family: fc.constant("loglogistic" as const),
@@ -24,7 +28,11 @@ const days = fc.oneof(
 
 const dealSize = fc.oneof(
   fc.record({ mean: number(10_000, 60_000), cv: number(0.3, 1.5) }),
-  fc.record({ family: fc.constant("gamma" as const), mean: number(10_000, 60_000), cv: number(0.4, 1.2) }),
+  fc.record({
+    family: fc.constant("gamma" as const),
+    mean: number(10_000, 60_000),
+    cv: number(0.4, 1.2),
+  }),
   fc.record({ fixed: fc.constantFrom(10_000, 25_000) }),
   fc.record({ values: fc.constant([10_000, 20_000, 50_000, 120_000]) }),
 );
@@ -42,10 +50,12 @@ const wholeCycle = fc.record({
   lost: fc.oneof(fc.constant({}), fc.record({ days })),
 });
 
-const stages = fc.oneof(
-  fc.tuple(stage("meet"), stage("propose")),
-  fc.tuple(stage("meet"), stage("propose"), stage("close")),
-).map((list) => ({ kind: "stages" as const, stages: [...list] }));
+const stages = fc
+  .oneof(
+    fc.tuple(stage("meet"), stage("propose")),
+    fc.tuple(stage("meet"), stage("propose"), stage("close")),
+  )
+  .map((list) => ({ kind: "stages" as const, stages: [...list] }));
 
 const source = (name: string, segment: string) =>
   fc.record({
@@ -54,10 +64,9 @@ const source = (name: string, segment: string) =>
     perDay: number(0.02, 0.5),
     dispersion: fc.option(number(0.5, 8), { nil: undefined }),
     trendPerYear: fc.option(number(-0.6, 0.6), { nil: undefined }),
-    seasonality: fc.option(
-      fc.constant([0.5, 0.8, 1, 1.2, 1.5, 1, 0.7, 0.6, 1.1, 1.3, 1.3, 1]),
-      { nil: undefined },
-    ),
+    seasonality: fc.option(fc.constant([0.5, 0.8, 1, 1.2, 1.5, 1, 0.7, 0.6, 1.1, 1.3, 1.3, 1]), {
+      nil: undefined,
+    }),
   });
 
 const commonFactor = fc.oneof(
@@ -115,30 +124,33 @@ export const question: fc.Arbitrary<Question> = fc
   .tuple(fc.boolean(), dealSize, commonFactor, opening)
   .chain(([isStaged, size, factor, open]) => {
     const later = isStaged ? fc.constant(undefined) : laterDate;
-    return fc.record({
-      process: isStaged ? stages : wholeCycle,
-      creation: fc.tuple(source("inbound", "small"), source("outbound", "large")),
-      changes: fc.array(lever(later), { maxLength: 3 }),
-      quota: number(20_000, 900_000),
-    }).map(({ process, creation, changes, quota }) => ({
-      plan: {
-        currency: "USD",
-        asOf: "2026-01-20",
-        periods: [
-          { start: "2026-01-01", end: "2026-04-01", quota, booked: 40_000 },
-          { start: "2026-04-01", end: "2026-07-01", quota },
-        ],
-        opening: typeof open === "string" ? open : { opportunities: open.map(asOpportunity(isStaged)) },
-        creation: [...creation],
-        process,
-        dealSize: size,
-        commonFactor: factor,
-      } as PlanDocument,
-      scenario: { changes } as ScenarioDocument,
-    }));
+    return fc
+      .record({
+        process: isStaged ? stages : wholeCycle,
+        creation: fc.tuple(source("inbound", "small"), source("outbound", "large")),
+        changes: fc.array(lever(later), { maxLength: 3 }),
+        quota: number(20_000, 900_000),
+      })
+      .map(({ process, creation, changes, quota }) => ({
+        plan: {
+          currency: "USD",
+          asOf: "2026-01-20",
+          periods: [
+            { start: "2026-01-01", end: "2026-04-01", quota, booked: 40_000 },
+            { start: "2026-04-01", end: "2026-07-01", quota },
+          ],
+          opening:
+            typeof open === "string" ? open : { opportunities: open.map(asOpportunity(isStaged)) },
+          creation: [...creation],
+          process,
+          dealSize: size,
+          commonFactor: factor,
+        } as PlanDocument,
+        scenario: { changes } as ScenarioDocument,
+      }));
   });
 
-type Listed = (typeof listed) extends fc.Arbitrary<infer T> ? T : never;
+type Listed = typeof listed extends fc.Arbitrary<infer T> ? T : never;
 
 function asOpportunity(isStaged: boolean) {
   return ({ age, stage, ...rest }: Listed, index: number) => ({

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../engine/index.ts";
+import type { Outcome } from "../engine/index.ts";
 import { moneyWords } from "./money.ts";
 import { futuresWords } from "./percent.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../../engine/index.ts";
-import { makeForecast } from "../../../web/gallery/fixtures.ts";
-import { answerSentence } from "../../../web/words/answer.ts";
+import type { Outcome } from "../../engine/index.ts";
+import { makeForecast } from "../../web/gallery/fixtures.ts";
+import { answerSentence } from "../../words/answer.ts";
 
 const { total } = makeForecast({ median: 970_000, spread: 0.178, quota: 1_000_000 });
 
