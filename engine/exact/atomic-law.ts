@@ -18,6 +18,10 @@ export interface AtomicLaw extends Atoms {
   /** Mixed mass, and mass times amount as booked, of the atoms before each. */
   readonly massBefore: Float64Array;
   readonly sumBefore: Float64Array;
+  /** Mixed mass of each atom, atom by atom, by value of the factor. */
+  readonly shares: Float64Array;
+  /** What amounts are multiplied by, against z = 0, by value of the factor. */
+  readonly growth: Float64Array;
 }
 
 /** The same law from every other value of the factor: how far off it is shows what spacing does. */
@@ -31,6 +35,9 @@ export function everyOtherAtomic({ nodes, spacing, ...atoms }: AtomicLaw): Atomi
 /** Values of the factor beyond this do not count. */
 const REACH = 7.5;
 
+/** Shares of an atom below this do not count. */
+const SHARE_MIN = 1e-16;
+
 export function makeAtomicLaw(
   atoms: Atoms,
   nodes: readonly FactorNode[],
@@ -43,19 +50,33 @@ export function makeAtomicLaw(
   const central = atoms.amounts.map((amount) =>
     isMoving ? amount * centre : Math.floor(amount * centre + 0.5),
   );
+  const growth = Float64Array.from(scales, (scale) => (isMoving ? scale / centre : 1));
+  const shares = new Float64Array(central.length * nodes.length);
   const massBefore = new Float64Array(central.length + 1);
   const sumBefore = new Float64Array(central.length + 1);
   for (let i = 0; i < central.length; i++) {
     let mass = 0;
     let sum = 0;
-    nodes.forEach(({ weight }, node) => {
-      mass += weight * atoms.masses[node][i];
-      sum += weight * atoms.masses[node][i] * (isMoving ? scales[node] / centre : 1) * central[i];
-    });
+    for (let node = 0; node < nodes.length; node++) {
+      const share = nodes[node].weight * atoms.masses[node][i];
+      shares[i * nodes.length + node] = share;
+      mass += share;
+      sum += share * growth[node] * central[i];
+    }
     massBefore[i + 1] = massBefore[i] + mass;
     sumBefore[i + 1] = sumBefore[i] + sum;
   }
-  return { ...atoms, nodes, spacing, loading, central, massBefore, sumBefore };
+  return {
+    ...atoms,
+    nodes,
+    spacing,
+    loading,
+    central,
+    massBefore,
+    sumBefore,
+    shares,
+    growth,
+  };
 }
 
 /** P(bookings <= x), of what books no drawn amount. */
@@ -93,22 +114,22 @@ function windowAt({ central, loading }: AtomicLaw, x: number): { from: number; t
 
 /** What of an atom lies up to a level. */
 function shareUpTo(
-  { central, masses, nodes, spacing, loading }: AtomicLaw,
+  { central, shares, growth, nodes, spacing, loading }: AtomicLaw,
   index: number,
   x: number,
 ): { mass: number; sum: number } {
   const highest = ln(x / central[index]) / loading;
+  const first = (highest - nodes[0].z) / spacing;
   let mass = 0;
   let sum = 0;
   for (let node = 0; node < nodes.length; node++) {
-    const { z, weight } = nodes[node];
-    const part = weight * masses[node][index];
-    if (part < 1e-16) continue;
-    const share = part * runningShare((highest - z) / spacing);
+    const whole = shares[index * nodes.length + node];
+    if (whole < SHARE_MIN) continue;
+    const share = whole * runningShare(first - node);
     mass += share;
-    sum += share * central[index] * exp(loading * z);
+    sum += share * growth[node];
   }
-  return { mass, sum };
+  return { mass, sum: sum * central[index] };
 }
 
 function firstAbove(ascending: Float64Array, x: number): number {

@@ -28,9 +28,11 @@ export function makeAtoms(
   severities: readonly Severity[],
   reach: number,
 ): Atoms {
-  const isLattice = severities.some(
-    ({ atoms }, index) => atoms && parts.some((of) => isUsed(of, index)),
+  // A severity that nothing draws from must not narrow the lattice of those that are.
+  const used = severities.map((severity, index) =>
+    parts.some((of) => isUsed(of, index)) ? severity : { ...severity, atoms: undefined },
   );
+  const isLattice = used.some(({ atoms }) => atoms);
   const rest = parts[0].singles
     .map((_, index) => index)
     .filter((index) => {
@@ -38,8 +40,8 @@ export function makeAtoms(
       return !isDrawn && parts.some(({ singles }) => singles[index].none < 1);
     });
   const sums = rest.reduce((n, index) => n * (1 + parts[0].singles[index].given.length), 1);
-  if (isLattice || sums > SUMS_MAX) return latticeMasses(parts, severities, rest, reach);
-  return sumsOf(parts, severities, rest);
+  if (isLattice || sums > SUMS_MAX) return latticeMasses(parts, used, rest, reach);
+  return sumsOf(parts, used, rest);
 }
 
 function isUsed({ poisson, mixed, singles }: Parts, severity: number): boolean {

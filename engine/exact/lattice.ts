@@ -35,7 +35,8 @@ export function latticeMasses(
   const step = isExact ? divisor : reach / (POINTS_MAX - 2);
   const points = Math.floor(reach / step) + 2;
   let size = 2;
-  while (size < points) size *= 2;
+  // Twice the points, so that little is left to come around.
+  while (size < 2 * points) size *= 2;
   const grid = makeLattice(size, step);
   const transforms = severities.map((severity) =>
     severity.atoms
