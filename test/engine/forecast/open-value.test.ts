@@ -55,7 +55,7 @@ describe("valueOpenPipeline", () => {
         ],
       },
     });
-    // It sticks in the first with 0.1, in the second with 0.5 · 0.2, in the third with 0.5 · 0.4 · 0.3.
+    // It sticks in the first with 0.1, in the others with 0.5 · 0.2 and 0.5 · 0.4 · 0.3.
     expect(valueOpenPipeline(makeModel(plan, [])).integrity).toBeCloseTo(0.74, 12);
   });
 
