@@ -16,6 +16,11 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
   return { applies: true, outcomes: outcomes.map((found) => describeExactly(found, model)) };
 }
 
+/** Why a plan under a what-if has no exact answer; undefined where it has one. */
+export function whyNotSolved(plan: Plan, scenarios: readonly Scenario[]): string | undefined {
+  return whyNotExact(makeModel(plan, scenarios));
+}
+
 /** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
 const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
 
