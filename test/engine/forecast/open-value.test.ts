@@ -50,12 +50,13 @@ describe("valueOpenPipeline", () => {
         kind: "stages",
         stages: [
           { name: "a", advance: { probability: 0.5, days }, never: 0.1 },
-          { name: "b", advance: { probability: 0.5, days }, never: 0.2 },
+          { name: "b", advance: { probability: 0.4, days }, never: 0.2 },
+          { name: "c", advance: { probability: 0.5, days }, never: 0.3 },
         ],
       },
     });
-    // It sticks in the first with 0.1, in the second with 0.5 · 0.2.
-    expect(valueOpenPipeline(makeModel(plan, [])).integrity).toBeCloseTo(0.8, 12);
+    // It sticks in the first with 0.1, in the second with 0.5 · 0.2, in the third with 0.5 · 0.4 · 0.3.
+    expect(valueOpenPipeline(makeModel(plan, [])).integrity).toBeCloseTo(0.74, 12);
   });
 
   it("takes the mean deal size for an amount that is missing", () => {

@@ -18,7 +18,7 @@ function histogramOf(values: readonly number[]): Histogram {
 const smallValues = fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 80 });
 const level = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
 
-/** Every outcome of oracle O08, as often as it is likely: 10^8 futures, in thousands of minor units. */
+/** Every outcome of oracle O08, in thousands, as often among 10^8 futures as it is likely. */
 function futuresOfO08(): { histogram: Histogram; n: number } {
   const n = 1e8;
   const opportunities = o08.inputs.deals_size_p;
