@@ -14,7 +14,7 @@ export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";
 export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
-export { solveExactly } from "./forecast/solve-exactly.ts";
+export { solveExactly, whyNotSolved } from "./forecast/solve-exactly.ts";
 export {
   comparisonJsonSchema,
   forecastJsonSchema,

@@ -18,6 +18,7 @@ import {
   simulateBlock,
   simulatePairedBlock,
   solveExactly,
+  whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
 import { openRequests } from "./open-requests.ts";
@@ -70,21 +71,22 @@ export function makeBlockApi() {
       return alternatives.map((scenarios) => solveExactly(plan, scenarios));
     },
 
-    makeForecast(id: number, summary: BlockSummary, exact: ExactSolution): Forecast {
+    makeForecast(id: number, summary: BlockSummary, exact?: ExactSolution): Forecast {
       return makeForecast(runs.get(id), summary, exact);
     },
 
     makeComparison(
       id: number,
       summary: PairedSummary,
-      exact: readonly ExactSolution[],
+      exact?: readonly ExactSolution[],
     ): Comparison {
       return makeComparison(comparisons.get(id), summary, exact);
     },
 
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {
-      const solution = solveExactly(plan, scenarios);
-      return solution.applies ? exactForecast(plan, scenarios) : solution;
+      const reason = whyNotSolved(plan, scenarios);
+      if (reason !== undefined) return { applies: false, reason };
+      return exactForecast(plan, scenarios);
     },
 
     readPipeline,

@@ -32,7 +32,12 @@ export interface Job<Summary, Solution, Result> {
   solve(worker: Remote<BlockApi>): Promise<Solution>;
   simulate(worker: Remote<BlockApi>, span: Span): Promise<Summary | undefined>;
   merge(a: Summary, b: Summary): Summary;
-  describe(worker: Remote<BlockApi>, summary: Summary, solution: Solution): Promise<Result>;
+  /** @param solution absent as long as it is not known */
+  describe(
+    worker: Remote<BlockApi>,
+    summary: Summary,
+    solution: Solution | undefined,
+  ): Promise<Result>;
 }
 
 /** Does a job on all workers of a pool, and gives its answer: see RunPool. */
@@ -62,11 +67,12 @@ async function answer<Summary, Solution, Result>(
 ): Promise<Result> {
   const { pool, signal } = team;
   const blocks = blockCount(job.trials);
-  const solution = team.use(job.solve);
-  const describe = async (summary: Summary) => {
-    const known = await solution;
-    return team.use((worker) => job.describe(worker, summary, known));
-  };
+  let known: Solution | undefined;
+  const solution = team.use(job.solve).then((solved) => {
+    known = solved;
+  });
+  // A partial answer does not wait for the solution: it says what is known by then.
+  const describe = (summary: Summary) => team.use((worker) => job.describe(worker, summary, known));
   const tellPartial = openPartials(describe, (result) => {
     if (!signal.aborted) onPartial?.(result);
   });

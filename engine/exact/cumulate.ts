@@ -2,19 +2,15 @@ import { inverseFft } from "../numeric/fft.ts";
 import type { Grid } from "./grid.ts";
 import type { Transform } from "./transform.ts";
 
-/** A law on a grid, as running sums. */
-export interface Cumulated {
-  /** P(X < (k + 1/2) step), by k. */
-  readonly below: Float64Array;
-  /** The integral of that from 0 to (k + 1/2) step, in steps. */
-  readonly integral: Float64Array;
-}
-
-/** Goes back from a transform, of which only the first frequencies may be given. */
+/**
+ * Goes back from a transform, of which only the first frequencies may be given.
+ *
+ * @returns P(X < (k + 1/2) step), by k
+ */
 export function cumulate(
   transform: Transform,
   { size, points, growth, plan, boxRe, boxIm }: Grid,
-): Cumulated {
+): Float64Array {
   const re = new Float64Array(size);
   const im = new Float64Array(size);
   const half = size / 2;
@@ -37,11 +33,14 @@ export function cumulate(
     sum += re[k] * growth[k];
     below[k] = sum;
   }
-  return { below, integral: integrate(below) };
+  return below;
 }
 
-/** Running integral, each cell by the cubic through its four nearest values. */
-function integrate(values: Float64Array): Float64Array {
+/**
+ * The integral from 0 to (k + 1/2) step, in steps, of what cumulate gives: each cell by the cubic
+ * through its four nearest values.
+ */
+export function integrate(values: Float64Array): Float64Array {
   const integral = new Float64Array(values.length);
   let sum = values[0] / 2;
   integral[0] = sum;

@@ -13,18 +13,30 @@ import { addPhases, type Transform } from "./transform.ts";
  */
 export function lawTransform(law: GridLaw, grid: Grid): Transform {
   if (law.atoms) return atomsTransform(law, grid);
-  const { size, step, growth, plan, boxRe, boxIm } = grid;
-  const re = new Float64Array(size);
-  const im = new Float64Array(size);
+  const hats = hatsOf(law.limited, grid.step, grid.size);
+  hats[0] -= law.zeroShare;
+  return hatsTransform(hats, law.zeroShare, grid);
+}
+
+/** Weights of hats: second differences of a limited mean. */
+export function hatsOf(limited: (x: number) => number, step: number, count: number): Float64Array {
+  const hats = new Float64Array(count);
   let before = -step;
   let here = 0;
-  for (let k = 0; k < size; k++) {
-    const after = law.limited((k + 1) * step);
-    re[k] = (2 * here - before - after) / (step * growth[k]);
+  for (let k = 0; k < count; k++) {
+    const after = limited((k + 1) * step);
+    hats[k] = (2 * here - before - after) / step;
     before = here;
     here = after;
   }
-  re[0] -= law.zeroShare;
+  return hats;
+}
+
+/** The transform of a law that is put on the grid by hats, and of a share at 0 besides. */
+export function hatsTransform(hats: Float64Array, zeroShare: number, grid: Grid): Transform {
+  const { size, growth, plan, boxRe, boxIm } = grid;
+  const re = Float64Array.from(growth, (factor, k) => hats[k] / factor);
+  const im = new Float64Array(size);
   fft(plan, re, im);
   const half = size / 2;
   const last = re[half] / (boxRe[half] * boxRe[half] - boxIm[half] * boxIm[half]);
@@ -38,7 +50,7 @@ export function lawTransform(law: GridLaw, grid: Grid): Transform {
     im[j] = (im[j] * hatRe - re[j] * hatIm) / square;
     re[j] = real;
   }
-  for (let j = 0; j <= half; j++) re[j] += law.zeroShare;
+  for (let j = 0; j <= half; j++) re[j] += zeroShare;
   return { re: re.slice(0, half + 1), im: im.slice(0, half + 1) };
 }
 

@@ -1,4 +1,4 @@
-import { readAt } from "./cumulate.ts";
+import { integrate, readAt } from "./cumulate.ts";
 import type { SmoothLaw } from "./smooth-law.ts";
 
 /** P(bookings < x), of what books a drawn amount. */
@@ -11,7 +11,8 @@ export function smoothBelow({ nodes, step }: SmoothLaw, x: number): number {
 /** E[max(0, x - bookings)], of what books a drawn amount. */
 export function smoothShortfall({ nodes, step }: SmoothLaw, x: number): number {
   let sum = 0;
-  for (const { weight, scale, below, integral } of nodes) {
+  for (const { weight, scale, below } of nodes) {
+    const integral = integrate(below);
     const at = x / (scale * step);
     const end = integral.length - 0.5;
     const beyond = Math.max(0, at - end) * below[below.length - 1];

@@ -1,4 +1,4 @@
-import { type Cumulated, cumulate } from "./cumulate.ts";
+import { cumulate } from "./cumulate.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import { multiplyByGiven } from "./given-transform.ts";
 import { type Grid, makeGrid } from "./grid.ts";
@@ -20,11 +20,13 @@ export interface WeighedParts {
  * Of one value of the common factor, what books at least one drawn amount: a law with a density,
  * short of the probability of booking none.
  */
-export interface SmoothNode extends Cumulated {
+export interface SmoothNode {
   readonly weight: number;
   readonly scale: number;
   /** Whether every other value of the factor leaves it out. */
   readonly isOdd: boolean;
+  /** P(bookings < (k + 1/2) step), before scaling, by k. */
+  readonly below: Float64Array;
 }
 
 export interface SmoothLaw {
@@ -165,7 +167,7 @@ function invertAll(
     const transform = densityTransform(parts, cut, severities, isWithoutAtoms);
     multiplyByGiven(transform, parts.singles, grid);
     const isOdd = index % 2 === 1;
-    if (isScaled) nodes.push({ weight, scale, isOdd, ...cumulate(transform, grid) });
+    if (isScaled) nodes.push({ weight, scale, isOdd, below: cumulate(transform, grid) });
     else addTimes(sums[index % 2], transform, weight);
   });
   if (isScaled) return nodes;
@@ -173,7 +175,7 @@ function invertAll(
   const [{ scale }] = weighed;
   return sums
     .slice(0, weighed.length)
-    .map((sum, index) => ({ weight: 1, scale, isOdd: index === 1, ...cumulate(sum, grid) }));
+    .map((sum, index) => ({ weight: 1, scale, isOdd: index === 1, below: cumulate(sum, grid) }));
 }
 
 /** The same law from every other value of the factor: how far off it is shows what spacing does. */

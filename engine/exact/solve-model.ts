@@ -31,12 +31,11 @@ export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
 }
 
 /**
- * Solves a model up to the flows of its wins.
+ * Opens the book of a model: its flows, as functions of the common factor.
  *
  * @param days more days up to which flows are wanted
- * @param spacing of the values of the common factor, in standard deviations
  */
-export function solveModel(model: Model, days: readonly number[], spacing: number): SolvedModel {
+export function openBook(model: Model, days: readonly number[] = []): Book {
   const edges = makeEdges(model, days);
   const { sources, opening } = model;
   const sums = makeStaySums(model);
@@ -47,11 +46,16 @@ export function solveModel(model: Model, days: readonly number[], spacing: numbe
       .map((pool) => makePoolFlow(model, pool, sums, edges)),
     ...opening.opportunities.map((open) => makeListedFlow(model, open, sums, edges)),
   ];
+  return makeBook(model, flows, edges);
+}
+
+/**
+ * Solves a model up to the flows of its wins.
+ *
+ * @param spacing of the values of the common factor, in standard deviations
+ */
+export function solveModel(model: Model, book: Book, spacing: number): SolvedModel {
   const factor = makeFactorNodes(model, spacing);
-  return {
-    model,
-    book: makeBook(model, flows, edges),
-    factor,
-    states: factor.nodes.map(({ shock }) => flows.map(({ at }) => at(shock))),
-  };
+  const states = factor.nodes.map(({ shock }) => book.flows.map(({ at }) => at(shock)));
+  return { model, book, factor, states };
 }

@@ -2,6 +2,7 @@ import { quantileOfSurvival } from "../dist/quantile.ts";
 import type { Model } from "../process/model.ts";
 import { makeShock } from "../process/shock.ts";
 import type { StageLaw } from "../process/stage-law.ts";
+import { agedStayTransform, wholeStayHats } from "./aged-stay.ts";
 import { type Grid, makeGrid } from "./grid.ts";
 import type { Atom } from "./grid-law.ts";
 import { lawTransform } from "./law-transform.ts";
@@ -15,6 +16,8 @@ export interface StaySums {
   readonly grid: Grid;
   /** By content of the clock, filled as they are asked for. */
   readonly known: Map<string, Transform>;
+  /** Likewise the hats of whole stays, from which those of any age are read. */
+  readonly wholes: Map<string, Float64Array>;
 }
 
 /** Values of the common factor beyond this are cut short: their share is 1e-9. */
@@ -44,7 +47,7 @@ export function makeStaySums({ stages, plan, horizonDays, factorStart }: Model):
   const shortest = Math.min(...stages.map(shortestMedian));
   let size = SIZE_MIN;
   while (size < SIZE_MAX && reach / size > shortest / STEPS_PER_STAY) size *= 2;
-  return { grid: makeGrid(size, reach), known: new Map() };
+  return { grid: makeGrid(size, reach), known: new Map(), wholes: new Map() };
 }
 
 function shortestMedian({ advanceDays, lostDays }: StageLaw): number {
@@ -64,11 +67,23 @@ export function sumOfStays(sums: StaySums, clocks: readonly StayClock[]): WorkCu
 }
 
 /** The transform of a stay; of one that begins, it is kept. */
-function transformOf({ grid, known }: StaySums, clock: StayClock): Transform {
+function transformOf({ grid, known, wholes }: StaySums, clock: StayClock): Transform {
+  const isAtomic = clock.law.family === "fixed" || clock.law.family === "empirical";
+  if (clock.age > 0 && !isAtomic) {
+    const hats = kept(wholes, { ...clock, age: 0, delayDays: 0 }, (whole) =>
+      wholeStayHats(whole, grid),
+    );
+    const left = agedStayTransform(clock, hats, grid);
+    if (left) return left;
+  }
   if (clock.age > 0) return lawTransform(stayLaw(clock), grid);
+  return kept(known, clock, () => lawTransform(stayLaw(clock), grid));
+}
+
+function kept<T>(of: Map<string, T>, clock: StayClock, make: (clock: StayClock) => T): T {
   const key = JSON.stringify(clock);
-  const found = known.get(key) ?? lawTransform(stayLaw(clock), grid);
-  known.set(key, found);
+  const found = of.get(key) ?? make(clock);
+  of.set(key, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Cumulated, cumulate, readAt } from "./cumulate.ts";
+import { cumulate, integrate, readAt } from "./cumulate.ts";
 import type { Grid } from "./grid.ts";
 import type { Atom } from "./grid-law.ts";
 import { endedWithin, endedWithinIntegral, type StayClock } from "./stay-curve.ts";
@@ -22,16 +22,16 @@ export function stayWorkCurve(clock: StayClock): WorkCurve {
 
 /** Of a sum of stays, whose transform is given. */
 export function gridWorkCurve(transform: Transform, grid: Grid): WorkCurve {
-  const curve: Cumulated = cumulate(transform, grid);
+  const below = cumulate(transform, grid);
   const last = grid.points - 0.5;
-  const end = readAt(curve.integral, last);
-  const plateau = curve.below[grid.points - 1];
+  let integral: Float64Array | undefined;
   return {
-    within: (work) => (work > 0 ? clamped(readAt(curve.below, work / grid.step)) : 0),
+    within: (work) => (work > 0 ? clamped(readAt(below, work / grid.step)) : 0),
     integral: (work) => {
+      integral ??= integrate(below);
       const at = work / grid.step;
-      const upTo = at < last ? readAt(curve.integral, at) : end + (at - last) * plateau;
-      return upTo * grid.step;
+      const beyond = Math.max(0, at - last) * below[grid.points - 1];
+      return (readAt(integral, Math.min(at, last)) + beyond) * grid.step;
     },
   };
 }

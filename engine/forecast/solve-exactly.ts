@@ -1,6 +1,6 @@
 import { bookingsBelow, bookingsQuantile } from "../exact/bookings-law.ts";
 import { type IntervalLaw, solveInterval } from "../exact/solve-interval.ts";
-import { type SolvedModel, solveModel, whyNotExact } from "../exact/solve-model.ts";
+import { openBook, type SolvedModel, solveModel, whyNotExact } from "../exact/solve-model.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import { type Model, makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
@@ -12,8 +12,13 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) return { applies: false, reason };
-  const { outcomes } = solveOutcomes(model, []);
+  const { outcomes } = solveOutcomes(model);
   return { applies: true, outcomes: outcomes.map((found) => describeExactly(found, model)) };
+}
+
+/** Why a plan under a what-if has no exact answer; undefined where it has one. */
+export function whyNotSolved(plan: Plan, scenarios: readonly Scenario[]): string | undefined {
+  return whyNotExact(makeModel(plan, scenarios));
 }
 
 /** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
@@ -29,10 +34,11 @@ const SPACING_EFFECT_MAX = 2e-5;
  */
 export function solveOutcomes(
   model: Model,
-  days: readonly number[],
+  days: readonly number[] = [],
 ): { readonly solved: SolvedModel; readonly outcomes: readonly SolvedOutcome[] } {
+  const book = openBook(model, days);
   for (const spacing of SPACINGS) {
-    const solved = solveModel(model, days, spacing);
+    const solved = solveModel(model, book, spacing);
     const outcomes = outcomesOf(model).map((outcome) => solveOutcome(solved, outcome));
     const isFine = outcomes.every(({ spacingEffect }) => spacingEffect <= SPACING_EFFECT_MAX);
     if (isFine || spacing === SPACINGS[SPACINGS.length - 1]) return { solved, outcomes };

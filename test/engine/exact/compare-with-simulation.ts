@@ -35,7 +35,7 @@ export function compareWithSimulation(
   scenarios: readonly Scenario[],
   trials: number,
 ): Finding[] {
-  const { outcomes } = solveOutcomes(makeModel(plan, scenarios), []);
+  const { outcomes } = solveOutcomes(makeModel(plan, scenarios));
   const draws = simulate({ plan, scenarios, seed: "7", trials, keepDraws: true });
   return outcomes.flatMap((outcome, column) => {
     const own = draws

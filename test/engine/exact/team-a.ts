@@ -1,5 +1,5 @@
 import type { IntervalLaw } from "../../../engine/exact/solve-interval.ts";
-import { type SolvedModel, solveModel } from "../../../engine/exact/solve-model.ts";
+import { openBook, type SolvedModel, solveModel } from "../../../engine/exact/solve-model.ts";
 import {
   outcomesOf,
   type SolvedOutcome,
@@ -52,7 +52,8 @@ export function solve(plan: Plan, scenarios: readonly Scenario[] = []): SolvedOu
 }
 
 export function solvedPlan(plan: Plan, scenarios: readonly Scenario[] = []): SolvedModel {
-  return solveModel(makeModel(plan, scenarios), [], 0.225);
+  const model = makeModel(plan, scenarios);
+  return solveModel(model, openBook(model), 0.225);
 }
 
 /** Expected wins of each quarter. */
