@@ -37,13 +37,23 @@ export function solveOutcomes(
   days: readonly number[] = [],
 ): { readonly solved: SolvedModel; readonly outcomes: readonly SolvedOutcome[] } {
   const book = openBook(model, days);
-  for (const spacing of SPACINGS) {
-    const solved = solveModel(model, book, spacing);
-    const outcomes = outcomesOf(model).map((outcome) => solveOutcome(solved, outcome));
-    const isFine = outcomes.every(({ spacingEffect }) => spacingEffect <= SPACING_EFFECT_MAX);
-    if (isFine || spacing === SPACINGS[SPACINGS.length - 1]) return { solved, outcomes };
-  }
-  throw new RangeError("SPACINGS must not be empty");
+  const models = SPACINGS.map((spacing) => once(() => solveModel(model, book, spacing)));
+  const outcomes = outcomesOf(model).map((outcome) => {
+    const solutions = models.map((solved) => once(() => solveOutcome(solved(), outcome)));
+    const isFine = (solution: () => SolvedOutcome) =>
+      solution().spacingEffect <= SPACING_EFFECT_MAX;
+    return (solutions.find(isFine) ?? solutions[solutions.length - 1])();
+  });
+  return { solved: models[0](), outcomes };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
 }
 
 /** A period or the total: days from asOf, and minor units. */
