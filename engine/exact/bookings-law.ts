@@ -1,4 +1,4 @@
-import { type AtomicLaw, atomicShortfall, atomicUpTo } from "./atomic-law.ts";
+import { type AtomicLaw, atomicBelow, atomicShortfall, atomicUpTo } from "./atomic-law.ts";
 import { smoothBelow, smoothShortfall } from "./read-smooth-law.ts";
 import type { SmoothLaw } from "./smooth-law.ts";
 
@@ -19,11 +19,10 @@ export function bookingsUpTo({ smooth, atomic }: BookingsLaw, x: number): number
   return drawn + (atomic ? atomicUpTo(atomic, x) : 0);
 }
 
-/** P(bookings < x). Amounts are whole, so halfway to the next lower one is below. */
+/** P(bookings < x), for a whole x. */
 export function bookingsBelow({ smooth, atomic }: BookingsLaw, x: number): number {
   const drawn = smooth ? smoothBelow(smooth, x) : 0;
-  const at = atomic?.loading === 0 ? x - 0.5 : x;
-  return drawn + (atomic ? atomicUpTo(atomic, at) : 0);
+  return drawn + (atomic ? atomicBelow(atomic, x) : 0);
 }
 
 /** E[max(0, x - bookings)]. */

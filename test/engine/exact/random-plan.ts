@@ -61,7 +61,7 @@ const source = (name: string, segment: string) =>
   fc.record({
     source: fc.constant(name),
     segment: fc.constant(segment),
-    perDay: number(0.02, 0.5),
+    perDay: number(0.02, 0.25),
     dispersion: fc.option(number(0.5, 8), { nil: undefined }),
     trendPerYear: fc.option(number(-0.6, 0.6), { nil: undefined }),
     seasonality: fc.option(fc.constant([0.5, 0.8, 1, 1.2, 1.5, 1, 0.7, 0.6, 1.1, 1.3, 1.3, 1]), {

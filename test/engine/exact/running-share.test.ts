@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { runningShare } from "../../../engine/exact/running-share.ts";
+import { exp } from "../../../engine/numeric/exp.ts";
+import { normalCdf } from "../../../engine/numeric/normal.ts";
+
+describe("runningShare", () => {
+  // Si(pi) / pi = 0.5894898722360836 (DLMF 6.16: the overshoot of Gibbs' phenomenon).
+  it("is 1/2 at the node and overshoots at one spacing", () => {
+    expect(runningShare(0)).toBeCloseTo(0.5, 12);
+    expect(runningShare(1)).toBeCloseTo(1.08948987223608, 8);
+    expect(runningShare(-1)).toBeCloseTo(-0.08948987223608, 8);
+  });
+
+  it("integrates a normal density up to any place between nodes", () => {
+    const spacing = 0.45;
+    for (let x = -3; x < 3; x += 0.17) {
+      let sum = 0;
+      for (let node = -16; node <= 16; node++) {
+        const z = node * spacing;
+        const density = exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+        sum += spacing * density * runningShare((x - z) / spacing);
+      }
+      expect(Math.abs(sum - normalCdf(x))).toBeLessThan(1e-8);
+    }
+  });
+});
