@@ -21,16 +21,18 @@ export interface IntervalLaw extends MixedMoments {
   readonly law: BookingsLaw;
   /** Largest error of a probability. */
   readonly errorBound: number;
-  /** What leaving out every other value of the common factor changes of a probability. */
-  readonly spacingEffect: number;
+  /** What of that is thought to come from the spacing of the common factor's values. */
+  readonly spacingError: number;
 }
 
 /** Values of the factor that count less are left out of the law, though not of the moments. */
 const WEIGHT_MIN = 1e-9;
 
 /**
- * Where the spacing is fine enough, halving it again changes a third of what halving it did, or far
- * less: the error of a law that is not smooth falls with the square of the spacing at least.
+ * What is left of an error when the spacing is halved. Of a law with atoms that move: a third, or
+ * far less, for it falls with the square of the spacing at least. Of a smooth one the error is
+ * below the exponential of minus something over the spacing's square, so that halving takes it to
+ * its fourth power; its square is a safe guess.
  */
 const SPACING_SHARE = 1 / 3;
 
@@ -66,14 +68,15 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   });
   const law = { smooth, atomic, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
-  const spacingEffect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
+  const effect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
+  const spacingError = atomic ? effect * SPACING_SHARE : effect * effect;
   const errorBound =
     2 * WEIGHT_MIN +
     beyondGrid(nodes, law, reach.unscaled) +
-    spacingEffect * SPACING_SHARE +
+    spacingError +
     (smooth?.gridError ?? 0) +
     (atomic ? atomic.error : ATOMS_MIN);
-  return { ...mixed, law, errorBound, spacingEffect };
+  return { ...mixed, law, errorBound, spacingError };
 }
 
 function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {

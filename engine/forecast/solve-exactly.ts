@@ -24,8 +24,8 @@ export function whyNotSolved(plan: Plan, scenarios: readonly Scenario[]): string
 /** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
 const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
 
-/** What leaving out every other value may change of a probability: far more than the error is. */
-const SPACING_EFFECT_MAX = 2e-5;
+/** What the spacing may be off by in a probability. */
+const SPACING_ERROR_MAX = 7e-6;
 
 /**
  * Solves the total and each period.
@@ -40,8 +40,7 @@ export function solveOutcomes(
   const models = SPACINGS.map((spacing) => once(() => solveModel(model, book, spacing)));
   const outcomes = outcomesOf(model).map((outcome) => {
     const solutions = models.map((solved) => once(() => solveOutcome(solved(), outcome)));
-    const isFine = (solution: () => SolvedOutcome) =>
-      solution().spacingEffect <= SPACING_EFFECT_MAX;
+    const isFine = (solution: () => SolvedOutcome) => solution().spacingError <= SPACING_ERROR_MAX;
     return (solutions.find(isFine) ?? solutions[solutions.length - 1])();
   });
   return { solved: models[0](), outcomes };
