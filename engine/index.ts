@@ -9,7 +9,7 @@ export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
-export { exactForecast } from "./forecast/exact-forecast.ts";
+export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";

@@ -5,11 +5,13 @@ import {
   type Comparison,
   type ExactSolution,
   exactForecast,
+  exactTotal,
   type Forecast,
   makeComparison,
   makeForecast,
   mergePairedSummaries,
   mergeSummaries,
+  type Outcome,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -29,6 +31,9 @@ export type BlockApi = ReturnType<typeof makeBlockApi>;
 
 /** What the exact solver says of a plan: its forecast, or why it has none. */
 export type ExactAnswer = Forecast | Extract<ExactSolution, { readonly applies: false }>;
+
+/** The same of all periods together. */
+export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: false }>;
 
 /**
  * Makes the API of one worker.
@@ -87,6 +92,11 @@ export function makeBlockApi() {
       const reason = whyNotSolved(plan, scenarios);
       if (reason !== undefined) return { applies: false, reason };
       return exactForecast(plan, scenarios);
+    },
+
+    answerTotal(plan: Plan, scenarios: readonly Scenario[]): ExactTotal {
+      const reason = whyNotSolved(plan, scenarios);
+      return reason === undefined ? exactTotal(plan, scenarios) : { applies: false, reason };
     },
 
     readPipeline,

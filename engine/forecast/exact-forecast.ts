@@ -7,11 +7,11 @@ import { type Model, makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
-import type { Forecast } from "./forecast-schema.ts";
+import type { Forecast, Outcome } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { QUANTILE_LEVELS } from "./quantile-levels.ts";
-import { solveOutcome, solveOutcomes } from "./solve-exactly.ts";
+import { outcomesOf, solveOutcome, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
 /**
@@ -39,6 +39,19 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
     breakdown: describeBreakdowns(solved, columns),
     warnings: warningsOf(model),
   };
+}
+
+/**
+ * The exact answer for all periods together: what a moving slider can wait for.
+ *
+ * @throws {RangeError} with the reason, where there is no exact answer
+ */
+export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome {
+  const model = makeModel(plan, scenarios);
+  const reason = whyNotExact(model);
+  if (reason !== undefined) throw new RangeError(reason);
+  const { solved, outcomes } = solveOutcomes(model, [], outcomesOf(model).slice(0, 1));
+  return describeSolved(solved, outcomes[0]);
 }
 
 function describeTimeline(solved: SolvedModel, { timelineDays }: Columns): Forecast["timeline"] {

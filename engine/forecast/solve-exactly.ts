@@ -28,17 +28,18 @@ const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
 const SPACING_ERROR_MAX = 7e-6;
 
 /**
- * Solves the total and each period.
+ * Solves the total and each period, or some of them.
  *
  * @param days more days up to which flows are wanted
  */
 export function solveOutcomes(
   model: Model,
   days: readonly number[] = [],
+  spans: readonly OutcomeSpan[] = outcomesOf(model),
 ): { readonly solved: SolvedModel; readonly outcomes: readonly SolvedOutcome[] } {
   const book = openBook(model, days);
   const models = SPACINGS.map((spacing) => once(() => solveModel(model, book, spacing)));
-  const outcomes = outcomesOf(model).map((outcome) => {
+  const outcomes = spans.map((outcome) => {
     const solutions = models.map((solved) => once(() => solveOutcome(solved(), outcome)));
     const isFine = (solution: () => SolvedOutcome) => solution().spacingError <= SPACING_ERROR_MAX;
     return (solutions.find(isFine) ?? solutions[solutions.length - 1])();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Forecast } from "../../../engine/index.ts";
+import type { Outcome } from "../../../engine/index.ts";
 import { asExact, makeForecast } from "../../../web/gallery/fixtures.ts";
 import { openPreviews } from "../../../web/state/preview.ts";
 import { makeState, type State } from "../../../web/state/state.ts";
@@ -22,13 +22,13 @@ interface Bench {
 function openBench(): Bench {
   let time = 0;
   const asked: string[] = [];
-  const solving: ((forecast: Forecast) => void)[] = [];
-  const pool: Pick<RunPool, "run" | "exact"> = {
+  const solving: ((total: Outcome) => void)[] = [];
+  const pool: Pick<RunPool, "run" | "exactTotal"> = {
     run: async () => {
       asked.push("simulated");
       return simulated;
     },
-    exact: () => {
+    exactTotal: () => {
       asked.push("exact");
       return new Promise((resolve) => solving.push(resolve));
     },
@@ -44,7 +44,7 @@ function openBench(): Bench {
     await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 5))]);
   }
   async function solve(): Promise<void> {
-    solving.shift()?.(asExact(simulated));
+    solving.shift()?.(asExact(simulated).total);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   function wait(milliseconds: number): void {
@@ -62,16 +62,18 @@ describe("previews", () => {
     expect(state.answered.value!.seconds).toBeUndefined();
   });
 
-  it("are exact from then on where that was prompt", async () => {
+  it("are exact from then on where that was prompt, with the picture of a simulation", async () => {
     const { state, asked, drag, solve, wait } = openBench();
     await drag(1.1);
     wait(40);
     await solve();
-    expect(state.answered.value!.forecast.method).toBe("exact");
     await drag(1.2);
     await solve();
-    expect(asked).toEqual(["exact", "simulated", "exact"]);
-    expect(state.answered.value!.question).toBe(state.question.value);
+    expect(asked).toEqual(["exact", "simulated", "simulated", "exact"]);
+    const { question, forecast } = state.answered.value!;
+    expect(question).toBe(state.question.value);
+    expect(forecast.method).toBe("exact");
+    expect(forecast.timeline).toEqual(simulated.timeline);
   });
 
   it("stay simulated where the exact answer lags behind the slider", async () => {
@@ -83,18 +85,23 @@ describe("previews", () => {
     expect(asked).toEqual(["exact", "simulated", "simulated"]);
   });
 
-  it("never put an older question's answer over a newer one's", async () => {
-    const { state, drag, solve } = openBench();
+  it("go on to the newest question, passing over those in between", async () => {
+    const { state, drag, solve, wait } = openBench();
     await drag(1.1);
-    await drag(1.2);
-    const newest = state.answered.value!;
+    wait(40);
     await solve();
-    expect(state.answered.value).toBe(newest);
+    for (const multiplier of [1.2, 1.3, 1.4]) await drag(multiplier);
+    await solve();
+    await solve();
+    expect(state.answered.value!.question).toBe(state.question.value);
   });
 
   it("come no more once the slider rests and the simulation has answered", async () => {
-    const { state, drag, solve } = openBench();
+    const { state, drag, solve, wait } = openBench();
     await drag(1.1);
+    wait(40);
+    await solve();
+    await drag(1.2);
     state.activity.value = { kind: "resting" };
     const shown = state.answered.value;
     await solve();
