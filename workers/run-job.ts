@@ -50,7 +50,7 @@ export async function runJob<Summary, Solution, Result>(
   const over = new AbortController();
   const cancel = () => over.abort(options.signal?.reason);
   options.signal?.addEventListener("abort", cancel);
-  const team = openTeam(pool, job, over.signal);
+  const team = openTeam(pool, job, over.signal, options.onNote);
   try {
     return await Promise.race([answer(team, job, options), rejectionOf(over.signal)]);
   } finally {
@@ -108,6 +108,7 @@ function openTeam<Summary, Solution, Result>(
   pool: ThreadPool<BlockApi>,
   job: Job<Summary, Solution, Result>,
   signal: AbortSignal,
+  onNote?: (note: Note) => void,
 ): Team {
   const begun = new Set<Remote<BlockApi>>();
 
@@ -117,12 +118,16 @@ function openTeam<Summary, Solution, Result>(
     await job.begin(worker);
     return worker;
   }
+  const onLost = (reason: string) => {
+    const message = `a worker died (${reason}); what it was asked for is asked of another`;
+    onNote?.({ code: "worker-crashed", message });
+  };
   return {
     pool,
     signal,
     begin,
     use: (task) =>
-      useAgain(pool, async (worker) => task(await begin(worker)), { signal, urgent: true }),
+      useAgain(pool, async (worker) => task(await begin(worker)), { signal, urgent: true }, onLost),
     disband: () => begun.forEach((worker) => void job.end(worker).catch(() => {})),
   };
 }
