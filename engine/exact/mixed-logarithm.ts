@@ -17,8 +17,9 @@ export function addMixedLogarithm(
 ): void {
   const [{ shape }] = rows;
   const size = Math.max(...rows.map(({ means }) => (2 * means[0]) / shape));
-  if (severities.length > 1 || size > SERIES_MAX) return addProduct(transform, rows, severities);
-  addSeries(transform, seriesOf(rows, size), severities[0]);
+  const isShort = severities.length === 1 && size <= SERIES_MAX;
+  if (isShort) addSeries(transform, seriesOf(rows, size), severities[0]);
+  else addProduct(transform, rows, severities);
 }
 
 /** Coefficients of -k ln(1 + m y / k), summed over the rows, in powers of y from the first on. */

@@ -47,7 +47,7 @@ export function describeOutcome(
       quantiles: quota > 0 ? attained(quantiles.quantiles, quota / minorUnits) : {},
     },
     pHit,
-    pHitStandardError: Math.sqrt((pHit * (1 - pHit)) / trials),
+    pHitStandardError: shareError(pHit, trials),
     meanShortfall: missing.mean / minorUnits,
     meanShortfallStandardError: missing.standardError / minorUnits,
     ...describeRisk(histogram, trials, quota, minorUnits),
@@ -56,6 +56,16 @@ export function describeOutcome(
     fromNew: meanOf(summary, columns.fromNew + outcome, minorUnits),
     exact,
   };
+}
+
+/**
+ * The Monte Carlo error of a share of trials. A share of none or all is known no better than that
+ * of half a trial: it is never called certain.
+ */
+function shareError(share: number, trials: number): number {
+  const isCertain = share === 0 || share === 1;
+  const seen = isCertain ? 0.5 / (trials + 1) : share;
+  return Math.sqrt((seen * (1 - seen)) / trials);
 }
 
 /** Mean, sd and error of one tally; a unit of minor units makes money major. */

@@ -4,7 +4,7 @@ import { openingSchema } from "./opening-schema.ts";
 import { dateSchema, nameSchema } from "./opportunity-schema.ts";
 import { processSchema } from "./process-schema.ts";
 
-const money = z.number().min(0).max(1e15);
+const money = z.number().min(0).max(1e12);
 
 const periodSchema = z
   .strictObject({
