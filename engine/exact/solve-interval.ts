@@ -21,18 +21,21 @@ export interface IntervalLaw extends MixedMoments {
   readonly law: BookingsLaw;
   /** Largest error of a probability. */
   readonly errorBound: number;
-  /** What leaving out every other value of the common factor changes of a probability. */
-  readonly spacingEffect: number;
+  /** What of that the spacing of the common factor's values is thought to make. */
+  readonly spacingError: number;
 }
 
 /** Values of the factor that count less are left out of the law, though not of the moments. */
-const WEIGHT_MIN = 1e-9;
+const WEIGHT_MIN = 1e-8;
 
 /**
- * Where the spacing is fine enough, halving it again changes a third of what halving it did, or far
- * less: the error of a law that is not smooth falls with the square of the spacing at least.
+ * What an error is, as a share of what leaving out every other value of the factor changes. A law
+ * that is smooth errs by the square of that, measured at most twice; one with atoms, or with little
+ * besides them, by a third. How many times likelier than the atoms the latter is, is a guess.
  */
-const SPACING_SHARE = 1 / 3;
+const SMOOTH_SHARE = 4;
+const ROUGH_SHARE = 1 / 3;
+const ROUGH_PER_ATOM = 10;
 
 /** Below this probability of no drawn amount, atoms are not told apart. */
 const ATOMS_MIN = 1e-6;
@@ -55,9 +58,14 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   const known = kept.map((i) => moments[i]);
   const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
-  const isAtomic = probabilityOfAtoms(nodes, of, solved) > ATOMS_MIN;
+  const atomsShare = probabilityOfAtoms(nodes, of, solved);
+  const isAtomic = atomsShare > ATOMS_MIN;
   const atomic = isAtomic
-    ? makeAtomicLaw(makeAtoms(of, book.severities, reach.unscaled), nodes, factor.spacing)
+    ? makeAtomicLaw(
+        makeAtoms(of, book.severities, { reach: reach.unscaled, isMoving: isMoving(nodes) }),
+        nodes,
+        factor.spacing,
+      )
     : undefined;
   const smooth = solveDensity(nodes, of, solved, {
     reach: reach.unscaled,
@@ -66,14 +74,16 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   });
   const law = { smooth, atomic, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
-  const spacingEffect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
+  const effect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
+  const rough = ROUGH_SHARE * Math.min(1, ROUGH_PER_ATOM * atomsShare);
+  const spacingError = effect * Math.min(ROUGH_SHARE, rough + SMOOTH_SHARE * effect);
   const errorBound =
-    2 * WEIGHT_MIN +
+    10 * WEIGHT_MIN +
     beyondGrid(nodes, law, reach.unscaled) +
-    spacingEffect * SPACING_SHARE +
+    spacingError +
     (smooth?.gridError ?? 0) +
-    (atomic ? atomic.error : ATOMS_MIN);
-  return { ...mixed, law, errorBound, spacingEffect };
+    (atomic ? atomic.splitError : ATOMS_MIN);
+  return { ...mixed, law, errorBound, spacingError };
 }
 
 function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
@@ -129,4 +139,9 @@ function solveDensity(
     scale: shock.dealSize,
   }));
   return solveSmoothly({ severities: book.severities, weighed, ...how });
+}
+
+/** Whether the common factor scales amounts. */
+function isMoving(nodes: readonly FactorNode[]): boolean {
+  return nodes.some(({ shock }) => shock.dealSize !== nodes[0].shock.dealSize);
 }

@@ -1,6 +1,6 @@
 import { bookingsQuantile } from "../exact/bookings-law.ts";
 import { flowMeans } from "../exact/flow-means.ts";
-import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
+import { everyOther, type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
 import { dayNumber, isoDate } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import { type Model, makeModel } from "../process/model.ts";
@@ -34,11 +34,19 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
       const { id, start, end } = plan.periods[index];
       return { id, start, end, ...outcome };
     }),
-    timeline: describeTimeline(solved, columns),
+    timeline: describeTimeline(coarser(solved), columns),
     pipeline: describePipeline(solved),
     breakdown: describeBreakdowns(solved, columns),
     warnings: warningsOf(model),
   };
+}
+
+/** The widest spacing of the common factor's values at which a fan of quantiles is drawn. */
+const FAN_SPACING = 0.45;
+
+/** A fan has many dates and is looked at: an error of 1e-4 in a probability does it no harm. */
+function coarser(solved: SolvedModel): SolvedModel {
+  return solved.factor.spacing < FAN_SPACING ? everyOther(solved) : solved;
 }
 
 function describeTimeline(solved: SolvedModel, { timelineDays }: Columns): Forecast["timeline"] {

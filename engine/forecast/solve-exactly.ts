@@ -19,8 +19,8 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
 /** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
 const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
 
-/** What leaving out every other value may change of a probability: far more than the error is. */
-const SPACING_EFFECT_MAX = 2e-5;
+/** What the spacing may do to a probability. */
+const SPACING_ERROR_MAX = 7e-6;
 
 /**
  * Solves the total and each period.
@@ -35,7 +35,7 @@ export function solveOutcomes(
   for (const spacing of SPACINGS) {
     const solved = solveModel(model, book, spacing);
     const outcomes = outcomesOf(model).map((outcome) => solveOutcome(solved, outcome));
-    const isFine = outcomes.every(({ spacingEffect }) => spacingEffect <= SPACING_EFFECT_MAX);
+    const isFine = outcomes.every(({ spacingError }) => spacingError <= SPACING_ERROR_MAX);
     if (isFine || spacing === SPACINGS[SPACINGS.length - 1]) return { solved, outcomes };
   }
   throw new RangeError("SPACINGS must not be empty");
