@@ -12,7 +12,7 @@ export type Clock = "processor" | "wall";
 /**
  * Times a piece of work over several runs, after one that is not counted.
  *
- * Processor time is blind to other programs on the machine; it counts all of this process's threads.
+ * Processor time is blind to other programs on the machine; it counts all threads of ours.
  */
 export async function measure(
   work: () => unknown,

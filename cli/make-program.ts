@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { version } from "../package.json";
+import { ENGINE_VERSION } from "../engine/index.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import { runCommand } from "./commands/run.ts";
@@ -23,7 +23,7 @@ Exit codes: 0 ok, 1 run failed, 2 wrong usage or input, 3 an --assert missed,
 export function makeProgram(): Command {
   const program = new Command("quotacast")
     .description("Tells a sales team what its pipeline will bring and what to change.")
-    .version(version, "-V, --version", "print the version")
+    .version(ENGINE_VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", EXIT_CODES);

@@ -9,18 +9,19 @@ export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
-export { exactForecast } from "./forecast/exact-forecast.ts";
+export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";
 export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
-export { solveExactly } from "./forecast/solve-exactly.ts";
+export { solveExactly, whyNotSolved } from "./forecast/solve-exactly.ts";
 export {
   comparisonJsonSchema,
   forecastJsonSchema,
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
+export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";
 export { minorUnits } from "./plan/minor-units.ts";

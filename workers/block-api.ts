@@ -5,11 +5,13 @@ import {
   type Comparison,
   type ExactSolution,
   exactForecast,
+  exactTotal,
   type Forecast,
   makeComparison,
   makeForecast,
   mergePairedSummaries,
   mergeSummaries,
+  type Outcome,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -18,6 +20,7 @@ import {
   simulateBlock,
   simulatePairedBlock,
   solveExactly,
+  whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
 import { openRequests } from "./open-requests.ts";
@@ -28,6 +31,9 @@ export type BlockApi = ReturnType<typeof makeBlockApi>;
 
 /** What the exact solver says of a plan: its forecast, or why it has none. */
 export type ExactAnswer = Forecast | Extract<ExactSolution, { readonly applies: false }>;
+
+/** The same of all periods together. */
+export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: false }>;
 
 /**
  * Makes the API of one worker.
@@ -70,21 +76,27 @@ export function makeBlockApi() {
       return alternatives.map((scenarios) => solveExactly(plan, scenarios));
     },
 
-    makeForecast(id: number, summary: BlockSummary, exact: ExactSolution): Forecast {
+    makeForecast(id: number, summary: BlockSummary, exact?: ExactSolution): Forecast {
       return makeForecast(runs.get(id), summary, exact);
     },
 
     makeComparison(
       id: number,
       summary: PairedSummary,
-      exact: readonly ExactSolution[],
+      exact?: readonly ExactSolution[],
     ): Comparison {
       return makeComparison(comparisons.get(id), summary, exact);
     },
 
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {
-      const solution = solveExactly(plan, scenarios);
-      return solution.applies ? exactForecast(plan, scenarios) : solution;
+      const reason = whyNotSolved(plan, scenarios);
+      if (reason !== undefined) return { applies: false, reason };
+      return exactForecast(plan, scenarios);
+    },
+
+    answerTotal(plan: Plan, scenarios: readonly Scenario[]): ExactTotal {
+      const reason = whyNotSolved(plan, scenarios);
+      return reason === undefined ? exactTotal(plan, scenarios) : { applies: false, reason };
     },
 
     readPipeline,

@@ -32,7 +32,12 @@ export interface Job<Summary, Solution, Result> {
   solve(worker: Remote<BlockApi>): Promise<Solution>;
   simulate(worker: Remote<BlockApi>, span: Span): Promise<Summary | undefined>;
   merge(a: Summary, b: Summary): Summary;
-  describe(worker: Remote<BlockApi>, summary: Summary, solution: Solution): Promise<Result>;
+  /** @param solution absent as long as it is not known */
+  describe(
+    worker: Remote<BlockApi>,
+    summary: Summary,
+    solution: Solution | undefined,
+  ): Promise<Result>;
 }
 
 /** Does a job on all workers of a pool, and gives its answer: see RunPool. */
@@ -45,7 +50,7 @@ export async function runJob<Summary, Solution, Result>(
   const over = new AbortController();
   const cancel = () => over.abort(options.signal?.reason);
   options.signal?.addEventListener("abort", cancel);
-  const team = openTeam(pool, job, over.signal);
+  const team = openTeam(pool, job, over.signal, options.onNote);
   try {
     return await Promise.race([answer(team, job, options), rejectionOf(over.signal)]);
   } finally {
@@ -62,11 +67,12 @@ async function answer<Summary, Solution, Result>(
 ): Promise<Result> {
   const { pool, signal } = team;
   const blocks = blockCount(job.trials);
-  const solution = team.use(job.solve);
-  const describe = async (summary: Summary) => {
-    const known = await solution;
-    return team.use((worker) => job.describe(worker, summary, known));
-  };
+  let known: Solution | undefined;
+  const solution = team.use(job.solve).then((solved) => {
+    known = solved;
+  });
+  // A partial answer does not wait for the solution: it says what is known by then.
+  const describe = (summary: Summary) => team.use((worker) => job.describe(worker, summary, known));
   const tellPartial = openPartials(describe, (result) => {
     if (!signal.aborted) onPartial?.(result);
   });
@@ -102,6 +108,7 @@ function openTeam<Summary, Solution, Result>(
   pool: ThreadPool<BlockApi>,
   job: Job<Summary, Solution, Result>,
   signal: AbortSignal,
+  onNote?: (note: Note) => void,
 ): Team {
   const begun = new Set<Remote<BlockApi>>();
 
@@ -111,12 +118,16 @@ function openTeam<Summary, Solution, Result>(
     await job.begin(worker);
     return worker;
   }
+  const onLost = (reason: string) => {
+    const message = `a worker died (${reason}); what it was asked for is asked of another`;
+    onNote?.({ code: "worker-crashed", message });
+  };
   return {
     pool,
     signal,
     begin,
     use: (task) =>
-      useAgain(pool, async (worker) => task(await begin(worker)), { signal, urgent: true }),
+      useAgain(pool, async (worker) => task(await begin(worker)), { signal, urgent: true }, onLost),
     disband: () => begun.forEach((worker) => void job.end(worker).catch(() => {})),
   };
 }

@@ -12,11 +12,13 @@ import {
   type readPipeline,
   type Scenario,
 } from "../engine/index.ts";
-import type { BlockApi, ExactAnswer } from "./block-api.ts";
+import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
+
+export type { ExactTotal } from "./block-api.ts";
 
 /**
  * Workers that simulate blocks: of the browser or of Node, behind one interface.
@@ -39,6 +41,8 @@ export interface RunPool {
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
+  /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
+  exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
   /** Ends all workers; what still runs is rejected. */
@@ -102,6 +106,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     compare,
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
+    exactTotal: (plan, scenarios) =>
+      useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
     close: pool.close,

@@ -6,12 +6,14 @@ export const CRASHES_MAX = 3;
 /**
  * Uses a thread of a pool, and another one when it dies under the task.
  *
+ * @param onLost told whenever a thread died and another takes its place
  * @throws what the task throws; what the third thread died of
  */
 export async function useAgain<Api, Value>(
   pool: ThreadPool<Api>,
   task: Task<Api, Value>,
   options?: UseOptions,
+  onLost?: (reason: string) => void,
 ): Promise<Value> {
   for (let crashes = 1; ; crashes++) {
     try {
@@ -19,6 +21,7 @@ export async function useAgain<Api, Value>(
     } catch (error) {
       const isFinal = options?.signal?.aborted || crashes === CRASHES_MAX;
       if (isFinal || !isThreadLost(error)) throw error;
+      onLost?.(error.message);
     }
   }
 }

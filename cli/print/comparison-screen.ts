@@ -1,7 +1,7 @@
 import type { Comparison } from "../../engine/index.ts";
-import { countOf } from "../../web/words/count.ts";
-import { moneyWords } from "../../web/words/money.ts";
-import { futuresWords, percentWords } from "../../web/words/percent.ts";
+import { countOf } from "../../words/count.ts";
+import { moneyWords } from "../../words/money.ts";
+import { futuresWords, percentWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { printable, shortName } from "./printable.ts";

@@ -2,7 +2,7 @@ import type { Forecast } from "../../engine/index.ts";
 import { amountTicks } from "../../web/charts/amount-ticks.ts";
 import { dotValues } from "../../web/charts/dot-values.ts";
 import { frameOf } from "../../web/charts/frame.ts";
-import { moneyWords } from "../../web/words/money.ts";
+import { moneyWords } from "../../words/money.ts";
 import { type DotStacks, stackDots } from "./stack-dots.ts";
 
 /** Each column takes a dot and the gap behind it. */

@@ -1,6 +1,6 @@
 import type { Forecast } from "../../engine/index.ts";
-import { countOf, secondsWords } from "../../web/words/count.ts";
-import { exactPercent } from "../../web/words/percent.ts";
+import { countOf, secondsWords } from "../../words/count.ts";
+import { exactPercent } from "../../words/percent.ts";
 import { printable } from "./printable.ts";
 
 /** How the answer came about: futures, seed, time, and the exact answer to hold it against. */

@@ -1,5 +1,5 @@
 import type { Forecast } from "../../engine/index.ts";
-import { answerWords } from "../../web/words/answer.ts";
+import { answerWords } from "../../words/answer.ts";
 import type { Paint } from "../terminal.ts";
 import { dotplotLines } from "./dotplot-lines.ts";
 import { footerLine } from "./footer-line.ts";

@@ -1,5 +1,5 @@
 import type { Pipeline, PipelineSummary } from "../../engine/index.ts";
-import { countOf, countWords } from "../../web/words/count.ts";
+import { countOf, countWords } from "../../words/count.ts";
 import type { Paint } from "../terminal.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { printable, shortName } from "./printable.ts";

@@ -1,5 +1,5 @@
 import type { Forecast } from "../../engine/index.ts";
-import { moneyWords } from "../../web/words/money.ts";
+import { moneyWords } from "../../words/money.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { shortName } from "./printable.ts";
 

@@ -1,6 +1,6 @@
 import type { Forecast, Outcome } from "../../engine/index.ts";
-import { moneyWords } from "../../web/words/money.ts";
-import { percentWords } from "../../web/words/percent.ts";
+import { moneyWords } from "../../words/money.ts";
+import { percentWords } from "../../words/percent.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { shortName } from "./printable.ts";
 

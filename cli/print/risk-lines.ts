@@ -1,5 +1,5 @@
 import type { Forecast } from "../../engine/index.ts";
-import { moneyWords } from "../../web/words/money.ts";
+import { moneyWords } from "../../words/money.ts";
 import { wrapText } from "./wrap-text.ts";
 
 type ByProbability = Readonly<Record<string, number>>;

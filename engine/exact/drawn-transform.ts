@@ -1,34 +1,46 @@
 import { addMixedLogarithm } from "./mixed-logarithm.ts";
-import type { MixedRow, Parts } from "./parts.ts";
-import {
-  addTimes,
-  constantTransform,
-  exponentiate,
-  multiplyBy,
-  type Transform,
-} from "./transform.ts";
+import type { MixedRow, Parts, Single } from "./parts.ts";
+import { addSingleLogarithms, hasShortSeries } from "./single-logarithm.ts";
+import { exponentiate, type Transform } from "./transform.ts";
 
 /** The transform of all but the opportunities whose amounts are given: what is drawn. */
 export function drawnTransform(
-  parts: Parts,
+  { poisson, mixed, singles }: Parts,
   severities: readonly Transform[],
   count: number,
 ): Transform {
-  const product = compoundTransform(parts, severities, count);
-  for (const { none, drawn } of parts.singles) {
-    if (drawn.length === 0) continue;
-    const factor = constantTransform(count, none);
-    for (const { severity, probability } of drawn) {
-      addTimes(factor, severities[severity], probability);
-    }
-    multiplyBy(product, factor);
+  const drawn = singles.filter((single) => single.drawn.length > 0);
+  const product = compoundLogarithm(poisson, mixed, severities, count);
+  addSingleLogarithms(product, drawn.filter(hasShortSeries), severities);
+  exponentiate(product);
+  for (const single of drawn) {
+    if (!hasShortSeries(single)) multiplyBySingle(product, single, severities);
   }
   return product;
 }
 
-/** Of all that is not a single opportunity. */
-function compoundTransform(
-  { poisson, mixed }: Parts,
+function multiplyBySingle(
+  { re, im }: Transform,
+  { none, drawn }: Single,
+  severities: readonly Transform[],
+): void {
+  for (let j = 0; j < re.length; j++) {
+    let factorRe = none;
+    let factorIm = 0;
+    for (const { severity, probability } of drawn) {
+      factorRe += probability * severities[severity].re[j];
+      factorIm += probability * severities[severity].im[j];
+    }
+    const real = re[j] * factorRe - im[j] * factorIm;
+    im[j] = re[j] * factorIm + im[j] * factorRe;
+    re[j] = real;
+  }
+}
+
+/** The logarithm of the transform of all that is not a single opportunity. */
+function compoundLogarithm(
+  poisson: Parts["poisson"],
+  mixed: Parts["mixed"],
   severities: readonly Transform[],
   count: number,
 ): Transform {
@@ -43,7 +55,6 @@ function compoundTransform(
     }
   });
   for (const rows of byShape(mixed)) addMixedLogarithm({ re, im }, rows, severities);
-  exponentiate({ re, im });
   return { re, im };
 }
 

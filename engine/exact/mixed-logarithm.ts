@@ -3,11 +3,61 @@ import { ln } from "../numeric/ln.ts";
 import type { MixedRow } from "./parts.ts";
 import type { Transform } from "./transform.ts";
 
-/**
- * Adds the logarithm of the product over rows of (1 + m (1 - φ) / k)^-k. The argument of a product
- * is followed through its turns: each factor turns it by less than a quarter.
- */
+/** Beyond this size of m (1 - φ) / k, the series of the logarithm takes longer than its product. */
+const SERIES_MAX = 0.6;
+
+/** What the first term left out of the series may come to. */
+const SERIES_ERROR = 1e-15;
+
+/** Adds the logarithm of the product over rows of (1 + m (1 - φ) / k)^-k, all of one shape k. */
 export function addMixedLogarithm(
+  transform: Transform,
+  rows: readonly MixedRow[],
+  severities: readonly Transform[],
+): void {
+  const [{ shape }] = rows;
+  const size = Math.max(...rows.map(({ means }) => (2 * means[0]) / shape));
+  if (severities.length > 1 || size > SERIES_MAX) addProduct(transform, rows, severities);
+  else addSeries(transform, seriesOf(rows, size), severities[0]);
+}
+
+/** Coefficients of -k ln(1 + m y / k), summed over the rows, in powers of y from the first on. */
+function seriesOf(rows: readonly MixedRow[], size: number): Float64Array {
+  const [{ shape }] = rows;
+  const coefficients: number[] = [];
+  const powers = rows.map(() => 1);
+  let bound = rows.length * shape;
+  do {
+    let sum = 0;
+    rows.forEach(({ means }, i) => {
+      powers[i] *= -means[0] / shape;
+      sum += powers[i];
+    });
+    coefficients.push((shape * sum) / (coefficients.length + 1));
+    bound *= size;
+  } while (bound > SERIES_ERROR);
+  return Float64Array.from(coefficients);
+}
+
+/** Adds a series in 1 - φ, by Horner's rule. */
+function addSeries({ re, im }: Transform, series: Float64Array, severity: Transform): void {
+  for (let j = 0; j < re.length; j++) {
+    const y = 1 - severity.re[j];
+    const w = -severity.im[j];
+    let sumRe = 0;
+    let sumIm = 0;
+    for (let term = series.length - 1; term >= 0; term--) {
+      const withTerm = sumRe + series[term];
+      sumRe = withTerm * y - sumIm * w;
+      sumIm = withTerm * w + sumIm * y;
+    }
+    re[j] += sumRe;
+    im[j] += sumIm;
+  }
+}
+
+/** By products: the argument of one is followed through its turns, each less than a quarter. */
+function addProduct(
   { re, im }: Transform,
   rows: readonly MixedRow[],
   severities: readonly Transform[],

@@ -21,7 +21,7 @@ export interface IntervalLaw extends MixedMoments {
   readonly law: BookingsLaw;
   /** Largest error of a probability. */
   readonly errorBound: number;
-  /** What of that the spacing of the common factor's values is thought to make. */
+  /** What of that is thought to come from the spacing of the common factor's values. */
   readonly spacingError: number;
 }
 

@@ -59,15 +59,3 @@ export function solveModel(model: Model, book: Book, spacing: number): SolvedMod
   const states = factor.nodes.map(({ shock }) => book.flows.map(({ at }) => at(shock)));
   return { model, book, factor, states };
 }
-
-/** The same from every other value of the common factor, for what may be less exact. */
-export function everyOther({ factor, states, ...solved }: SolvedModel): SolvedModel {
-  if (factor.nodes.length === 1) return { factor, states, ...solved };
-  const isKept = (_: unknown, node: number) => node % 2 === 0;
-  const nodes = factor.nodes.filter(isKept).map((node) => ({ ...node, weight: 2 * node.weight }));
-  return {
-    ...solved,
-    factor: { nodes, spacing: 2 * factor.spacing },
-    states: states.filter(isKept),
-  };
-}

@@ -3,7 +3,7 @@ import type { Columns } from "../simulate/columns.ts";
 import type { Histogram } from "../simulate/histogram.ts";
 import { describeMoments } from "../simulate/moments.ts";
 import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
-import { QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
+import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
 import { histogramQuantile, lowerMean, quantileError } from "./read-histogram.ts";
 
 /** What an outcome is held against, in minor units, and how many of those make a major one. */
@@ -35,6 +35,12 @@ export function describeOutcome(
       sd: moments.sd / minorUnits,
       standardError: moments.standardError / minorUnits,
       ...quantiles,
+      dots: Object.fromEntries(
+        DOT_LEVELS.map((level) => [
+          level,
+          histogramQuantile(histogram, trials, level) / minorUnits,
+        ]),
+      ),
     },
     attainment: {
       mean: quota > 0 ? moments.mean / quota : null,

@@ -1,8 +1,9 @@
 import { bookingsLowerMean, bookingsQuantile, bookingsShortfall } from "../exact/bookings-law.ts";
 import { flowMeans } from "../exact/flow-means.ts";
+import { sketchQuantiles } from "../exact/sketch-quantiles.ts";
 import type { SolvedModel } from "../exact/solve-model.ts";
 import type { Outcome } from "./forecast-schema.ts";
-import { QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
+import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
 import { chanceOfQuota, describeExactly, type SolvedOutcome } from "./solve-exactly.ts";
 
 /** Describes a solved outcome as a run's is described, with no Monte Carlo error. */
@@ -23,6 +24,9 @@ export function describeSolved(solved: SolvedModel, found: SolvedOutcome): Outco
       standardError: 0,
       quantiles,
       quantileErrors: byLevel(QUANTILE_LEVELS, () => 0),
+      dots: Object.fromEntries(
+        sketchQuantiles(law, DOT_LEVELS).map(([level, value]) => [level, (booked + value) / unit]),
+      ),
     },
     attainment: {
       mean: quota > 0 ? (booked + mean) / quota : null,

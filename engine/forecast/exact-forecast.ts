@@ -1,17 +1,17 @@
 import { bookingsQuantile } from "../exact/bookings-law.ts";
 import { flowMeans } from "../exact/flow-means.ts";
-import { everyOther, type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
+import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
 import { dayNumber, isoDate } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import { type Model, makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
-import type { Forecast } from "./forecast-schema.ts";
+import type { Forecast, Outcome } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { QUANTILE_LEVELS } from "./quantile-levels.ts";
-import { solveOutcome, solveOutcomes } from "./solve-exactly.ts";
+import { outcomesOf, solveOutcome, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
 /**
@@ -34,19 +34,24 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
       const { id, start, end } = plan.periods[index];
       return { id, start, end, ...outcome };
     }),
-    timeline: describeTimeline(coarser(solved), columns),
+    timeline: describeTimeline(solved, columns),
     pipeline: describePipeline(solved),
     breakdown: describeBreakdowns(solved, columns),
     warnings: warningsOf(model),
   };
 }
 
-/** The widest spacing of the common factor's values at which a fan of quantiles is drawn. */
-const FAN_SPACING = 0.45;
-
-/** A fan has many dates and is looked at: an error of 1e-4 in a probability does it no harm. */
-function coarser(solved: SolvedModel): SolvedModel {
-  return solved.factor.spacing < FAN_SPACING ? everyOther(solved) : solved;
+/**
+ * The exact answer for all periods together: what a moving slider can wait for.
+ *
+ * @throws {RangeError} with the reason, where there is no exact answer
+ */
+export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome {
+  const model = makeModel(plan, scenarios);
+  const reason = whyNotExact(model);
+  if (reason !== undefined) throw new RangeError(reason);
+  const { solved, outcomes } = solveOutcomes(model, [], outcomesOf(model).slice(0, 1));
+  return describeSolved(solved, outcomes[0]);
 }
 
 function describeTimeline(solved: SolvedModel, { timelineDays }: Columns): Forecast["timeline"] {

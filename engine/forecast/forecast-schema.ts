@@ -29,6 +29,9 @@ const outcomeSchema = z.strictObject({
     standardError,
     quantiles: byProbability,
     quantileErrors: byProbability,
+    dots: byProbability.meta({
+      description: "Quantiles at 1 %, 3 %, … 99 %, as far as known, for pictures: no errors stated",
+    }),
   }),
   attainment: z.strictObject({
     mean: number.nullable().meta({ description: "null where the quota is 0" }),

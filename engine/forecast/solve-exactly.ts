@@ -16,29 +16,44 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
   return { applies: true, outcomes: outcomes.map((found) => describeExactly(found, model)) };
 }
 
-/** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
+/** Why a plan under a what-if has no exact answer; undefined where it has one. */
+export function whyNotSolved(plan: Plan, scenarios: readonly Scenario[]): string | undefined {
+  return whyNotExact(makeModel(plan, scenarios));
+}
+
+/** Spacings of the common factor's values, in standard deviations, until one is fine enough. */
 const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
 
-/** What the spacing may do to a probability. */
+/** What the spacing may be off by in a probability. */
 const SPACING_ERROR_MAX = 7e-6;
 
 /**
- * Solves the total and each period.
+ * Solves the total and each period, or some of them.
  *
  * @param days more days up to which flows are wanted
  */
 export function solveOutcomes(
   model: Model,
   days: readonly number[] = [],
+  spans: readonly OutcomeSpan[] = outcomesOf(model),
 ): { readonly solved: SolvedModel; readonly outcomes: readonly SolvedOutcome[] } {
   const book = openBook(model, days);
-  for (const spacing of SPACINGS) {
-    const solved = solveModel(model, book, spacing);
-    const outcomes = outcomesOf(model).map((outcome) => solveOutcome(solved, outcome));
-    const isFine = outcomes.every(({ spacingError }) => spacingError <= SPACING_ERROR_MAX);
-    if (isFine || spacing === SPACINGS[SPACINGS.length - 1]) return { solved, outcomes };
-  }
-  throw new RangeError("SPACINGS must not be empty");
+  const models = SPACINGS.map((spacing) => once(() => solveModel(model, book, spacing)));
+  const outcomes = spans.map((outcome) => {
+    const solutions = models.map((solved) => once(() => solveOutcome(solved(), outcome)));
+    const isFine = (solution: () => SolvedOutcome) => solution().spacingError <= SPACING_ERROR_MAX;
+    return (solutions.find(isFine) ?? solutions[solutions.length - 1])();
+  });
+  return { solved: models[0](), outcomes };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
 }
 
 /** A period or the total: days from asOf, and minor units. */

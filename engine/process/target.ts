@@ -9,7 +9,7 @@ export interface Target {
   readonly openingStage?: string | undefined;
 }
 
-/** Whether a change is for an opportunity, its `where.stage` apart: each lever reads that itself. */
+/** Whether a change is for an opportunity. Each lever reads `where.stage` itself. */
 export function isFor({ where }: ResolvedChange, target: Target): boolean {
   return (
     (where.source === undefined || where.source === target.source) &&

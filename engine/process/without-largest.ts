@@ -1,7 +1,7 @@
 import type { ResolvedChange } from "../scenario/resolve-changes.ts";
 import type { Opening } from "./opening.ts";
 
-/** An opening without its largest opportunities, as many as the changes say. Ties keep list order. */
+/** An opening without as many of its largest as the changes say. Ties keep list order. */
 export function withoutLargest(opening: Opening, changes: readonly ResolvedChange[]): Opening {
   const removed = changes
     .filter(({ lever }) => lever === "opening.removeLargest")

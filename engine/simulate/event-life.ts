@@ -21,7 +21,7 @@ export interface EventTrial {
   readonly dealSize: number;
 }
 
-/** Whose life is lived: one record, moved from one opportunity to the next, so that loops make none. */
+/** Whose life is lived: one record, moved from one to the next, so that loops make none. */
 export interface Life {
   readonly trial: EventTrial;
   readonly isOpening: boolean;

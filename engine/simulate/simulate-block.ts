@@ -21,7 +21,7 @@ const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
  * A block depends on the request and its index only, so workers may simulate blocks in any order.
  * The request is compiled once: pass the same object for each of its blocks.
  *
- * @throws {RangeError} if the run has no such block, or a trial books more than can be added exactly
+ * @throws {RangeError} if the run has no such block, or a trial books more than adds up exactly
  */
 export function simulateBlock(request: RunRequest, block: number): BlockSummary {
   if (!Number.isInteger(block) || block < 0 || block >= blockCount(request.trials)) {

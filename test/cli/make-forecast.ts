@@ -70,6 +70,7 @@ export function makeOutcome(changes: Partial<Outcome> = {}): Outcome {
       mean: 1_001_234.5,
       sd: 290_000,
       standardError: 917,
+      dots: {},
       quantiles: {
         "0.05": 560_000,
         "0.1": 640_000,

@@ -37,11 +37,17 @@ export function forecast(plan: Plan, options: RunOptions = {}): Forecast {
 
 /** Bookings by trial in minor units: of the total (0), or of a period (from 1). */
 export function bookingsByTrial(plan: Plan, options: RunOptions = {}, outcome = 0): Float64Array {
-  const { draws, trials, histograms } = summarize(
-    makeRequest(plan, { ...options, keepDraws: true }),
-  );
+  return outcomesByTrial(plan, options)[outcome];
+}
+
+/** Bookings by trial in minor units: of the total and of each period in turn. */
+export function outcomesByTrial(plan: Plan, options: RunOptions = {}): Float64Array[] {
+  const request = makeRequest(plan, { ...options, keepDraws: true });
+  const { draws, trials, histograms } = summarize(request);
   const all = draws.flatMap(({ bookings }) => [...bookings]);
-  return Float64Array.from({ length: trials }, (_, i) => all[i * histograms.length + outcome]);
+  return histograms.map((_, outcome) =>
+    Float64Array.from({ length: trials }, (_, i) => all[i * histograms.length + outcome]),
+  );
 }
 
 /** Reads every trial's ledger, by the kernel that the run picks or by the one that is named. */

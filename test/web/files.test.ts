@@ -98,6 +98,8 @@ describe("a file that comes in", () => {
   it("says where a plan is wrong", async () => {
     const { store } = opened;
     await store.openFile(file('{ "periods": [] }', "plan.json"));
-    expect(store.state.problem.value!.details.join("\n")).toMatch(/periods/);
+    expect(store.state.problem.value!.details).toContainEqual(
+      expect.stringMatching(/^creation is missing/),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isScenarioPosed } from "../../web/state/lever-actions.ts";
 import { isOutdated } from "../../web/state/state.ts";
-import { answerSentence } from "../../web/words/answer.ts";
+import { answerSentence } from "../../words/answer.ts";
 import { atRest, FEW_TRIALS, openTestStore, type TestStore } from "./support/open-test-store.ts";
 import { until } from "./support/until.ts";
 
@@ -81,6 +81,16 @@ describe("the store", () => {
     expect(isOutdated(store.state)).toBe(true);
     await atRest(store);
     expect(isOutdated(store.state)).toBe(false);
+  });
+
+  it("keeps the earlier answer, marked as outdated, when a run is stopped before it began", () => {
+    const { store } = opened;
+    const earlier = store.state.answered.value;
+    store.setTrials(5_000_000);
+    store.cancel();
+    expect(store.state.answered.value).toBe(earlier);
+    expect(isOutdated(store.state)).toBe(true);
+    expect(store.state.spoken.value).toMatch(/earlier/);
   });
 
   it("poses a shipped question by moving sliders, and takes it back", async () => {

@@ -1,5 +1,5 @@
 import { ticks } from "d3";
-import { moneyWords } from "../words/money.ts";
+import { moneyWords } from "../../words/money.ts";
 
 export interface AmountTick {
   readonly value: number;

@@ -15,7 +15,8 @@ export const DOT_PROBABILITIES: readonly string[] = Array.from({ length: DOTS },
  * A quantile that the forecast does not state is drawn on the straight line between those that it
  * states on either side; beyond the outermost, on the line through the last two, from 0.
  */
-export function dotValues({ bookings: { quantiles } }: Outcome): readonly number[] {
+export function dotValues({ bookings }: Outcome): readonly number[] {
+  const quantiles: Record<string, number> = { ...bookings.quantiles, ...bookings.dots };
   const levels = Object.keys(quantiles).sort((a, b) => Number(a) - Number(b));
   const between = scaleLinear(
     levels.map(Number),

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { JSX } from "preact";
-import { exactMoney, moneyWords } from "../words/money.ts";
-import { futuresWords } from "../words/percent.ts";
+import { exactMoney, moneyWords } from "../../words/money.ts";
+import { futuresWords } from "../../words/percent.ts";
 import { AmountAxis } from "./amount-axis.tsx";
 import { layOutDots } from "./lay-out-dots.ts";
 import { QuotaRule } from "./quota-rule.tsx";

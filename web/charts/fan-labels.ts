@@ -1,5 +1,5 @@
 import type { Forecast } from "../../engine/index.ts";
-import { moneyWords } from "../words/money.ts";
+import { moneyWords } from "../../words/money.ts";
 import type { FanPeriod } from "./lay-out-fan.ts";
 
 export interface EndLabel {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Forecast } from "../../engine/index.ts";
-import { dateWords } from "../words/date.ts";
-import { exactMoney } from "../words/money.ts";
+import { dateWords } from "../../words/date.ts";
+import { exactMoney } from "../../words/money.ts";
 
 export interface FanTableProps {
   readonly timeline: Forecast["timeline"];

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { moneyWords } from "../words/money.ts";
+import { moneyWords } from "../../words/money.ts";
 import { amountTicks } from "./amount-ticks.ts";
 import { endLabels, layOutLabels } from "./fan-labels.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Forecast } from "../../engine/index.ts";
-import { exactMoney } from "../words/money.ts";
-import { numberFormat } from "../words/number-format.ts";
-import { exactPercent } from "../words/percent.ts";
+import { exactMoney } from "../../words/money.ts";
+import { numberFormat } from "../../words/number-format.ts";
+import { exactPercent } from "../../words/percent.ts";
 
 /** One number of a forecast, in words and digits. */
 export interface Figure {

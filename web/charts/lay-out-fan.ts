@@ -1,6 +1,6 @@
 import { area, line, scaleLinear, scaleUtc } from "d3";
 import type { Forecast } from "../../engine/index.ts";
-import { instantOf } from "../words/date.ts";
+import { instantOf } from "../../words/date.ts";
 
 export interface FanInput {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */

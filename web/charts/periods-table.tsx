@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Forecast } from "../../engine/index.ts";
-import { exactMoney } from "../words/money.ts";
-import { exactPercent } from "../words/percent.ts";
+import { exactMoney } from "../../words/money.ts";
+import { exactPercent } from "../../words/percent.ts";
 
 export interface PeriodsTableProps {
   readonly periods: Forecast["periods"];

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Outcome } from "../../engine/index.ts";
-import { exactMoney } from "../words/money.ts";
+import { exactMoney } from "../../words/money.ts";
 
 export interface QuantileTableProps {
   readonly outcome: Outcome;

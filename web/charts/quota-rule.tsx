@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { moneyWords } from "../words/money.ts";
-import { percentWords } from "../words/percent.ts";
+import { moneyWords } from "../../words/money.ts";
+import { percentWords } from "../../words/percent.ts";
 
 export interface QuotaRuleProps {
   /** Where the quota lies, in pixels from the plot's left. */

@@ -1,6 +1,6 @@
 import { scaleUtc } from "d3";
 import type { JSX } from "preact";
-import { instantOf } from "../words/date.ts";
+import { instantOf } from "../../words/date.ts";
 
 export interface TimeAxisProps {
   /** Dates, YYYY-MM-DD. */

@@ -1,6 +1,6 @@
 import type { Forecast, Outcome } from "../../engine/index.ts";
+import { addDays } from "../../words/date.ts";
 import { DOT_PROBABILITIES } from "../charts/dot-values.ts";
-import { addDays } from "../words/date.ts";
 
 export interface FixtureInput {
   /** Median of total bookings. */
@@ -78,6 +78,7 @@ function makeOutcome(median: number, spread: number, quota: number): Outcome {
       sd: 1.8 * median * spread,
       standardError: error,
       quantiles,
+      dots: {},
       quantileErrors: Object.fromEntries(LEVELS.map((p) => [p, 2 * error])),
     },
     attainment: { mean: quota === 0 ? null : median / quota, quantiles: {} },

@@ -1,7 +1,7 @@
-import { moneyWords } from "../words/money.ts";
-import { numberFormat } from "../words/number-format.ts";
-import { changeWords } from "../words/percent.ts";
-import { readAmount } from "../words/read-amount.ts";
+import { moneyWords } from "../../words/money.ts";
+import { numberFormat } from "../../words/number-format.ts";
+import { changeWords } from "../../words/percent.ts";
+import { readAmount } from "../../words/read-amount.ts";
 import type { TeamLever } from "./lever.ts";
 
 /** How a lever is named and measured on the page. */

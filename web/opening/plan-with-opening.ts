@@ -1,6 +1,6 @@
 import type { Pipeline, Plan } from "../../engine/index.ts";
-import { countOf } from "../words/count.ts";
-import { addDays, dateWords, daysBetween } from "../words/date.ts";
+import { countOf } from "../../words/count.ts";
+import { addDays, dateWords, daysBetween } from "../../words/date.ts";
 
 /** A plan that opens with a pipeline, and what was done to it, in sentences. */
 export interface OpenedPlan {

@@ -1,10 +1,10 @@
 import { batch } from "@preact/signals";
 import type { Forecast, Plan } from "../../engine/index.ts";
-import type { RunPool } from "../../workers/run-pool.ts";
+import type { ExactTotal, RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
 import type { Question, State } from "./state.ts";
 
-/** Futures in a preview where no exact answer comes in time: two blocks are soon done. */
+/** Futures in a preview: two blocks are soon done. */
 const PREVIEW_TRIALS = 1000;
 
 /** A slower answer than this would lag behind the slider. */
@@ -18,8 +18,9 @@ export interface Previews {
 /**
  * Answers under a moving slider: one at a time, always the newest question next.
  *
- * How long the exact answer takes depends on the plan, so the first one of a plan is timed beside a
- * short simulation. If it was prompt, it is the preview from then on.
+ * A short simulation gives the picture over time. How long the exact answer for the total takes
+ * depends on the plan, so the first one of a plan is timed; if it was prompt, it stands in the
+ * preview from then on.
  *
  * @param now milliseconds on a steady clock
  */
@@ -43,27 +44,31 @@ export function openPreviews(state: State, pool: RunPool, now: () => number): Pr
   }
 
   async function preview(question: Question): Promise<void> {
-    if (timed === question.plan && isPrompt) return solve(question);
-    if (timed !== question.plan) void time(question).catch(() => {});
+    const { plan, scenarios } = question;
+    if (timed !== plan) void time(question).catch(() => {});
     if (state.activity.value.kind !== "dragging") return;
     const trials = Math.min(PREVIEW_TRIALS, question.trials);
-    present(state, question, await pool.run({ ...question, trials }));
+    const [forecast, total] = await Promise.all([
+      pool.run({ ...question, trials }),
+      timed === plan && isPrompt ? pool.exactTotal(plan, scenarios) : undefined,
+    ]);
+    present(state, question, withExactTotal(forecast, total));
   }
 
-  async function time(question: Question): Promise<void> {
-    timed = question.plan;
+  async function time({ plan, scenarios }: Question): Promise<void> {
+    timed = plan;
     isPrompt = false;
     const startedAt = now();
-    await solve(question);
-    if (timed === question.plan) isPrompt = now() - startedAt <= PROMPT_MILLISECONDS;
-  }
-
-  async function solve(question: Question): Promise<void> {
-    const answer = await pool.exact(question.plan, question.scenarios);
-    if (!("applies" in answer)) present(state, question, answer);
+    await pool.exactTotal(plan, scenarios);
+    if (timed === plan) isPrompt = now() - startedAt <= PROMPT_MILLISECONDS;
   }
 
   return { show };
+}
+
+function withExactTotal(forecast: Forecast, total: ExactTotal | undefined): Forecast {
+  if (total === undefined || "applies" in total) return forecast;
+  return { ...forecast, method: "exact", trials: 0, total };
 }
 
 /**

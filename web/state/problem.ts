@@ -15,8 +15,13 @@ export function problemOfIssues(title: string, issues: readonly Issue[]): Proble
     title,
     advice: "Nothing was changed. Mend what is listed, and drop the file again.",
     details: issues.map(({ path, message, hint }) => {
-      const place = path === "" ? "" : `${path}: `;
-      return `${place}${message}${hint ? ` (${hint})` : ""}`;
+      const sentence = path === "" ? message : `${path}${joint(message)}${message}`;
+      return `${sentence}${hint ? ` (${hint})` : ""}`;
     }),
   };
+}
+
+/** Some messages continue the sentence that their place begins: "creation is missing". */
+function joint(message: string): string {
+  return /^(is|must|has|needs|takes)\b/.test(message) ? " " : ": ";
 }

@@ -1,9 +1,9 @@
 import { batch } from "@preact/signals";
 import type { Forecast } from "../../engine/index.ts";
+import { answerSentence } from "../../words/answer.ts";
+import { countWords } from "../../words/count.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
-import { answerSentence } from "../words/answer.ts";
-import { countWords } from "../words/count.ts";
 import type { Answered, Question, State } from "./state.ts";
 
 /** Shorter runs show no progress: a bar that flashes past tells nothing. */

@@ -111,7 +111,7 @@ export function makeState(initial: LoadedPlan): State {
 /** Whether what is shown does not answer what is asked, and so should look like it. */
 export function isOutdated({ answered, question, activity }: State): boolean {
   const shown = answered.value;
-  if (shown === undefined || activity.value.kind === "resting") return false;
+  if (shown === undefined) return false;
   // Previews follow the slider by a few hundredths of a second: dimming them would be flicker.
   if (activity.value.kind === "dragging") return shown.seconds !== undefined;
   return !answersTo(shown, question.value);

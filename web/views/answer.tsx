@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { answerWords } from "../../words/answer.ts";
 import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
-import { answerWords } from "../words/answer.ts";
 
 /** The one sentence that the page exists to say; the only large text on it. */
 export function Answer({ store }: { readonly store: Store }): JSX.Element {

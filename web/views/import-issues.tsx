@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { ImportIssue } from "../../engine/index.ts";
+import { countOf, countWords } from "../../words/count.ts";
 import { groupIssues, type IssueGroup } from "../opening/group-issues.ts";
 import { issuesCsv } from "../opening/issues-csv.ts";
-import { countOf, countWords } from "../words/count.ts";
 import { Scroller } from "./scroller.tsx";
 
 export interface ImportIssuesProps {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Pipeline, PipelineSummary } from "../../engine/index.ts";
+import { countOf, countWords } from "../../words/count.ts";
 import { isReady } from "../state/importing.ts";
 import type { Store } from "../store.ts";
-import { countOf, countWords } from "../words/count.ts";
 import { ImportAsOf } from "./import-as-of.tsx";
 import { ImportIssues } from "./import-issues.tsx";
 import { ImportQuestions } from "./import-questions.tsx";

@@ -1,10 +1,10 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
+import { changeWords } from "../../words/percent.ts";
 import type { TeamLever } from "../levers/lever.ts";
 import type { LeverBase } from "../levers/lever-bases.ts";
 import { highestStep, multiplierAt, STEP_MAX, stepOf } from "../levers/lever-scale.ts";
 import { boxText, LEVER_WORDS, leverSentence } from "../levers/lever-words.ts";
-import { changeWords } from "../words/percent.ts";
 import { LeverBox } from "./lever-box.tsx";
 
 export interface LeverSliderProps {

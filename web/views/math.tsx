@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import type { Forecast } from "../../engine/index.ts";
+import { countWords } from "../../words/count.ts";
 import { FanTable } from "../charts/fan-table.tsx";
 import { FiguresTable } from "../charts/figures-table.tsx";
 import { PeriodsTable } from "../charts/periods-table.tsx";
 import { QuantileTable } from "../charts/quantile-table.tsx";
 import type { Store } from "../store.ts";
-import { countWords } from "../words/count.ts";
 import { Scroller } from "./scroller.tsx";
 
 /** Statistics on demand: every number with its error, every chart as a table. */

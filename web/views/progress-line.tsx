@@ -1,27 +1,31 @@
 import type { JSX } from "preact";
+import { countWords } from "../../words/count.ts";
+import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
-import { countWords } from "../words/count.ts";
 
 /** A line kept free under the answer, so that nothing below it jumps when a run turns out slow. */
 export function ProgressLine({ store }: { readonly store: Store }): JSX.Element {
   return (
     <div class="progress-line">
-      <Partial store={store} />
+      <Stopped store={store} />
       <Progress store={store} />
     </div>
   );
 }
 
-/** Says of an answer that it rests on part of a run, once no more of it will come. */
-function Partial({ store }: { readonly store: Store }): JSX.Element | null {
+/** Says of an answer that it is not what was asked for, once nothing more will come. */
+function Stopped({ store }: { readonly store: Store }): JSX.Element | null {
   const { answered, activity } = store.state;
   const shown = answered.value;
-  if (!shown?.isPartial || activity.value.kind === "running") return null;
-  const { forecast, question } = shown;
+  if (shown === undefined || activity.value.kind !== "resting") return null;
+  if (isOutdated(store.state)) {
+    return <p class="stopped">Stopped: this is the answer to the question before.</p>;
+  }
+  if (!shown.isPartial) return null;
   return (
-    <p class="partial">
-      Stopped: this answer rests on the first {countWords(forecast.trials)} of{" "}
-      {countWords(question.trials)} futures.
+    <p class="stopped">
+      Stopped: this answer rests on the first {countWords(shown.forecast.trials)} of{" "}
+      {countWords(shown.question.trials)} futures.
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
+import { countWords, secondsWords } from "../../words/count.ts";
+import { exactPercent } from "../../words/percent.ts";
+import { readAmount } from "../../words/read-amount.ts";
 import type { Store } from "../store.ts";
-import { countWords, secondsWords } from "../words/count.ts";
-import { exactPercent } from "../words/percent.ts";
-import { readAmount } from "../words/read-amount.ts";
 import { NumberBox } from "./number-box.tsx";
 
 /** Enough for a fourth digit; a tab that is asked for more is a tab that is lost. */

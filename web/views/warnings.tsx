@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Warning } from "../../engine/index.ts";
+import { countOf } from "../../words/count.ts";
 import type { Store } from "../store.ts";
-import { countOf } from "../words/count.ts";
 
 const SHOWN_MAX = 12;
 

@@ -7,9 +7,9 @@ import { FiguresTable } from "../../../web/charts/figures-table.tsx";
 import { frameOf } from "../../../web/charts/frame.ts";
 import { PeriodsTable } from "../../../web/charts/periods-table.tsx";
 import { QuantileTable } from "../../../web/charts/quantile-table.tsx";
-import { answerWords } from "../../../web/words/answer.ts";
-import { countOf } from "../../../web/words/count.ts";
-import { dateWords } from "../../../web/words/date.ts";
+import { answerWords } from "../../../words/answer.ts";
+import { countOf } from "../../../words/count.ts";
+import { dateWords } from "../../../words/date.ts";
 
 interface ReportProps {
   readonly forecast: Forecast;

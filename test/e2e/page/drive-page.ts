@@ -4,6 +4,9 @@ import { expect } from "vitest";
 /** Futures enough to see an answer, and few enough to wait for it. */
 const FEW_TRIALS = "2,000";
 
+/** How long a test waits for the page to change: a machine may be busy with other things. */
+export const PATIENT = { timeout: 60_000 };
+
 /** Asks for few futures and waits for their answer, so that a test does not wait for many. */
 export async function askForFew(page: Page): Promise<void> {
   await setTrials(page, FEW_TRIALS);
@@ -17,7 +20,7 @@ export async function setTrials(page: Page, trials: string): Promise<void> {
 
 /** Waits until the present question has been simulated. */
 export async function atRest(page: Page): Promise<void> {
-  await page.locator("main[data-activity=resting]").waitFor({ timeout: 60_000 });
+  await page.locator("main[data-activity=resting]").waitFor(PATIENT);
 }
 
 /** The sentence that the page exists to say. */

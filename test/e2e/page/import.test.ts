@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
-import { answerOf, askForFew, atRest, dropFile } from "./drive-page.ts";
+import { answerOf, askForFew, atRest, dropFile, PATIENT } from "./drive-page.ts";
 
 const CSV = `Opportunity ID,Stage,Amount,Created Date,Close Date,Owner
 006A,Prospecting,125000,2026-04-03,,Ann
@@ -49,7 +49,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     await page.getByRole("button", { name: "Open the plan with these 3" }).click();
     await page.getByText(/The plan opens with 3 open opportunities; .* May 13, 2026/).waitFor();
     await atRest(page);
-    await expect.poll(() => answerOf(page)).not.toBe(before);
+    await expect.poll(() => answerOf(page), PATIENT).not.toBe(before);
   });
 
   it("is asked which way its dates are written, never guessed", async () => {
@@ -99,7 +99,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
       dealSize: { fixed: 500 },
     };
     await dropFile(page, "plan.json", JSON.stringify(plan));
-    await expect.poll(() => answerOf(page)).toMatch(/the quota of \$1\.0k/);
+    await expect.poll(() => answerOf(page), PATIENT).toMatch(/the quota of \$1\.0k/);
     expect(await page.getByLabel("Plan").inputValue()).toBe("Mine");
   });
 

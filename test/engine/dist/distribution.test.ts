@@ -1,13 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Distribution, distributionSchema } from "../../../engine/dist/distribution.ts";
 import { makeLaw } from "../../../engine/dist/make-law.ts";
 import { mean, variance } from "../../../engine/dist/moments.ts";
 import { quantile } from "../../../engine/dist/quantile.ts";
-import { scaleLaw } from "../../../engine/dist/scale-law.ts";
-import { anyLaw, probability } from "./laws.ts";
 
 const FAMILIES = ["lognormal", "weibull", "gamma", "loglogistic"] as const;
 
@@ -94,23 +91,5 @@ describe("makeLaw", () => {
     const values = [3, 1, 2];
     expect(makeLaw({ values })).toEqual({ family: "empirical", values: [1, 2, 3] });
     expect(values).toEqual([3, 1, 2]);
-  });
-});
-
-describe("scaleLaw", () => {
-  it("scales every quantile", () => {
-    const factor = fc.double({ min: 0.01, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(anyLaw, probability, factor, (law, p, times) => {
-        const x = quantile(law, p);
-        fc.pre(x > 1e-290);
-        expect(quantile(scaleLaw(law, times), p) / (times * x)).toBeCloseTo(1, 12);
-      }),
-      { seed: 1, numRuns: 300 },
-    );
-  });
-
-  it.each([0, -1, Number.NaN, Infinity])("refuses factor %s", (factor) => {
-    expect(() => scaleLaw({ family: "fixed", value: 1 }, factor)).toThrow(RangeError);
   });
 });

@@ -8,7 +8,7 @@ import { fatesOfNew, fatesOfOpen, makeWorld } from "./make-world.ts";
 
 const AGE = 45;
 const HORIZON = 300;
-const COUNT = 5000;
+const COUNT = 3000;
 
 const WHOLE: PlanDocument["process"] = {
   kind: "whole-cycle",
@@ -51,11 +51,14 @@ const LEVERS: [string, Change[]][] = [
 ];
 
 /** Those that are open when they reach the age, and how they go on from there. */
-function forward(process: PlanDocument["process"], changes: readonly Change[]): Fate[] {
+function forward(
+  process: PlanDocument["process"],
+  changes: readonly Change[],
+  unchanged: readonly Fate[],
+): Fate[] {
   const plan = makePlan({ process, periods: makePeriods(AGE + HORIZON) });
   const from = dateOnDay(AGE);
   const scenario = makeScenarioFor(plan, ...changes.map((change) => ({ ...change, from })));
-  const unchanged = fatesOfNew(makeWorld(plan), 2 * COUNT);
   return fatesOfNew(makeWorld(plan, scenario), 2 * COUNT)
     .filter((_, i) => unchanged[i].day > AGE)
     .map(({ kind, day }) => ({ kind, day: day - AGE }));
@@ -76,8 +79,11 @@ describe.each([
   ["a whole cycle", WHOLE],
   ["the first of two stages", STAGED],
 ])("the law of an opportunity open in %s", (_, process) => {
+  const plan = makePlan({ process, periods: makePeriods(AGE + HORIZON) });
+  const unchanged = fatesOfNew(makeWorld(plan), 2 * COUNT);
+
   it.each(LEVERS)("is the new one's, given that it is open at its age, under %s", (_, changes) => {
-    const lived = forward(process, changes);
+    const lived = forward(process, changes, unchanged);
     const found = conditional(process, changes);
     for (const kind of ["won", "lost", "open"] as const) {
       const [a, b] = [lived, found].map((all) => all.filter((fate) => fate.kind === kind));

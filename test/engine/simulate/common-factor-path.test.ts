@@ -4,8 +4,14 @@ import type { Change } from "../../../engine/scenario/scenario-schema.ts";
 import { drawCommonFactorPath, shockOn } from "../../../engine/simulate/common-factor-path.ts";
 import { compileRun } from "../../../engine/simulate/compile-run.ts";
 import { drawCreation } from "../../../engine/simulate/draw-creation.ts";
-import { makePeriods, makePlan, makeScenarioFor, NO_SHOCK } from "../../support/make-plan.ts";
-import { makeRequest } from "../../support/run-plan.ts";
+import {
+  listOfAges,
+  makePeriods,
+  makePlan,
+  makeScenarioFor,
+  NO_SHOCK,
+} from "../../support/make-plan.ts";
+import { bookingsByTrial, makeRequest } from "../../support/run-plan.ts";
 import { correlation, describeSample, expectNear } from "../../support/statistics.ts";
 
 const TRIALS = 8000;
@@ -79,6 +85,23 @@ describe("an AR(1) common factor", () => {
     const path = drawCommonFactorPath(run, trialKey(run.seedKey, 5));
     expect(path.clock.speeds).toHaveLength(52);
     expect(path.clock.speeds[13]).toBe(shockOn(path, 7 * 13 + 3).speed);
+  });
+
+  it("sizes an amount by its value at the win", () => {
+    const plan = makePlan({
+      opening: listOfAges([0], () => ({ amount: 1000 })),
+      process: { kind: "whole-cycle", won: { probability: 1, days: { fixed: 50 } } },
+      creation: [],
+      commonFactor: { ...NO_SHOCK, dealSize: 0.4, path: "ar1" },
+    });
+    const run = compileRun(makeRequest(plan));
+    const bookings = bookingsByTrial(plan, { trials: 50 });
+    bookings.forEach((booked, trial) => {
+      // Day 50 is in the eighth week.
+      const { dealSize } = shockOn(drawCommonFactorPath(run, trialKey(run.seedKey, trial)), 49);
+      expect(booked).toBe(Math.floor(1000 * dealSize * 100 + 0.5));
+    });
+    expect(new Set(bookings).size).toBe(50);
   });
 
   it("starts where a what-if puts it, and reverts", () => {

@@ -7,7 +7,7 @@ import { listOfAges, makePlan } from "../../support/make-plan.ts";
 import { forecast, makeRequest } from "../../support/run-plan.ts";
 import { correlation, describeSample, expectNear } from "../../support/statistics.ts";
 
-const TRIALS = 4000;
+const TRIALS = 3000;
 
 const run = compileRun(
   makeRequest(
@@ -53,7 +53,7 @@ describe("the luck of opportunities", () => {
 
   it("is uncorrelated between any two draws", () => {
     const correlations = draws.flatMap((a, i) => draws.slice(0, i).map((b) => correlation(a, b)));
-    // Of 1128 correlations of 4000 pairs the largest of all passes 5 / √n once in 1500 times.
+    // Of 1128 correlations of 3000 pairs the largest of all passes 5 / √n once in 1500 times.
     for (const r of correlations) expect(Math.abs(r)).toBeLessThan(5 / Math.sqrt(TRIALS));
     // Their squares add up to a chi-square over n.
     const squares = correlations.reduce((sum, r) => sum + TRIALS * r * r, 0);

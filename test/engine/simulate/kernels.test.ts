@@ -13,7 +13,7 @@ describe("the event kernel", () => {
     let booked = 0;
     fc.assert(
       fc.property(fc.noBias(anyCase), ({ plan, scenario }) => {
-        const request = makeRequest(plan, { scenarios: [scenario], trials: 30 });
+        const request = makeRequest(plan, { scenarios: [scenario], trials: 20 });
         fc.pre(compileRun(request).kernel === "event");
         const events = readLedgers(request, numbers, "event");
         expectSameBits(events, readLedgers(request, numbers, "plain"));

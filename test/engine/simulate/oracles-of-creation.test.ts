@@ -14,7 +14,7 @@ import { makePeriods, makePlan, makeScenarioFor } from "../../support/make-plan.
 import { bookingsByTrial, forecast, makeRequest, readLedgers } from "../../support/run-plan.ts";
 import { describeSample, expectMean, expectNear, expectShare } from "../../support/statistics.ts";
 
-const TRIALS = 3000;
+const TRIALS = 2500;
 const CENTS = 100;
 
 /** Team A from a steady state, over a year of quarters. */

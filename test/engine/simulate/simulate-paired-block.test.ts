@@ -19,10 +19,11 @@ const plan = makePlan({
 /** From asOf, so that the event kernel takes it, and from later, so that the plain one does. */
 const better = makeScenario({ lever: "winRate", multiply: 1.5 });
 const later = makeScenario({ lever: "winRate", multiply: 1.5, from: dateOnDay(30) });
+const worse = makeScenario({ lever: "winRate", multiply: 0.7 });
 const TRIALS = 1200;
 const request: CompareRequest = {
   plan,
-  alternatives: [[], [better], [later], [better, later]],
+  alternatives: [[], [better], [later], [better, later], [worse]],
   seed: "1",
   trials: TRIALS,
 };
@@ -30,8 +31,9 @@ const merged = (order = [0, 1, 2]): PairedSummary =>
   order.map((block) => simulatePairedBlock(request, block)).reduce(mergePairedSummaries);
 
 describe("simulatePairedBlock", () => {
+  const { runs, differences } = merged();
+
   it("runs each alternative as a run of its own would", () => {
-    const { runs } = merged();
     request.alternatives.forEach((scenarios, index) => {
       const alone = summarize(makeRequest(plan, { scenarios, trials: TRIALS }));
       expectSameBits(runs[index], alone);
@@ -39,7 +41,6 @@ describe("simulatePairedBlock", () => {
   });
 
   it("finds the differences that two separate runs have, trial by trial", () => {
-    const { differences } = merged();
     const base = bookingsByTrial(plan, { trials: TRIALS });
     const quota = QUOTA * 100;
     request.alternatives.forEach((scenarios, index) => {
@@ -62,7 +63,7 @@ describe("simulatePairedBlock", () => {
   });
 
   it("keeps no draws", () => {
-    for (const run of merged().runs) expect(run.draws).toEqual([]);
+    for (const run of runs) expect(run.draws).toEqual([]);
   });
 
   it("refuses a comparison of nothing", () => {

@@ -6,7 +6,7 @@ const NO_BREAK_SPACE = "\u00a0";
 const LEAST = 0.01;
 
 /**
- * A probability in whole percent, never rounded to a certainty: some future may not have been drawn.
+ * A probability in whole percent, never rounded to a certainty: some futures were not drawn.
  *
  * @example percentWords(0.462) // "46 %"
  * @example percentWords(0.996) // ">99 %"

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from "../../engine/index.ts";
+import { dayNumber, isoDate } from "../engine/index.ts";
 
 const dayFormat = new Intl.DateTimeFormat("en", {
   day: "numeric",

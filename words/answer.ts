@@ -1,4 +1,4 @@
-import type { Outcome } from "../../engine/index.ts";
+import type { Outcome } from "../engine/index.ts";
 import { moneyWords } from "./money.ts";
 import { futuresWords } from "./percent.ts";
 
@@ -26,8 +26,7 @@ function quotaWords({ pHit, pHitStandardError, quota }: Outcome, currency: strin
   if (quota === 0) return "No quota is set";
   const about = pHitStandardError > VAGUE_ERROR ? "about " : "";
   const futures = `${about}${futuresWords(pHit)}`;
-  const verb =
-    futures.endsWith("1 in 100 futures") && !futures.includes("fewer") ? "makes" : "make";
+  const verb = /^(about )?1 in/.test(futures) ? "makes" : "make";
   return `${capitalized(futures)} ${verb} the quota of ${moneyWords(quota, currency)}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../../engine/index.ts";
-import { makeForecast } from "../../../web/gallery/fixtures.ts";
-import { answerSentence } from "../../../web/words/answer.ts";
+import type { Outcome } from "../../engine/index.ts";
+import { makeForecast } from "../../web/gallery/fixtures.ts";
+import { answerSentence } from "../../words/answer.ts";
 
 const { total } = makeForecast({ median: 970_000, spread: 0.178, quota: 1_000_000 });
 
@@ -22,6 +22,7 @@ describe("answerSentence", () => {
     [0.003, "Fewer than 1 in 100 futures make the quota"],
     [0.01, "1 in 100 futures makes the quota"],
     [0.3, "30 in 100 futures make the quota"],
+    [0.51, "51 in 100 futures make the quota"],
     [0.997, "More than 99 in 100 futures make the quota"],
   ])("agrees in number where the chance is %d", (pHit, beginning) => {
     expect(answerSentence(outcome({ pHit }), "USD")).toContain(beginning);

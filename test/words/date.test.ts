@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dateWords, daysBetween } from "../../../web/words/date.ts";
+import { addDays, dateWords, daysBetween } from "../../words/date.ts";
 
 describe("dates", () => {
   it("count over a leap day", () => {

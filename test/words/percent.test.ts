@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  changeWords,
-  exactPercent,
-  futuresWords,
-  percentWords,
-} from "../../../web/words/percent.ts";
-import { plain } from "../support/plain.ts";
+import { changeWords, exactPercent, futuresWords, percentWords } from "../../words/percent.ts";
+import { plain } from "../web/support/plain.ts";
 
 describe("percentWords", () => {
   it.each([

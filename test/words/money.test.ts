@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exactMoney, moneyWords } from "../../../web/words/money.ts";
-import { plain } from "../support/plain.ts";
+import { exactMoney, moneyWords } from "../../words/money.ts";
+import { plain } from "../web/support/plain.ts";
 
 describe("moneyWords", () => {
   it.each([

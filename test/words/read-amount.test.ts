@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactMoney } from "../../../web/words/money.ts";
-import { readAmount } from "../../../web/words/read-amount.ts";
+import { exactMoney } from "../../words/money.ts";
+import { readAmount } from "../../words/read-amount.ts";
 
 describe("readAmount", () => {
   it.each([

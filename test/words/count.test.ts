@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countOf, countWords, secondsWords } from "../../../web/words/count.ts";
+import { countOf, countWords, secondsWords } from "../../words/count.ts";
 
 describe("countWords", () => {
   it("sets thousands apart", () => {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../../engine/index.ts";
+import { asExact, makeForecast } from "../../../web/gallery/fixtures.ts";
+import { openPreviews } from "../../../web/state/preview.ts";
+import { makeState, type State } from "../../../web/state/state.ts";
+import type { RunPool } from "../../../workers/run-pool.ts";
+import { makePlan } from "../support/make-plan.ts";
+
+const simulated = makeForecast({ median: 970_000, spread: 0.178, quota: 1_000_000 });
+
+interface Bench {
+  readonly state: State;
+  readonly asked: string[];
+  /** Moves a slider and waits for its preview. */
+  drag(multiplier: number): Promise<void>;
+  /** Ends the exact solver's work on the question that it has had longest. */
+  solve(): Promise<void>;
+  wait(milliseconds: number): void;
+}
+
+/** Previews over a pool whose exact solver takes as long as the test says, by a clock it holds. */
+function openBench(): Bench {
+  let time = 0;
+  const asked: string[] = [];
+  const solving: ((total: Outcome) => void)[] = [];
+  const pool: Pick<RunPool, "run" | "exactTotal"> = {
+    run: async () => {
+      asked.push("simulated");
+      return simulated;
+    },
+    exactTotal: () => {
+      asked.push("exact");
+      return new Promise((resolve) => solving.push(resolve));
+    },
+  };
+  const initial = { plan: makePlan(), warnings: [], isExample: true, note: "" };
+  const state = makeState(initial);
+  const previews = openPreviews(state, pool as RunPool, () => time);
+
+  async function drag(multiplier: number): Promise<void> {
+    state.activity.value = { kind: "dragging" };
+    state.multipliers.value = { ...state.multipliers.value, dealSize: multiplier };
+    const shown = previews.show();
+    await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 5))]);
+  }
+  async function solve(): Promise<void> {
+    solving.shift()?.(asExact(simulated).total);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  function wait(milliseconds: number): void {
+    time += milliseconds;
+  }
+  return { state, asked, drag, solve, wait };
+}
+
+describe("previews", () => {
+  it("simulate at once while the first exact answer of a plan is timed", async () => {
+    const { state, asked, drag } = openBench();
+    await drag(1.1);
+    expect(asked).toEqual(["exact", "simulated"]);
+    expect(state.answered.value!.forecast.method).toBe("simulated");
+    expect(state.answered.value!.seconds).toBeUndefined();
+  });
+
+  it("are exact from then on where that was prompt, with the picture of a simulation", async () => {
+    const { state, asked, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(40);
+    await solve();
+    await drag(1.2);
+    await solve();
+    expect(asked).toEqual(["exact", "simulated", "simulated", "exact"]);
+    const { question, forecast } = state.answered.value!;
+    expect(question).toBe(state.question.value);
+    expect(forecast.method).toBe("exact");
+    expect(forecast.timeline).toEqual(simulated.timeline);
+  });
+
+  it("stay simulated where the exact answer lags behind the slider", async () => {
+    const { asked, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(2000);
+    await solve();
+    await drag(1.2);
+    expect(asked).toEqual(["exact", "simulated", "simulated"]);
+  });
+
+  it("go on to the newest question, passing over those in between", async () => {
+    const { state, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(40);
+    await solve();
+    for (const multiplier of [1.2, 1.3, 1.4]) await drag(multiplier);
+    await solve();
+    await solve();
+    expect(state.answered.value!.question).toBe(state.question.value);
+  });
+
+  it("come no more once the slider rests and the simulation has answered", async () => {
+    const { state, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(40);
+    await solve();
+    await drag(1.2);
+    state.activity.value = { kind: "resting" };
+    const shown = state.answered.value;
+    await solve();
+    expect(state.answered.value).toBe(shown);
+  });
+});
