@@ -15,6 +15,8 @@ export interface AtomicLaw extends Atoms {
   /** Mass, and mass times amount, of the atoms before each. */
   readonly massBefore: Float64Array;
   readonly sumBefore: Float64Array;
+  /** Largest error of a probability that splitting odd amounts makes. */
+  readonly splitError: number;
 }
 
 /** Mixes atoms over the values of the common factor. */
@@ -31,7 +33,8 @@ export function makeAtomicLaw(
     const centre = scales[0] * exp(-loading * nodes[0].z);
     const amounts = atoms.amounts.map((amount) => amount * centre);
     const moving = makeMovingAtoms(amounts, atoms, nodes, { loading, spacing });
-    return { ...law, moving, booked: none, massBefore: none, sumBefore: none };
+    const splitError = splitErrorOf(atoms, nodes, loading);
+    return { ...law, moving, booked: none, massBefore: none, sumBefore: none, splitError };
   }
   const booked = atoms.amounts.map((amount) => Math.floor(amount * scales[0] + 0.5));
   const massBefore = new Float64Array(booked.length + 1);
@@ -41,7 +44,28 @@ export function makeAtomicLaw(
     massBefore[i + 1] = massBefore[i] + mass;
     sumBefore[i + 1] = sumBefore[i] + mass * amount;
   });
-  return { ...law, moving: undefined, booked, massBefore, sumBefore };
+  const splitError = splitErrorOf(atoms, nodes, 0);
+  return { ...law, moving: undefined, booked, massBefore, sumBefore, splitError };
+}
+
+/**
+ * A level that comes to lie on the wrong side of a split atom errs by the atom's mass, or where the
+ * factor spreads it, by as much of that as lies within a step. Nothing stays nothing.
+ */
+function splitErrorOf(
+  { amounts, masses, splitStep }: Atoms,
+  nodes: readonly FactorNode[],
+  loading: number,
+): number {
+  if (splitStep === 0) return 0;
+  let largest = 0;
+  amounts.forEach((amount, i) => {
+    const mass = nodes.reduce((sum, { weight }, node) => sum + weight * masses[node][i], 0);
+    const spread = loading * amount;
+    const share = spread > splitStep ? splitStep / spread : 1;
+    if (amount > 0) largest = Math.max(largest, mass * share);
+  });
+  return largest;
 }
 
 /** The same law from every other value of the factor: how far off it is shows what spacing does. */

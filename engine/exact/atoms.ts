@@ -10,8 +10,16 @@ export interface Atoms {
   readonly amounts: Float64Array;
   /** By value of the factor, and by amount. */
   readonly masses: readonly Float64Array[];
-  /** Largest error of a probability that comes of amounts too many or too odd to be told apart. */
-  readonly error: number;
+  /** Where amounts are too many or too odd for one lattice: between what they are split. Else 0. */
+  readonly splitStep: number;
+}
+
+/** How far atoms must be known. */
+export interface AtomsReach {
+  /** Amounts beyond are left out, where that helps. */
+  readonly reach: number;
+  /** Whether the common factor scales amounts. */
+  readonly isMoving: boolean;
 }
 
 /** With no more than these, sums of given amounts are all written down. */
@@ -21,12 +29,11 @@ const SUMS_MAX = 4096;
  * What books no drawn amount that has a density: sums of given amounts, which stay atoms.
  *
  * @param parts by value of the factor
- * @param reach amounts beyond are left out
  */
 export function makeAtoms(
   parts: readonly Parts[],
   severities: readonly Severity[],
-  reach: number,
+  reach: AtomsReach,
 ): Atoms {
   // A severity that nothing draws from must not narrow the lattice of those that are.
   const used = severities.map((severity, index) =>
@@ -90,5 +97,5 @@ function merged(amounts: readonly number[], masses: readonly (readonly number[])
     }
     return sum;
   });
-  return { amounts: Float64Array.from(distinct), masses: sums, error: 0 };
+  return { amounts: Float64Array.from(distinct), masses: sums, splitStep: 0 };
 }

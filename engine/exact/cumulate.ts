@@ -53,7 +53,7 @@ export function integrate(values: Float64Array): Float64Array {
 }
 
 /**
- * Reads a table of values at k + 1/2 between its entries, by the polynomial through the six nearest.
+ * Reads a table of values at k + 1/2 between its entries, by the polynomial of the six nearest.
  * Before the table there is nothing, after it the last value.
  */
 export function readAt(values: Float64Array, position: number): number {

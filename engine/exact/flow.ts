@@ -26,6 +26,6 @@ export interface FlowState {
   readonly won: readonly Float64Array[];
   /** Expected opportunities: created, or open at asOf. */
   readonly count: number;
-  /** Expected to be lost within the horizon: worked out when asked for, as a law has no use for it. */
+  /** Expected to be lost within the horizon: worked out when asked for, as no law needs it. */
   readonly lost: () => number;
 }

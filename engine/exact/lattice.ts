@@ -1,5 +1,5 @@
 import { inverseFft } from "../numeric/fft.ts";
-import type { Atoms } from "./atoms.ts";
+import type { Atoms, AtomsReach } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import { type Grid, makeLattice } from "./grid.ts";
 import type { Atom } from "./grid-law.ts";
@@ -8,7 +8,12 @@ import type { Parts, Single } from "./parts.ts";
 import type { Severity } from "./severity.ts";
 import { constantTransform, type Transform } from "./transform.ts";
 
+/** Points of a lattice on which amounts lie exactly. */
 const POINTS_MAX = 2 ** 16;
+
+/** Of one between whose points they are split; fewer do where the factor spreads them anyway. */
+const POINTS_SPLIT = 2 ** 13;
+const POINTS_SPLIT_MOVING = 2 ** 11;
 
 /** Guards a whole number of steps against the last bits of a quotient. */
 const SLACK = 1e-9;
@@ -24,7 +29,7 @@ export function latticeMasses(
   parts: readonly Parts[],
   severities: readonly Severity[],
   singles: readonly number[],
-  reach: number,
+  { reach, isMoving }: AtomsReach,
 ): Atoms {
   const amounts = [
     ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
@@ -32,7 +37,8 @@ export function latticeMasses(
   ];
   const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
   const isExact = reach / divisor < POINTS_MAX - 1;
-  const step = isExact ? divisor : reach / (POINTS_MAX - 2);
+  const splitPoints = isMoving ? POINTS_SPLIT_MOVING : POINTS_SPLIT;
+  const step = isExact ? divisor : reach / (splitPoints - 2);
   const points = Math.floor(reach / step) + 2;
   let size = 2;
   // Twice the points, so that little is left to come around.
@@ -46,13 +52,14 @@ export function latticeMasses(
         )
       : constantTransform(size / 2 + 1, severity.zeroShare),
   );
+  const isCompound = severities.some(({ atoms }) => atoms);
   const masses = parts.map((of) => {
     const pmf = invertLattice(drawnTransform(of, transforms, size / 2 + 1), grid);
-    for (const index of singles) addSingle(pmf, of.singles[index], step);
+    let end = isCompound ? pmf.length : 1;
+    for (const index of singles) end = addSingle(pmf, of.singles[index], step, end);
     return pmf;
   });
-  const error = isExact ? 0 : largestMass(masses);
-  return { ...withoutEmpty(masses, step), error };
+  return { ...withoutEmpty(masses, step), splitStep: isExact ? 0 : step };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
@@ -88,32 +95,32 @@ function split({ value, probability }: Atom, step: number): Atom[] {
   ];
 }
 
-/** Adds one opportunity to sums: in place, from the largest down. */
-function addSingle(pmf: Float64Array, { none, given }: Single, step: number): void {
+/**
+ * Adds one opportunity to sums: in place, from the largest down.
+ *
+ * @param end points from which on there is nothing yet
+ * @returns likewise afterwards
+ */
+function addSingle(pmf: Float64Array, { none, given }: Single, step: number, end: number): number {
   const shifts = given
     .flatMap(({ amount, probability }) => split({ value: amount, probability }, step))
     .map(({ value, probability }) => ({ by: Math.floor(value / step + 0.5), probability }));
-  const [first] = shifts;
-  if (shifts.length === 1) {
-    const { by, probability } = first;
-    for (let k = pmf.length - 1; k >= by; k--) pmf[k] = none * pmf[k] + probability * pmf[k - by];
-    for (let k = Math.min(by, pmf.length) - 1; k >= 0; k--) pmf[k] *= none;
-    return;
-  }
-  for (let k = pmf.length - 1; k >= 0; k--) {
+  const furthest = shifts.reduce((most, { by }) => Math.max(most, by), 0);
+  const last = Math.min(pmf.length, end + furthest);
+  const [first, second] = shifts;
+  const near = first.by;
+  const far = second ? second.by : 0;
+  const isPair = shifts.length <= 2 && near <= far;
+  for (let k = last - 1; k >= 0; k--) {
     let sum = none * pmf[k];
-    for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
+    if (isPair && k >= far) {
+      sum += first.probability * pmf[k - near] + second.probability * pmf[k - far];
+    } else {
+      for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
+    }
     pmf[k] = sum;
   }
-}
-
-/** A level that comes to lie on the wrong side of an atom errs by its mass. Nothing stays nothing. */
-function largestMass(masses: readonly Float64Array[]): number {
-  let largest = 0;
-  for (const mass of masses) {
-    for (let k = 1; k < mass.length; k++) largest = Math.max(largest, mass[k]);
-  }
-  return largest;
+  return last;
 }
 
 function withoutEmpty(masses: readonly Float64Array[], step: number) {

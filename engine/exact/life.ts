@@ -7,7 +7,7 @@ import type { StayClock } from "./stay-curve.ts";
 import { type StaySums, sumOfStays } from "./stay-sums.ts";
 import type { WorkCurve } from "./work-curve.ts";
 
-/** What is ahead of an opportunity, apart from the common factor: its ways, and how long they take. */
+/** What is ahead of an opportunity, the common factor apart: its ways, and how long they take. */
 export interface Life {
   readonly outlook: Outlook;
   /** P(lost | not advance) by stage, from the current one on. */

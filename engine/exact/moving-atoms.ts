@@ -32,8 +32,8 @@ const PLACES = 3;
 /** Places between which a mass is split, so that its powers up to the seventh are kept. */
 const POINTS = 8;
 
-/** Spacings from a level within which a place counts in part. */
-const WINDOW = 40;
+/** Spacings from a level beyond which a place counts wholly or not at all. */
+const WINDOW = 48;
 
 /**
  * @param amounts by atom, at z = 0
@@ -99,7 +99,7 @@ function windowAt({ first, masses, loading, spacing }: MovingAtoms, x: number) {
   return { from: clamp(at - WINDOW * PLACES), to: clamp(at + WINDOW * PLACES), at };
 }
 
-/** Splits masses between the places around a position, and around those further on by one value each. */
+/** Splits masses between the places around a position, further on by one value each. */
 function spread(into: Float64Array, position: number, byNode: readonly number[]): void {
   const start = Math.floor(position) - POINTS / 2 + 1;
   const t = position - start;

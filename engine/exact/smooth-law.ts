@@ -54,7 +54,7 @@ const SIZE_MAX = 2 ** 16;
 const EDGE_MAX = 2e-6;
 const MIDDLE_MAX = 5e-4;
 
-/** What may be left of one drawn amount's transform, frequencies beyond the grid being added to it. */
+/** What may be left of one drawn amount's transform: frequencies beyond the grid add to it. */
 const ALIAS_MAX = 0.06;
 
 /** What halving the step may change of a probability. */

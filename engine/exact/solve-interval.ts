@@ -26,15 +26,16 @@ export interface IntervalLaw extends MixedMoments {
 }
 
 /** Values of the factor that count less are left out of the law, though not of the moments. */
-const WEIGHT_MIN = 1e-9;
+const WEIGHT_MIN = 1e-8;
 
 /**
- * What is left of an error when the spacing is halved. Of a law with atoms that move: a third, or
- * far less, for it falls with the square of the spacing at least. Of a smooth one the error is
- * below the exponential of minus something over the spacing's square, so that halving takes it to
- * its fourth power; its square is a safe guess.
+ * What an error is, as a share of what leaving out every other value of the factor changes. A law
+ * that is smooth errs by the square of that, measured at most twice; one with atoms, or with little
+ * besides them, by a third. How many times likelier than the atoms the latter is, is a guess.
  */
-const SPACING_SHARE = 1 / 3;
+const SMOOTH_SHARE = 4;
+const ROUGH_SHARE = 1 / 3;
+const ROUGH_PER_ATOM = 10;
 
 /** Below this probability of no drawn amount, atoms are not told apart. */
 const ATOMS_MIN = 1e-6;
@@ -57,9 +58,14 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   const known = kept.map((i) => moments[i]);
   const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
-  const isAtomic = probabilityOfAtoms(nodes, of, solved) > ATOMS_MIN;
+  const atomsShare = probabilityOfAtoms(nodes, of, solved);
+  const isAtomic = atomsShare > ATOMS_MIN;
   const atomic = isAtomic
-    ? makeAtomicLaw(makeAtoms(of, book.severities, reach.unscaled), nodes, factor.spacing)
+    ? makeAtomicLaw(
+        makeAtoms(of, book.severities, { reach: reach.unscaled, isMoving: isMoving(nodes) }),
+        nodes,
+        factor.spacing,
+      )
     : undefined;
   const smooth = solveDensity(nodes, of, solved, {
     reach: reach.unscaled,
@@ -69,13 +75,14 @@ export function solveInterval(solved: SolvedModel, interval: Interval, quota: nu
   const law = { smooth, atomic, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
   const effect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
-  const spacingError = atomic ? effect * SPACING_SHARE : effect * effect;
+  const rough = ROUGH_SHARE * Math.min(1, ROUGH_PER_ATOM * atomsShare);
+  const spacingError = effect * Math.min(ROUGH_SHARE, rough + SMOOTH_SHARE * effect);
   const errorBound =
-    2 * WEIGHT_MIN +
+    10 * WEIGHT_MIN +
     beyondGrid(nodes, law, reach.unscaled) +
     spacingError +
     (smooth?.gridError ?? 0) +
-    (atomic ? atomic.error : ATOMS_MIN);
+    (atomic ? atomic.splitError : ATOMS_MIN);
   return { ...mixed, law, errorBound, spacingError };
 }
 
@@ -132,4 +139,9 @@ function solveDensity(
     scale: shock.dealSize,
   }));
   return solveSmoothly({ severities: book.severities, weighed, ...how });
+}
+
+/** Whether the common factor scales amounts. */
+function isMoving(nodes: readonly FactorNode[]): boolean {
+  return nodes.some(({ shock }) => shock.dealSize !== nodes[0].shock.dealSize);
 }

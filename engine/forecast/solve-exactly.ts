@@ -21,7 +21,7 @@ export function whyNotSolved(plan: Plan, scenarios: readonly Scenario[]): string
   return whyNotExact(makeModel(plan, scenarios));
 }
 
-/** Spacings of the values of the common factor, in standard deviations, until one is fine enough. */
+/** Spacings of the common factor's values, in standard deviations, until one is fine enough. */
 const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
 
 /** What the spacing may be off by in a probability. */

@@ -55,7 +55,7 @@ describe("laws of selling that hold exactly", () => {
     expect(few.sd * few.sd).toBeCloseTo(12, 10);
   });
 
-  it("L3: deals twice as large and half as many spread sqrt 2 wider, and need more than half", () => {
+  it("L3: deals twice as large and half as many spread sqrt 2 wider", () => {
     // One thousand units on average, lognormal of sigma 0.6, as the law states them.
     const size = (mean: number) => ({ median: (1e6 * mean) / Math.exp(0.18), sigma: 0.6 });
     const small = lawOf({ wins: 50, size: size(20) });

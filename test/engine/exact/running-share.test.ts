@@ -4,11 +4,13 @@ import { exp } from "../../../engine/numeric/exp.ts";
 import { normalCdf } from "../../../engine/numeric/normal.ts";
 
 describe("runningShare", () => {
-  // Si(pi) / pi = 0.5894898722360836 (DLMF 6.16: the overshoot of Gibbs' phenomenon).
-  it("is 1/2 at the node and overshoots at one spacing", () => {
+  it("is 1/2 at the node, rises past 1 and ends at 1", () => {
     expect(runningShare(0)).toBeCloseTo(0.5, 12);
-    expect(runningShare(1)).toBeCloseTo(1.08948987223608, 8);
-    expect(runningShare(-1)).toBeCloseTo(-0.08948987223608, 8);
+    // Without the curve that ends it: 1/2 + Si(pi) / pi, the overshoot of Gibbs' phenomenon.
+    expect(runningShare(1)).toBeCloseTo(1.0895, 2);
+    expect(runningShare(-1)).toBeCloseTo(1 - runningShare(1), 12);
+    expect(runningShare(47)).toBeCloseTo(1, 9);
+    expect(runningShare(60)).toBe(1);
   });
 
   it("integrates a normal density up to any place between nodes", () => {
