@@ -11,8 +11,14 @@ export function reportFailure(failure: Failure, isJson: boolean): void {
 }
 
 export function failureAsJson({ code, message, path, hint, issues }: Failure): string {
+  const [first] = issues ?? [];
   // Absent fields are null rather than missing, so that a script can read them blindly.
-  const error = { code, message, path: path ?? null, hint: hint ?? null };
+  const error = {
+    code,
+    message: first ? `${message}: ${first.message}` : message,
+    path: path ?? null,
+    hint: hint ?? first?.hint ?? null,
+  };
   return JSON.stringify({ error: issues ? { ...error, issues } : error });
 }
 
