@@ -14,6 +14,8 @@ export interface RunOptions<Result> {
   readonly onPartial?: (result: Result) => void;
   /** Called when something went wrong and was mended, such as a worker that died. */
   readonly onNote?: (note: Note) => void;
+  /** Leaves the exact answer out, for those who ask for it apart or cannot wait for it. */
+  readonly withoutExact?: boolean;
   /** Once aborted, the run rejects with its reason at once, and the workers drop it. */
   readonly signal?: AbortSignal;
 }
@@ -63,14 +65,15 @@ export async function runJob<Summary, Solution, Result>(
 async function answer<Summary, Solution, Result>(
   team: Team,
   job: Job<Summary, Solution, Result>,
-  { onProgress, onPartial, onNote }: RunOptions<Result>,
+  { onProgress, onPartial, onNote, withoutExact = false }: RunOptions<Result>,
 ): Promise<Result> {
   const { pool, signal } = team;
   const blocks = blockCount(job.trials);
   let known: Solution | undefined;
-  const solution = team.use(job.solve).then((solved) => {
-    known = solved;
-  });
+  const solve = async () => {
+    known = await team.use(job.solve);
+  };
+  const solution = withoutExact ? undefined : solve();
   // A partial answer does not wait for the solution: it says what is known by then.
   const describe = (summary: Summary) => team.use((worker) => job.describe(worker, summary, known));
   const tellPartial = openPartials(describe, (result) => {

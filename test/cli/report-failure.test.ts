@@ -42,9 +42,10 @@ describe("failureAsText", () => {
 });
 
 describe("failureAsJson", () => {
-  it("is one document on one line with code, message, path and hint", () => {
+  it("is one document on one line, its message telling the first thing that is wrong", () => {
     const { exitCode: _, ...error } = failure;
-    expect(JSON.parse(failureAsJson(failure))).toEqual({ error });
+    const message = `${failure.message}: ${failure.issues?.[0]?.message}`;
+    expect(JSON.parse(failureAsJson(failure))).toEqual({ error: { ...error, message } });
     expect(failureAsJson(failure)).not.toContain("\n");
     expect(JSON.parse(failureAsJson({ exitCode: 2, code: "usage", message: "x" }))).toEqual({
       error: { code: "usage", message: "x", path: null, hint: null },

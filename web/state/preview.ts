@@ -49,7 +49,7 @@ export function openPreviews(state: State, pool: RunPool, now: () => number): Pr
     if (state.activity.value.kind !== "dragging") return;
     const trials = Math.min(PREVIEW_TRIALS, question.trials);
     const [forecast, total] = await Promise.all([
-      pool.run({ ...question, trials }),
+      pool.run({ ...question, trials }, { withoutExact: true }),
       timed === plan && isPrompt ? pool.exactTotal(plan, scenarios) : undefined,
     ]);
     present(state, question, withExactTotal(forecast, total));
