@@ -1,4 +1,5 @@
 import { type Beliefs, newOutlook } from "./outlook.ts";
+import { lostShareOf } from "./stage-law.ts";
 import { type Stay, stayAtAge, stayAtEntry, stayUnder } from "./stay.ts";
 import type { Target } from "./target.ts";
 
@@ -23,9 +24,7 @@ export function makeCourse(beliefs: Beliefs, target: Target): Course {
   const atStart = changes.filter(({ fromDay }) => fromDay === 0);
   return {
     advance: Float64Array.from(newOutlook(beliefs, target, 0).advance),
-    lostShare: Float64Array.from(stages, ({ lost, never }) =>
-      lost + never > 0 ? lost / (lost + never) : 0,
-    ),
+    lostShare: Float64Array.from(stages, lostShareOf),
     entered: stages.map((law) => stayAtEntry(law, changes, target, 0)),
     underWay: stages.map((law) => stayUnder(stayAtAge(0), law, atStart, target)),
   };

@@ -1,7 +1,7 @@
 import { survival } from "../dist/cdf.ts";
 import type { ResolvedChange } from "../scenario/resolve-changes.ts";
 import { applyLifts, makeLifts } from "./lift-outlook.ts";
-import type { StageLaw } from "./stage-law.ts";
+import { lostShareOf, type StageLaw } from "./stage-law.ts";
 import { type Stay, stayAtAge, stayAtEntry, stayLater, stayUnder } from "./stay.ts";
 import type { Target } from "./target.ts";
 
@@ -119,8 +119,4 @@ function conditioned(outlook: Outlook, law: StageLaw, later: Stay): Outlook {
 function held(days: StageLaw["advanceDays"], from: number, to: number): number {
   const before = survival(days, from);
   return before > 0 ? survival(days, to) / before : 0;
-}
-
-function lostShareOf({ lost, never }: StageLaw): number {
-  return lost + never > 0 ? lost / (lost + never) : 0;
 }

@@ -51,3 +51,8 @@ function makeStageLaw(
 export function winProbability(stages: readonly StageLaw[]): number {
   return stages.reduce((product, { advance }) => product * advance, 1);
 }
+
+/** P(lost | not advance) of a stay that begins. */
+export function lostShareOf({ lost, never }: StageLaw): number {
+  return lost + never > 0 ? lost / (lost + never) : 0;
+}
