@@ -44,7 +44,7 @@ export function survival(law: Law, x: number): number {
 }
 
 /** How many of the ascending values are at most x, by halving. */
-export function countAtMost(ascending: readonly number[], x: number): number {
+export function countAtMost(ascending: ArrayLike<number>, x: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -1,3 +1,4 @@
+import { countAtMost } from "../dist/cdf.ts";
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import type { Atoms } from "./atoms.ts";
@@ -78,7 +79,7 @@ export function everyOtherAtomic({ nodes, spacing, ...atoms }: AtomicLaw): Atomi
 
 /** P(bookings <= x), of what books no drawn amount. */
 export function atomicUpTo({ moving, booked, massBefore }: AtomicLaw, x: number): number {
-  return moving ? movingUpTo(moving, x) : massBefore[firstAbove(booked, x)];
+  return moving ? movingUpTo(moving, x) : massBefore[countAtMost(booked, x)];
 }
 
 /** P(bookings < x), likewise, for a whole x. */
@@ -89,17 +90,6 @@ export function atomicBelow(law: AtomicLaw, x: number): number {
 /** E[max(0, x - bookings)], of what books no drawn amount. */
 export function atomicShortfall(law: AtomicLaw, x: number): number {
   if (law.moving) return movingShortfall(law.moving, x);
-  const from = firstAbove(law.booked, x);
+  const from = countAtMost(law.booked, x);
   return x * law.massBefore[from] - law.sumBefore[from];
-}
-
-function firstAbove(ascending: Float64Array, x: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle] <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@ import { flowMeans } from "../exact/flow-means.ts";
 import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
 import { dayNumber, isoDate } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
-import { type Model, makeModel } from "../process/model.ts";
+import { bookedBefore, makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
@@ -66,11 +66,6 @@ function describeTimeline(solved: SolvedModel, { timelineDays }: Columns): Forec
       quantileErrors: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, 0])),
     };
   });
-}
-
-/** What had been booked before asOf, of the periods that begin before a day. */
-function bookedBefore({ periods }: Model, day: number): number {
-  return periods.reduce((sum, { startDay, booked }) => sum + (startDay < day ? booked : 0), 0);
 }
 
 function describePipeline({ model, book, factor, states }: SolvedModel): Forecast["pipeline"] {

@@ -82,6 +82,13 @@ export function amountRulesOf({ changes, dealSize }: Model, target: Target): Amo
   return makeAmountRules(changes, target, mean(dealSize));
 }
 
+/** What had been booked before asOf, in minor units, of the periods that begin before a day. */
+export function bookedBefore({ periods }: Model, day: number): number {
+  let booked = 0;
+  for (const period of periods) if (period.startDay < day) booked += period.booked;
+  return booked;
+}
+
 function makePeriods(plan: Plan): ModelPeriod[] {
   const origin = dayNumber(plan.asOf);
   const minor = minorUnits(plan.currency);

@@ -1,4 +1,4 @@
-import type { Model } from "../process/model.ts";
+import { bookedBefore, type Model } from "../process/model.ts";
 import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
@@ -119,13 +119,6 @@ function gatherTimeline(
     cumulative += weeks[week];
     timeline[row * weeks.length + week] = cumulative + before[week];
   }
-}
-
-/** What had been booked before asOf, of the periods that begin before a day. */
-function bookedBefore({ periods }: Model, day: number): number {
-  let booked = 0;
-  for (const period of periods) if (period.startDay < day) booked += period.booked;
-  return booked;
 }
 
 function finishGathering(
