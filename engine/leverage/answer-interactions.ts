@@ -1,4 +1,5 @@
 import { askMoves } from "./ask-moves.ts";
+import { stepsOf } from "./elasticities.ts";
 import { figureOf } from "./figure-schema.ts";
 import { interactionOf } from "./interactions.ts";
 import type { LeveragePart } from "./leverage-of.ts";
@@ -21,8 +22,10 @@ export const answerInteractions: LeveragePart = async (inquiry, { levers: told }
     .filter(({ lever }) => isKept.has(lever))
     .map(({ lever }) => {
       const { elasticity } = told.find((each) => each.lever === lever) as (typeof told)[number];
-      return { lever, multiply: elasticity < 0 ? 1 / STEP : STEP };
-    });
+      const [up, down] = stepsOf(inquiry.plan, lever, STEP);
+      return { lever, multiply: elasticity < 0 ? down : up };
+    })
+    .filter(({ multiply }) => multiply !== 1);
   const pairs = moves.flatMap((a, i) =>
     moves.slice(i + 1).map((b, j) => ({ a, b, i, j: i + 1 + j })),
   );

@@ -1,6 +1,6 @@
 import type { Answered } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
-import { STEP } from "./elasticities.ts";
+import { STEP, stepsOf } from "./elasticities.ts";
 import { leadTime } from "./lead-time.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import { leversOf } from "./plan-levers.ts";
@@ -8,10 +8,15 @@ import { leversOf } from "./plan-levers.ts";
 /** How long each lever takes to show, once it is moved. */
 export const answerLeadTimes: LeveragePart = async (inquiry, { levers: told }) => {
   const levers = leversOf(inquiry.plan);
-  const multiply = STEP[inquiry.method];
   const answers = await askMoves(
     inquiry,
-    [[], ...levers.map(({ lever }) => [{ lever, multiply }])],
+    [
+      [],
+      ...levers.map(({ lever }) => {
+        const [up, down] = stepsOf(inquiry.plan, lever, STEP[inquiry.method]);
+        return [{ lever, multiply: up === 1 ? down : up }];
+      }),
+    ],
     { wantsTimeline: true },
   );
   const [base, ...moved] = answers.alternatives.map(meanTimeline);

@@ -1,6 +1,7 @@
+import { ln } from "../numeric/ln.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
-import { type Response, responseOf, STEP } from "./elasticities.ts";
+import { type Response, responseOf, type Sides, STEP, stepsOf } from "./elasticities.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -13,12 +14,11 @@ import { leversOf, type PlanLever } from "./plan-levers.ts";
 /** The base, and how it responds to each lever: central differences on the same luck. */
 export const answerLevers: LeveragePart = async (inquiry, { base, notes }) => {
   const { plan, method, outcome } = inquiry;
-  const step = STEP[method];
   const levers = leversOf(plan);
-  const sides = levers.flatMap(({ lever }) => [
-    [{ lever, multiply: step }],
-    [{ lever, multiply: 1 / step }],
-  ]);
+  const steps = levers.map(({ lever }) => stepsOf(plan, lever, STEP[method]));
+  const sides = levers.flatMap(({ lever }, index) =>
+    steps[index].map((multiply) => [{ lever, multiply }]),
+  );
   const answers = await askMoves(inquiry, [[], ...sides], { outcomes: outcomesAsked(inquiry) });
   const isAssumed = levers.some(({ range }) => range === "assumed");
   return {
@@ -29,7 +29,11 @@ export const answerLevers: LeveragePart = async (inquiry, { base, notes }) => {
       created: answers.alternatives[0].created,
     },
     levers: levers.map((lever, index) =>
-      describe(inquiry, answers, lever, { up: 1 + 2 * index, down: 2 + 2 * index, step }),
+      describe(inquiry, answers, lever, {
+        up: 1 + 2 * index,
+        down: 2 + 2 * index,
+        width: ln(steps[index][0] / steps[index][1]),
+      }),
     ),
     notes: isAssumed ? [...notes, ASSUMED] : notes,
   };
@@ -44,7 +48,7 @@ function describe(
   { plan, outcome }: Inquiry,
   answers: Answers,
   { lever, low, high, range, cost }: PlanLever,
-  sides: Parameters<typeof responseOf>[1],
+  sides: Sides,
 ): Leverage["levers"][number] {
   const response = responseOf(answers, sides, outcome);
   const { elasticity, pHitSlope } = response;

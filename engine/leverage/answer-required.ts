@@ -1,7 +1,7 @@
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { askAlternatives, askChances } from "./ask-moves.ts";
-import { STEP } from "./elasticities.ts";
+import { STEP, stepsOf } from "./elasticities.ts";
 import { estimate } from "./estimate.ts";
 import { figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -66,8 +66,9 @@ async function withElasticities(
   const step = STEP[method];
   const at: Move = { lever: "creation", multiply: needed };
   const others = leversOf(plan).filter(({ lever }) => lever !== "creation");
-  const sides = others.flatMap(({ lever }) =>
-    [step, 1 / step].map((multiply) => [at, { lever, multiply }]),
+  const steps = others.map(({ lever }) => stepsOf(plan, lever, step));
+  const sides = others.flatMap(({ lever }, index) =>
+    steps[index].map((multiply) => [at, { lever, multiply }]),
   );
   const more = [{ ...at, multiply: needed * step }];
   const less = [{ ...at, multiply: needed / step }];
@@ -78,10 +79,12 @@ async function withElasticities(
   return told.map((each) => {
     const index = others.findIndex(({ lever }) => lever === each.lever);
     const elasticity = estimate(answers, ({ pHit }) => {
-      const slope = (up: number) => pHit(up, outcome) - pHit(up + 1, outcome);
       // What is needed does not depend on what there is.
       if (index < 0) return 0;
-      return slope(0) > 0 ? -slope(2 + 2 * index) / slope(0) : 0;
+      const slope = (up: number, [more, less]: readonly [number, number]) =>
+        (pHit(up, outcome) - pHit(up + 1, outcome)) / ln(more / less);
+      const creation = slope(0, [step, 1 / step]);
+      return creation > 0 ? -slope(2 + 2 * index, steps[index]) / creation : 0;
     });
     return {
       ...each,

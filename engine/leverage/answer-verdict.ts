@@ -1,5 +1,6 @@
 import { betterEnd } from "./answer-tornado.ts";
 import { askMoves } from "./ask-moves.ts";
+import { stepsOf } from "./elasticities.ts";
 import type { Means } from "./estimate.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { judge } from "./judge.ts";
@@ -65,9 +66,10 @@ function candidatesOf(
   return leversOf(plan).flatMap((lever, index) => {
     const bar = tornado.find((each) => each.lever === lever.lever);
     if (!bar || levers[index].nullReason !== null) return [];
-    const percent = levers[index].elasticity < 0 ? 1 / PERCENT : PERCENT;
+    const [up, down] = stepsOf(plan, lever.lever, PERCENT);
+    const percent = levers[index].elasticity < 0 ? down : up;
     const multiply = by === "percent" ? percent : betterEnd(bar).multiply;
     const cost = by === "cost" ? (costOf(lever, multiply) ?? 0) : 1;
-    return cost > 0 ? [{ move: { lever: lever.lever, multiply }, cost }] : [];
+    return cost > 0 && multiply !== 1 ? [{ move: { lever: lever.lever, multiply }, cost }] : [];
   });
 }

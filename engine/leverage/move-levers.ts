@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan-schema.ts";
+import { checkScenario } from "../scenario/check-scenario.ts";
 import type { Lever, Scenario } from "../scenario/scenario-schema.ts";
 import type { Alternative } from "./answers-request.ts";
 
@@ -14,9 +15,17 @@ export function moveLevers(
   moves: readonly Move[],
   scenarios: readonly Scenario[] = [],
 ): Alternative {
+  const moved = scenarioOf(moves);
+  return { plan, scenarios: moved.changes.length === 0 ? scenarios : [...scenarios, moved] };
+}
+
+/** Whether a move means something for a plan: it has the mechanism, and the value its range. */
+export function canMove(plan: Plan, move: Move): boolean {
+  return checkScenario(plan, scenarioOf([move])).length === 0;
+}
+
+function scenarioOf(moves: readonly Move[]): Scenario {
   const changes = moves.filter(({ multiply }) => multiply !== 1).map((move) => ({ ...move }));
-  if (changes.length === 0) return { plan, scenarios };
   const id = changes.map(({ lever, multiply }) => `${lever} x ${multiply}`).join(", ");
-  const moved = { format: "quotacast-scenario/1" as const, id, question: "", changes };
-  return { plan, scenarios: [...scenarios, moved] };
+  return { format: "quotacast-scenario/1", id, question: "", changes };
 }
