@@ -12,7 +12,7 @@ export interface Pitfalls {
   readonly placeholderShare?: number;
   /** The share whose close date is put on the end of a quarter. */
   readonly quarterEndShare?: number;
-  /** The share of passing close dates that nobody moves: of what lives, and of what never closes. */
+  /** The share of passing close dates that nobody moves: of what lives, and what never closes. */
   readonly neglect?: { readonly live: number; readonly never: number };
   /** From this day a stage has another name. */
   readonly renamed?: { readonly on: string; readonly from: string; readonly to: string };

@@ -18,8 +18,8 @@ export interface SyntheticCrm {
 }
 
 /**
- * Makes up a CRM history whose truth is known: the same for the same seed, truth and pitfalls, on
- * every machine. A pitfall that is switched on changes what is recorded and nothing of what is true.
+ * Makes up a CRM history whose truth is known: the same for equal seed, truth and pitfalls, on
+ * every machine. A pitfall that is on changes what is recorded and nothing of what is true.
  */
 export function synthesizeCrm(truth: Truth, seed: string, pitfalls: Pitfalls = {}): SyntheticCrm {
   const luck = makeLuck(seed);
