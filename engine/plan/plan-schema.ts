@@ -3,6 +3,7 @@ import { distributionSchema } from "../dist/distribution.ts";
 import { openingSchema } from "./opening-schema.ts";
 import { dateSchema, nameSchema } from "./opportunity-schema.ts";
 import { processSchema } from "./process-schema.ts";
+import { uncertaintySchema } from "./uncertainty-schema.ts";
 
 const money = z.number().min(0).max(1e12);
 
@@ -81,6 +82,7 @@ export const planSchema = z
         cycleTime: rangeSchema.optional(),
       })
       .optional(),
+    uncertainty: uncertaintySchema.optional(),
   })
   .meta({ title: "Plan", description: "The baseline model of a team" });
 
