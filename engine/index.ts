@@ -7,6 +7,7 @@ export { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./crm/pipe
 export type { PipelineOptions } from "./crm/pipeline-options.ts";
 export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
+export { type ExportReading, type ExportTexts, readExport } from "./crm/read-export.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
@@ -16,8 +17,19 @@ export { makeForecast } from "./forecast/make-forecast.ts";
 export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
 export { solveExactly, whyNotSolved } from "./forecast/solve-exactly.ts";
 export {
+  FLAGS,
+  type Flag,
+  HISTORY_FORMAT,
+  type History,
+  type PastOpportunity,
+  type PastStatus,
+  type StageEvent,
+} from "./history/history-schema.ts";
+export { readHistory } from "./history/read-history.ts";
+export {
   comparisonJsonSchema,
   forecastJsonSchema,
+  historyJsonSchema,
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";

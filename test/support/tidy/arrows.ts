@@ -28,7 +28,7 @@ const ENGINE_STEPS = [
   ["random"],
   ["dist"],
   ["plan"],
-  ["scenario"],
+  ["scenario", "history"],
   ["process"],
   ["exact", "simulate"],
   ["forecast"],
