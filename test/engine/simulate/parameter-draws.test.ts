@@ -3,6 +3,7 @@ import { makeComparison } from "../../../engine/forecast/make-comparison.ts";
 import { betaQuantile } from "../../../engine/numeric/inverse-incomplete-beta.ts";
 import { gammaPInverse } from "../../../engine/numeric/inverse-incomplete-gamma.ts";
 import { planOfDraw } from "../../../engine/plan/plan-of-draw.ts";
+import type { PlanDocument } from "../../../engine/plan/plan-schema.ts";
 import { simulateBlock } from "../../../engine/simulate/simulate-block.ts";
 import {
   mergePairedSummaries,
@@ -25,16 +26,17 @@ const draws = Array.from({ length: DRAWS }, (_, index) => {
   return [gammaPInverse(middle(index), 92) / 184, betaQuantile(middle(other), { a: 20, b: 60 })];
 });
 const parameters = ["creation[0].perDay", "process.won.probability"];
-const plan = makePlan({
+const document = {
   process: {
-    kind: "whole-cycle",
+    kind: "whole-cycle" as const,
     won: { probability: 0.25, days: { fixed: 0.001 } },
     lost: { days: { fixed: 0.001 } },
     never: 0,
   },
   dealSize: { mean: 50_000, cv: 1 },
   uncertainty: { parameters, draws },
-});
+} satisfies Partial<PlanDocument>;
+const plan = makePlan(document);
 
 describe("a plan with draws of its numbers", () => {
   const { bookings, uncertainty, pHit, pHitStandardError } = forecast(plan, {
@@ -68,11 +70,11 @@ describe("a plan with draws of its numbers", () => {
 
   it("has no ignorance where every draw is alike", () => {
     const alike = draws.map(() => [0.5, 0.25]);
-    const sure = makePlan({ ...plan, uncertainty: { parameters, draws: alike } });
+    const sure = makePlan({ ...document, uncertainty: { parameters, draws: alike } });
     const { total } = forecast(sure, { trials: 10_000 });
     // The estimate of a variance that is 0, of 200 clusters: two in three times it is cut at 0.
     expect(total.uncertainty?.parameter).toBeLessThan(0.15 * total.bookings.sd);
-    const without = forecast(makePlan({ ...sure, uncertainty: undefined }), { trials: 10_000 });
+    const without = forecast(makePlan({ ...document, uncertainty: undefined }), { trials: 10_000 });
     expect(total.bookings.mean).toBe(without.total.bookings.mean);
     expect(without.total.uncertainty).toBeUndefined();
   });
