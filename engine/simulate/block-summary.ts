@@ -20,7 +20,7 @@ export interface BlockSummary {
   tallies: Moments;
   /** By block, if kept: bookings by trial, the total and each period in turn. */
   draws: { readonly block: number; readonly bookings: Float64Array }[];
-  /** By draw of the plan's numbers, if it has any: bookings, hits and what was missing by outcome. */
+  /** By draw of the plan's numbers, if it has any: bookings, hits and shortfall of each outcome. */
   clusters: Clusters;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Exact sums of a few numbers of each trial, draw by draw of the plan's numbers: trials of one draw
- * are alike, so that errors must be told from how the draws differ. Plain data; merges in any order.
+ * Exact sums of a few numbers of each trial, by draw of the plan's numbers: trials of one draw are
+ * alike, so that errors must be told from how the draws differ. Plain data; merges in any order.
  */
 export type Clusters = Map<number, Cluster>;
 

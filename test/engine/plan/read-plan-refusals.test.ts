@@ -29,7 +29,7 @@ describe("readPlan", () => {
       exampleWith({ owner: "me" }),
       'unknown-field | owner: there is no field "owner" here | the fields here are ' +
         "$schema, format, name, currency, asOf, periods, opening, creation, process, dealSize, " +
-        "commonFactor, levers",
+        "commonFactor, levers, uncertainty",
     ],
     [
       exampleWith({ "periods[0].the quota": 1 }),
