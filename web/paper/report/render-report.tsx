@@ -1,10 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import type { Forecast } from "../../../engine/index.ts";
-import base from "../../../web/style/base.css?raw";
-import charts from "../../../web/style/charts.css?raw";
-import print from "../../../web/style/print.css?raw";
-import tables from "../../../web/style/tables.css?raw";
-import tokens from "../../../web/style/tokens.css?raw";
+import base from "../../style/base.css?raw";
+import charts from "../../style/charts.css?raw";
+import print from "../../style/print.css?raw";
+import tables from "../../style/tables.css?raw";
+import tokens from "../../style/tokens.css?raw";
 import layout from "./report.css?raw";
 import { Report } from "./report.tsx";
 

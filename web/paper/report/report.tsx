@@ -1,15 +1,15 @@
 import type { Forecast } from "../../../engine/index.ts";
-import { dotValues } from "../../../web/charts/dot-values.ts";
-import { Dotplot } from "../../../web/charts/dotplot.tsx";
-import { Fan } from "../../../web/charts/fan.tsx";
-import { FanTable } from "../../../web/charts/fan-table.tsx";
-import { FiguresTable } from "../../../web/charts/figures-table.tsx";
-import { frameOf } from "../../../web/charts/frame.ts";
-import { PeriodsTable } from "../../../web/charts/periods-table.tsx";
-import { QuantileTable } from "../../../web/charts/quantile-table.tsx";
 import { answerWords } from "../../../words/answer.ts";
 import { countOf } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
+import { dotValues } from "../../charts/dot-values.ts";
+import { Dotplot } from "../../charts/dotplot.tsx";
+import { Fan } from "../../charts/fan.tsx";
+import { FanTable } from "../../charts/fan-table.tsx";
+import { FiguresTable } from "../../charts/figures-table.tsx";
+import { frameOf } from "../../charts/frame.ts";
+import { PeriodsTable } from "../../charts/periods-table.tsx";
+import { QuantileTable } from "../../charts/quantile-table.tsx";
 
 interface ReportProps {
   readonly forecast: Forecast;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sayAtLeast } from "../../../cli/print/say-at-least.ts";
+import { sayAtLeast } from "../../words/say-at-least.ts";
 
 it.each([
   [0.1, "9 in 10 futures"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type TidyRow, tidyRows } from "../../../cli/write/tidy-rows.ts";
-import { makeForecast } from "../make-forecast.ts";
+import { type TidyRow, tidyRows } from "../../../web/paper/tidy-rows.ts";
+import { makeForecast } from "../../cli/make-forecast.ts";
 
 const rows = tidyRows(makeForecast());
 const find = (wanted: Partial<TidyRow>) =>

@@ -1,4 +1,4 @@
-import type { Cell } from "write-excel-file/node";
+import type { Cell } from "write-excel-file/universal";
 import { guardFormula } from "../guard-formula.ts";
 
 /** What a cell may hold: text, a number with its format, a date, or nothing. */

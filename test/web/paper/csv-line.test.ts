@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvLine } from "../../../cli/write/csv-line.ts";
+import { csvLine } from "../../../web/paper/csv-line.ts";
 
 describe("csvLine", () => {
   it("leaves numbers bare and nothing empty", () => {

@@ -1,5 +1,5 @@
 import type { Forecast } from "../../../engine/index.ts";
-import { sayAtLeast } from "../../print/say-at-least.ts";
+import { sayAtLeast } from "../../../words/say-at-least.ts";
 import { day, money, plain, type Table } from "./table.ts";
 
 /** Cumulative bookings week by week. */

@@ -1,5 +1,5 @@
 import type { Forecast, Outcome } from "../../../engine/index.ts";
-import { sayAtLeast } from "../../print/say-at-least.ts";
+import { sayAtLeast } from "../../../words/say-at-least.ts";
 import { day, type Entry, money, plain, share, type Table } from "./table.ts";
 
 /** The total's figures, one a row, each with its Monte Carlo error. */
