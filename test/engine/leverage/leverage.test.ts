@@ -73,7 +73,8 @@ describe("leverageOf, team A", () => {
       expect(share("bookings")).toBeCloseTo(O39b.expected.Q1_E.shapley[MOVES[lever]], 0);
       expect(share("pHit")).toBeCloseTo(O39b.expected.Q1_P.shapley[MOVES[lever]], 6);
     }
-    const { base, all, parts } = shapley?.pHit as NonNullable<typeof shapley>["pHit"];
+    if (!shapley) throw new Error("no shares");
+    const { base, all, parts } = shapley.pHit;
     const sum = parts.reduce((total, { value }) => total + value, 0);
     expect(sum).toBeCloseTo(all - base, 12);
   });
@@ -148,8 +149,9 @@ describe("leverageOf", () => {
 
   it("needs half the creations for twice the win rate, and fewer than for twice the size", async () => {
     const found = await analyse({ opening: "empty", periods: makePeriods(364) });
-    const { value: win } = leverOf(found, "winRate").requiredOpportunitiesElasticity as never;
-    const { value: size } = leverOf(found, "dealSize").requiredOpportunitiesElasticity as never;
+    const elasticity = (lever: string) =>
+      leverOf(found, lever).requiredOpportunitiesElasticity?.value ?? Number.NaN;
+    const [win, size] = [elasticity("winRate"), elasticity("dealSize")];
     expect(win).toBeCloseTo(-1, 4);
     expect(size).toBeGreaterThan(-1);
     expect(size).toBeLessThan(-0.8);
