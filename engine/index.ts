@@ -36,6 +36,7 @@ export {
 export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";
+export { BLOCK_NAMES, type MechanismBlock } from "./plan/mechanism-blocks.ts";
 export { minorUnits } from "./plan/minor-units.ts";
 export type { Opportunity } from "./plan/opportunity-schema.ts";
 export { parseJson } from "./plan/parse-json.ts";
@@ -43,6 +44,7 @@ export { planHash } from "./plan/plan-hash.ts";
 export type { Plan, PlanDocument } from "./plan/plan-schema.ts";
 export { type PlanReading, readPlan } from "./plan/read-plan.ts";
 export { checkScenario } from "./scenario/check-scenario.ts";
+export { MECHANISM_LEVERS, type MechanismLever } from "./scenario/mechanism-levers.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export type { Change, Lever, Scenario, ScenarioDocument } from "./scenario/scenario-schema.ts";
 export { type BlockSummary, mergeSummaries } from "./simulate/block-summary.ts";
