@@ -32,7 +32,7 @@ describe("undo", () => {
     await atRest(store);
   });
 
-  it("takes back whatever was changed, and forgets what was undone at the next change", async () => {
+  it("takes back whatever was changed; the next change forgets what was undone", async () => {
     const { store } = opened;
     const { state, history } = store;
     store.setSeed("another");
