@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
+import { claimsCommand } from "./commands/claims.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   leverageCommand,
   requireCommand,
   sweepCommand,
+  claimsCommand,
   importCommand,
   schemaCommand,
 ];

@@ -1,5 +1,8 @@
 /** The engine's one door: values in, values out. */
 
+export { CLAIMS } from "./claims/claims.ts";
+export { checkClaims } from "./claims/check-claims.ts";
+export type { ClaimsDocument } from "./claims/claims-schema.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";
@@ -27,6 +30,7 @@ export {
 } from "./history/history-schema.ts";
 export { readHistory } from "./history/read-history.ts";
 export {
+  claimsJsonSchema,
   comparisonJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimsSchema } from "./claims/claims-schema.ts";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
 import { historySchema } from "./history/history-schema.ts";
@@ -52,3 +53,8 @@ type LeverageDocument =
   | "map"
   | "optimization"
   | "explanation";
+
+/** JSON Schema (draft 2020-12) of claims that were put to the test. */
+export function claimsJsonSchema(): object {
+  return z.toJSONSchema(claimsSchema, { reused: "ref" });
+}

@@ -1,4 +1,5 @@
 import {
+  claimsJsonSchema,
   comparisonJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
@@ -16,6 +17,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   forecast: forecastJsonSchema,
   comparison: comparisonJsonSchema,
   history: historyJsonSchema,
+  claims: claimsJsonSchema,
   ...leverageJsonSchemas,
 };
 

@@ -11,6 +11,7 @@ export const SCHEMA_NAMES = [
   "forecast",
   "comparison",
   "history",
+  "claims",
   "leverage",
   "requirement",
   "sweep",

@@ -34,7 +34,7 @@ const ENGINE_STEPS = [
   ["forecast"],
   ["score", "fit", "crm"],
   ["leverage"],
-  ["backtest"],
+  ["claims", "backtest"],
 ];
 
 /** Folders of the page that are pure: props or nothing in, JSX or data out. */

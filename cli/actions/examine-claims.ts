@@ -1,0 +1,58 @@
+import { CLAIMS, type ClaimsDocument, checkClaims } from "../../engine/index.ts";
+import { EXIT } from "../exit-code.ts";
+import { fail, failureOf, refuse } from "../failure.ts";
+import { interruptible } from "../interruption.ts";
+import { claimsScreen } from "../print/claims-screen.ts";
+import { printDocument } from "../print/print-document.ts";
+import { openTerminal } from "../terminal.ts";
+import type { SimulationOptions } from "./simulation-options.ts";
+import { watchRun } from "./watch-run.ts";
+import { withPool } from "./with-pool.ts";
+
+/** `quotacast claims`: examines claims on all workers. Ctrl-C prints those that are decided. */
+export async function examineClaims(
+  id: string | undefined,
+  options: Omit<SimulationOptions, "scenario" | "opening">,
+): Promise<void> {
+  const { seed, trials, workers } = options;
+  const terminal = openTerminal(options);
+  const claims = CLAIMS.filter((each) => id === undefined || isMeant(each.id, id));
+  if (claims.length === 0) {
+    const known = CLAIMS.map((each) => each.id).join(", ");
+    refuse("no-such-claim", `there is no claim "${id}"; there are ${known}`);
+  }
+  let soFar: ClaimsDocument | undefined;
+  const print = (document: ClaimsDocument) =>
+    terminal.write(
+      terminal.isJson ? printDocument(document) : claimsScreen(document, terminal.paint),
+    );
+  try {
+    await interruptible(async (signal) => {
+      const document = await withPool(workers, (pool) => {
+        const lab = {
+          seed,
+          trials,
+          ask: (request: Parameters<typeof pool.answer>[0]) =>
+            watchRun(terminal, signal, (watched) => pool.answer(request, watched)),
+          run: (request: Parameters<typeof pool.run>[0]) =>
+            watchRun(terminal, signal, (watched) =>
+              pool.run(request, { ...watched, withoutExact: true }),
+            ),
+        };
+        return checkClaims(claims, lab, (partial) => {
+          soFar = partial;
+        });
+      });
+      await print(document);
+    });
+  } catch (error) {
+    if (soFar === undefined || failureOf(error).code !== "interrupted") throw error;
+    await print(soFar);
+    const message = "interrupted: the claims that were decided by then are printed";
+    fail({ exitCode: EXIT.partial, code: "partial", message });
+  }
+}
+
+function isMeant(id: string, asked: string): boolean {
+  return id === asked || id.startsWith(`${asked}.`);
+}

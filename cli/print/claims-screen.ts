@@ -1,0 +1,46 @@
+import type { ClaimsDocument } from "../../engine/index.ts";
+import { countOf } from "../../words/count.ts";
+import { numberFormat } from "../../words/number-format.ts";
+import type { Paint } from "../terminal.ts";
+import { screenOf } from "./inquiry-lines.ts";
+import { wrapText } from "./wrap-text.ts";
+
+type Told = ClaimsDocument["claims"][number];
+type Figure = Pick<Told["found"], "measure" | "value" | "interval">;
+
+/** Claims one under the other: what is said, what was found, and what that rests on. */
+export function claimsScreen({ claims, trials, seed }: ClaimsDocument, paint: Paint): string {
+  const held = claims.filter(({ holds }) => holds).length;
+  return screenOf([
+    ...claims.map((claim) => linesOf(claim, paint)),
+    [
+      `${held} of ${countOf(claims.length, "claim")} found to hold`,
+      paint(
+        "dim",
+        `${countOf(trials, "future")} of each alternative, the same luck · seed ${seed}`,
+      ),
+    ],
+  ]);
+}
+
+function linesOf({ id, claim, expected, found, holds, assumes, correction }: Told, paint: Paint) {
+  const indent = "       ";
+  const verdict = holds ? "holds" : "does not hold";
+  return [
+    ...wrapText(`${id}  ${claim}`, "  ", indent).map((line) => paint("bold", line)),
+    ...wrapText(`${verdict}: expected was that ${expected}`, indent, indent),
+    ...[found, ...found.beside].flatMap((figure) => wrapText(figureText(figure), indent, indent)),
+    ...(found.region ? wrapText(`where: ${found.region}`, indent, indent) : []),
+    ...(correction ? wrapText(`corrected: ${correction}`, indent, indent) : []),
+    ...wrapText(`assumed: ${assumes.join("; ")}`, indent, indent).map((line) => paint("dim", line)),
+  ];
+}
+
+function figureText({ measure, value, interval: [low, high] }: Figure): string {
+  const spread = low === high ? "" : ` (${words(low)} to ${words(high)})`;
+  return `${measure}: ${words(value)}${spread}`;
+}
+
+function words(value: number): string {
+  return numberFormat({ maximumSignificantDigits: 3 }).format(value);
+}

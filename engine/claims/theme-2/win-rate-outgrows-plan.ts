@@ -1,0 +1,26 @@
+import { estimate } from "../../leverage/estimate.ts";
+import { type Claim, measured } from "../claim.ts";
+import { isWithin } from "../judge.ts";
+import { answersOf } from "../lab.ts";
+import { makeWorld, under } from "../make-world.ts";
+import { fourLeverTeam } from "../worlds/four-lever-team.ts";
+
+const TOLERANCE = 0.03;
+
+export const winRateOutgrowsPlan: Claim = {
+  id: "2.4",
+  claim: "With twice the win rate and the same creation a team grows far over plan.",
+  expected: "attainment about doubles",
+  assumes: ["opportunities come and go independently", "no hours bind"],
+
+  async look(lab) {
+    const plan = makeWorld(fourLeverTeam);
+    const doubled = under(plan, { lever: "winRate", multiply: 2 });
+    const answers = await answersOf(lab, [under(plan), doubled]);
+    const ratio = estimate(answers, ({ bookings }) => bookings(1) / bookings(0));
+    return {
+      ...measured("attainment at twice the win rate ÷ today", ratio),
+      holds: isWithin(ratio.interval, TOLERANCE, 2),
+    };
+  },
+};
