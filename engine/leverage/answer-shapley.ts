@@ -24,7 +24,7 @@ export const answerShapley: LeveragePart = async (inquiry, { tornado }) => {
 
 /** The shares of several moves in what they change together. At most six, for 64 coalitions. */
 export async function sharesOfMoves(inquiry: Inquiry, moves: readonly Move[]): Promise<Shared> {
-  const coalitions = Array.from({ length: 2 ** moves.length }, (_, members) =>
+  const coalitions = Array.from({ length: 1 << moves.length }, (_, members) =>
     moves.filter((_, index) => members & (1 << index)),
   );
   const answers = await askMoves(inquiry, coalitions);
@@ -44,7 +44,7 @@ function share(
   const of = (coalition: number) => estimate(answers, (means) => read(means, coalition)).value;
   return {
     base: of(0),
-    all: of(2 ** moves.length - 1),
+    all: of(1 << (moves.length - 1)),
     parts: moves.map(({ lever }, player) => ({
       lever,
       ...figureOf(
