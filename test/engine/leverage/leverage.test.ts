@@ -46,7 +46,7 @@ describe("leverageOf, team A", () => {
   let year: Leverage;
   beforeAll(async () => {
     year = await analyse(TEAM_A, { outcome: "Q1" });
-  });
+  }, 60_000);
 
   it("is a leverage document", () => {
     expect(() => leverageSchema.parse(year)).not.toThrow();
