@@ -41,10 +41,11 @@ function share(
   moves: readonly Move[],
   read: (means: Means, coalition: number) => number,
 ): Shared["bookings"] {
+  const everybody = (1 << moves.length) - 1;
   const of = (coalition: number) => estimate(answers, (means) => read(means, coalition)).value;
   return {
     base: of(0),
-    all: of(1 << (moves.length - 1)),
+    all: of(everybody),
     parts: moves.map(({ lever }, player) => ({
       lever,
       ...figureOf(
