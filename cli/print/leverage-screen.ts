@@ -98,7 +98,8 @@ function neededLines(
   if (requiredOpportunities.length === 0) return [];
   const needed = requiredOpportunities.map(
     ({ probability, creations }) =>
-      `${percentWords(probability)}: ${creations === null ? "out of reach" : countWords(creations)}`,
+      `${percentWords(probability)}: ` +
+      (creations === null ? "out of reach" : countWords(creations)),
   );
   return [
     dim("  Opportunities to create within the horizon, the opening held"),
@@ -113,12 +114,13 @@ function velocityLines(
   if (!velocity) return [];
   const { formula, simulated, periods, why } = velocity;
   const later = periods.map(({ id, simulated: own }) => `${id} ${changeWords(own.value)}`);
+  const split = later.length > 0 ? ` (${later.join(", ")})` : "";
   const bookings = moneyWords(base.bookings.value, currency);
   return [
     dim("  A cycle 20 % shorter"),
     ...wrapText(
-      `The velocity formula promises ${changeWords(formula.value)} of ${bookings}; the model finds ` +
-        `${changeWords(simulated.value)}${later.length > 0 ? ` (${later.join(", ")})` : ""}.`,
+      `The velocity formula promises ${changeWords(formula.value)} of ${bookings}; ` +
+        `the model finds ${changeWords(simulated.value)}${split}.`,
     ),
     ...wrapText(why),
   ];

@@ -12,14 +12,10 @@ const BAR = 30;
 export function sweepScreen(sweep: Sweep, paint: Paint): string {
   const { lever, points, currency, best } = sweep;
   const where = best.isInside ? "inside the range" : "at an end of the range";
+  const most = moneyWords(best.bookings.value, currency);
   return screenOf([
     [paint("dim", titleLine(sweep))],
-    [
-      paint(
-        "bold",
-        `${leverName(lever)} ×${best.multiply} books most (${moneyWords(best.bookings.value, currency)}), ${where}`,
-      ),
-    ],
+    [paint("bold", `${leverName(lever)} ×${best.multiply} books most (${most}), ${where}`)],
     layOutTable(
       [
         { title: leverName(lever), align: "right" },

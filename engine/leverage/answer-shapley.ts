@@ -24,7 +24,7 @@ export const answerShapley: LeveragePart = async (inquiry, { tornado }) => {
 
 /** The shares of several moves in what they change together. At most six, for 64 coalitions. */
 export async function sharesOfMoves(inquiry: Inquiry, moves: readonly Move[]): Promise<Shared> {
-  const coalitions = Array.from({ length: 2 ** moves.length }, (_, members) =>
+  const coalitions = Array.from({ length: 1 << moves.length }, (_, members) =>
     moves.filter((_, index) => members & (1 << index)),
   );
   const answers = await askMoves(inquiry, coalitions);
@@ -41,10 +41,11 @@ function share(
   moves: readonly Move[],
   read: (means: Means, coalition: number) => number,
 ): Shared["bookings"] {
+  const everybody = (1 << moves.length) - 1;
   const of = (coalition: number) => estimate(answers, (means) => read(means, coalition)).value;
   return {
     base: of(0),
-    all: of(2 ** moves.length - 1),
+    all: of(everybody),
     parts: moves.map(({ lever }, player) => ({
       lever,
       ...figureOf(

@@ -9,10 +9,10 @@ const SHORTER = 0.8;
 
 const WHY =
   "The velocity formula (opportunities × win rate × size ÷ cycle) holds the number of open " +
-  "opportunities fixed. A shorter cycle also empties the pipeline sooner: by Little's law the number " +
-  "open falls with the cycle, so what is won earlier now is missing later, and in the long run " +
-  "bookings follow creation alone. The formula is right only where the open number is held up by " +
-  "more creation, or where freed hours raise what is won.";
+  "opportunities fixed. A shorter cycle also empties the pipeline sooner: by Little's law the " +
+  "number open falls with the cycle, so what is won earlier now is missing later, and in the " +
+  "long run bookings follow creation alone. The formula is right only where the open number is " +
+  "held up by more creation, or where freed hours raise what is won.";
 
 /** The velocity formula's promise for a shorter cycle beside what the model finds. */
 export const answerVelocity: LeveragePart = async (inquiry) => {

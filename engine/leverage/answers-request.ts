@@ -8,7 +8,7 @@ export interface Alternative {
   readonly scenarios: readonly Scenario[];
 }
 
-/** Several what-ifs to be answered on the same luck. Plain data, so that it can cross to workers. */
+/** Several what-ifs to be answered on the same luck. Plain data, to cross to workers. */
 export interface AnswersRequest {
   readonly alternatives: readonly Alternative[];
   /** Solved without sampling, or simulated. All alternatives alike: a difference needs that. */

@@ -11,7 +11,7 @@ export function checkLevers(plan: Plan): Issue[] {
     const isKnown = TEAM_LEVERS.includes(lever) || plan[block] !== undefined;
     if (!isKnown || (!TEAM_LEVERS.includes(lever) && !BLOCK_NAMES.includes(block))) {
       const message = `the plan has no lever "${lever}"`;
-      const hint = `use ${TEAM_LEVERS.join(", ")}, or a number of one of the plan's blocks by its path`;
+      const hint = `use ${TEAM_LEVERS.join(", ")}, or a number of the plan's blocks by its path`;
       return [{ code: "unknown-lever", path: `levers.${lever}`, message, hint }];
     }
     const { low = 0, high = Number.POSITIVE_INFINITY } = range ?? {};

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerHere } from "../../../engine/leverage/answer-here.ts";
 import { type InquiryOptions, openInquiry } from "../../../engine/leverage/inquiry.ts";
 import { leverageOf } from "../../../engine/leverage/leverage-of.ts";
 import { type Leverage, leverageSchema } from "../../../engine/leverage/leverage-schema.ts";
@@ -9,6 +8,7 @@ import O22 from "../../oracles/O22.json" with { type: "json" };
 import O23 from "../../oracles/O23.json" with { type: "json" };
 import O39 from "../../oracles/O39.json" with { type: "json" };
 import O39b from "../../oracles/O39b.json" with { type: "json" };
+import { answerHere } from "../../support/answer-here.ts";
 import { makePeriods, makePlan } from "../../support/make-plan.ts";
 
 /** Team A's year with the moves of the method's worked table, and what they cost. */
@@ -46,7 +46,7 @@ describe("leverageOf, team A", () => {
   let year: Leverage;
   beforeAll(async () => {
     year = await analyse(TEAM_A, { outcome: "Q1" });
-  });
+  }, 60_000);
 
   it("is a leverage document", () => {
     expect(() => leverageSchema.parse(year)).not.toThrow();
@@ -95,7 +95,7 @@ describe("leverageOf, team A", () => {
     }
   });
 
-  it("finds that a shorter cycle pulls wins forward once, whatever the velocity formula says", () => {
+  it("finds that a shorter cycle pulls wins forward once, unlike the velocity formula", () => {
     const [first, ...later] = year.velocity?.periods ?? [];
     expect(year.velocity?.formula.value).toBe(1.25);
     expect(first.simulated.value).toBeGreaterThan(1.1);
@@ -147,7 +147,7 @@ describe("leverageOf", () => {
     expect(interaction / base).toBeCloseTo(0.04, 9);
   });
 
-  it("needs half the creations for twice the win rate, and fewer than for twice the size", async () => {
+  it("needs fewer creations for a higher win rate than for a greater size", async () => {
     const found = await analyse({ opening: "empty", periods: makePeriods(364) });
     const elasticity = (lever: string) =>
       leverOf(found, lever).requiredOpportunitiesElasticity?.value ?? Number.NaN;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answerHere } from "../../../engine/leverage/answer-here.ts";
 import { openInquiry } from "../../../engine/leverage/inquiry.ts";
 import { type RequirementOptions, requirementOf } from "../../../engine/leverage/requirement-of.ts";
 import type { PlanDocument } from "../../../engine/plan/plan-schema.ts";
 import O24 from "../../oracles/O24.json" with { type: "json" };
 import O40 from "../../oracles/O40.json" with { type: "json" };
+import { answerHere } from "../../support/answer-here.ts";
 import { makePeriods, makePlan, makeScenario } from "../../support/make-plan.ts";
 
 /** Team A's first quarter from a steady state. */
@@ -44,7 +44,7 @@ describe("requirementOf", () => {
     ]);
   });
 
-  it("needs half the creation at every chance when twice as much is won, from nothing", async () => {
+  it("needs half the creation at every chance when twice as many are won", async () => {
     const empty: Partial<PlanDocument> = { opening: "empty", periods: makePeriods(364) };
     const twice = makeScenario({ lever: "winRate", multiply: 2 });
     const creation = { lever: "creation", probability: 0.8 } as const;
@@ -85,7 +85,7 @@ describe("requirementOf", () => {
     expect(pHit.value).toBeGreaterThanOrEqual(0.8);
   });
 
-  it("tells pairs that reach the chance together, each needing less for more of the other", async () => {
+  it("tells pairs that reach the chance together, less of one for more of the other", async () => {
     const inquiry = openInquiry(makePlan(STEADY), {}, answerHere);
     const { frontier, multiplier } = await requirementOf(inquiry, {
       lever: "creation",

@@ -1,8 +1,8 @@
-import type { Answers } from "./answers.ts";
-import { type AnswersRequest, answerBlocks } from "./answers-request.ts";
-import { collectAnswers } from "./collect-answers.ts";
-import { simulateAnswerBlock } from "./simulate-answer-block.ts";
-import { solveAnswer, solvedAnswers } from "./solve-answer.ts";
+import type { Answers } from "../../engine/leverage/answers.ts";
+import { type AnswersRequest, answerBlocks } from "../../engine/leverage/answers-request.ts";
+import { collectAnswers } from "../../engine/leverage/collect-answers.ts";
+import { simulateAnswerBlock } from "../../engine/leverage/simulate-answer-block.ts";
+import { solveAnswer, solvedAnswers } from "../../engine/leverage/solve-answer.ts";
 
 /** Answers a request in this thread, without workers. The same answers, to the last bit. */
 export async function answerHere(request: AnswersRequest): Promise<Answers> {
