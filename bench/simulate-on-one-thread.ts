@@ -2,7 +2,6 @@ import {
   blockCount,
   type Forecast,
   makeForecast,
-  mergeSummaries,
   type Plan,
   type RunRequest,
   simulateBlock,
@@ -13,7 +12,7 @@ export function simulateOnOneThread(plan: Plan, trials: number): Forecast {
   const request: RunRequest = { plan, scenarios: [], seed: "bench", trials };
   let summary = simulateBlock(request, 0);
   for (let block = 1; block < blockCount(trials); block++) {
-    summary = mergeSummaries(summary, simulateBlock(request, block));
+    summary = simulateBlock(request, block, summary);
   }
   return makeForecast(request, summary);
 }

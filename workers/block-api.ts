@@ -9,8 +9,6 @@ import {
   type Forecast,
   makeComparison,
   makeForecast,
-  mergePairedSummaries,
-  mergeSummaries,
   type Outcome,
   type PairedSummary,
   type Plan,
@@ -42,8 +40,8 @@ export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: fa
  * compiles belongs to the request it was given.
  */
 export function makeBlockApi() {
-  const runs = openRequests(simulateBlock, mergeSummaries);
-  const comparisons = openRequests(simulatePairedBlock, mergePairedSummaries);
+  const runs = openRequests(simulateBlock);
+  const comparisons = openRequests(simulatePairedBlock);
 
   return {
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),

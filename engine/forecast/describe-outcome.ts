@@ -1,7 +1,7 @@
 import type { BlockSummary } from "../simulate/block-summary.ts";
 import type { Columns } from "../simulate/columns.ts";
 import type { Histogram } from "../simulate/histogram.ts";
-import { describeMoments } from "../simulate/moments.ts";
+import { readMoments } from "../simulate/moments.ts";
 import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
 import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
 import { histogramQuantile, lowerMean, quantileError } from "./read-histogram.ts";
@@ -23,8 +23,8 @@ export function describeOutcome(
 ): Outcome {
   const { trials, bookings, shortfall, histograms } = summary;
   const histogram = histograms[outcome];
-  const moments = describeMoments(bookings.sum[outcome], bookings.sumSquares[outcome], trials);
-  const missing = describeMoments(shortfall.sum[outcome], shortfall.sumSquares[outcome], trials);
+  const moments = readMoments(bookings, outcome, trials);
+  const missing = readMoments(shortfall, outcome, trials);
   const pHit = summary.hits[outcome] / trials;
   const quantiles = describeQuantiles(histogram, trials, minorUnits);
   return {
@@ -74,7 +74,7 @@ export function describeTally(
   tally: number,
   unit: number,
 ): { mean: number; sd: number; standardError: number } {
-  const found = describeMoments(tallies.sum[tally], tallies.sumSquares[tally], trials);
+  const found = readMoments(tallies, tally, trials);
   return {
     mean: found.mean / unit,
     sd: found.sd / unit,

@@ -1,18 +1,24 @@
 import { type BlockSummary, mergeSummaries } from "./block-summary.ts";
 import { type CompareRequest, runsOf } from "./compare-request.ts";
-import { compiled, simulateBlock } from "./simulate-block.ts";
+import { addMoments, gather, type Moments, zeroMoments } from "./moments.ts";
+import { compiled, tabulateBlock } from "./simulate-block.ts";
+import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 
 /** How one alternative's total bookings differ from the base's, trial by trial. Minor units. */
 export interface PairedDifference {
-  readonly sum: bigint;
-  readonly sumSquares: bigint;
+  /** What it books more, and less: the moments of either. */
+  readonly moments: Moments;
   /** Trials in which the alternative books more, and as much. */
-  readonly more: number;
-  readonly ties: number;
+  more: number;
+  ties: number;
   /** Trials in which it reaches the quota where the base does not, and the reverse. */
-  readonly gained: number;
-  readonly forgone: number;
+  gained: number;
+  forgone: number;
 }
+
+/** Columns of a difference's moments. */
+export const MORE = 0;
+export const LESS = 1;
 
 /** What a set of trials of several alternatives comes to. Plain data; merges in any order. */
 export interface PairedSummary {
@@ -24,57 +30,73 @@ export interface PairedSummary {
 /**
  * Simulates one block of trials for each alternative of a comparison.
  *
+ * @param into a summary of other blocks of the comparison, which changes and is returned
  * @throws {RangeError} as simulateBlock does
  */
-export function simulatePairedBlock(request: CompareRequest, block: number): PairedSummary {
-  const runs = runsOf(request).map((run) => simulateBlock(run, block));
-  const stride = runs[0].histograms.length;
+export function simulatePairedBlock(
+  request: CompareRequest,
+  block: number,
+  into: PairedSummary = emptyPairedSummary(request),
+): PairedSummary {
+  const runs = runsOf(request);
   const quota = quotaOf(request);
-  const [base] = runs;
-  const differences = runs.map((run) =>
-    differ(base.draws[0].bookings, run.draws[0].bookings, stride, quota),
-  );
-  for (const run of runs) run.draws = [];
+  let base: Float64Array | undefined;
+  runs.forEach((run, index) => {
+    const table = tabulateBlock(run, block);
+    const bookings = summarizeTable(into.runs[index], table, compiled(run).model);
+    base ??= bookings;
+    differ(into.differences[index], base, bookings, quota, table.trials);
+  });
+  return into;
+}
+
+/** The summary of two sets of trials of the same comparison. The first is changed. */
+export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): PairedSummary {
+  for (let i = 0; i < into.runs.length; i++) mergeSummaries(into.runs[i], from.runs[i]);
+  into.differences.forEach((difference, index) => {
+    const other = from.differences[index];
+    addMoments(difference.moments, other.moments);
+    difference.more += other.more;
+    difference.ties += other.ties;
+    difference.gained += other.gained;
+    difference.forgone += other.forgone;
+  });
+  return into;
+}
+
+function emptyPairedSummary(request: CompareRequest): PairedSummary {
+  const runs = runsOf(request).map((run) => emptySummaryOf(compiled(run).columns));
+  const differences = runs.map(() => ({
+    moments: zeroMoments(2),
+    more: 0,
+    ties: 0,
+    gained: 0,
+    forgone: 0,
+  }));
   return { runs, differences };
 }
 
-/** The summary of two sets of trials of the same comparison. The first may be changed. */
-export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): PairedSummary {
-  return {
-    runs: into.runs.map((run, index) => mergeSummaries(run, from.runs[index])),
-    differences: into.differences.map((a, index) => {
-      const b = from.differences[index];
-      return {
-        sum: a.sum + b.sum,
-        sumSquares: a.sumSquares + b.sumSquares,
-        more: a.more + b.more,
-        ties: a.ties + b.ties,
-        gained: a.gained + b.gained,
-        forgone: a.forgone + b.forgone,
-      };
-    }),
-  };
-}
-
+/** Adds the differences of a block's totals, which stand at the head of its bookings. */
 function differ(
+  into: PairedDifference,
   base: Float64Array,
   other: Float64Array,
-  stride: number,
   quota: number,
-): PairedDifference {
-  const counts = { more: 0, ties: 0, gained: 0, forgone: 0 };
-  let sum = 0n;
-  let sumSquares = 0n;
-  for (let at = 0; at < base.length; at += stride) {
-    const delta = other[at] - base[at];
-    if (delta > 0) counts.more++;
-    if (delta === 0) counts.ties++;
-    if (other[at] >= quota && base[at] < quota) counts.gained++;
-    if (other[at] < quota && base[at] >= quota) counts.forgone++;
-    sum += BigInt(delta);
-    sumSquares += BigInt(delta) * BigInt(delta);
+  trials: number,
+): void {
+  const more = new Float64Array(trials);
+  const less = new Float64Array(trials);
+  for (let row = 0; row < trials; row++) {
+    const delta = other[row] - base[row];
+    if (delta > 0) into.more++;
+    if (delta === 0) into.ties++;
+    if (other[row] >= quota && base[row] < quota) into.gained++;
+    if (other[row] < quota && base[row] >= quota) into.forgone++;
+    more[row] = Math.max(0, delta);
+    less[row] = Math.max(0, -delta);
   }
-  return { sum, sumSquares, ...counts };
+  gather(into.moments, MORE, more, 0, trials);
+  gather(into.moments, LESS, less, 0, trials);
 }
 
 function quotaOf(request: CompareRequest): number {
