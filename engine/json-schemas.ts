@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
+import { historySchema } from "./history/history-schema.ts";
 import { planSchema } from "./plan/plan-schema.ts";
 import { scenarioSchema } from "./scenario/scenario-schema.ts";
 
@@ -22,4 +23,9 @@ export function forecastJsonSchema(): object {
 /** JSON Schema (draft 2020-12) of a comparison. */
 export function comparisonJsonSchema(): object {
   return z.toJSONSchema(comparisonSchema, { reused: "ref" });
+}
+
+/** JSON Schema (draft 2020-12) of a history as it is written. */
+export function historyJsonSchema(): object {
+  return z.toJSONSchema(historySchema, { io: "input" });
 }

@@ -1,6 +1,7 @@
 import {
   comparisonJsonSchema,
   forecastJsonSchema,
+  historyJsonSchema,
   planJsonSchema,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
@@ -13,6 +14,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   scenario: scenarioJsonSchema,
   forecast: forecastJsonSchema,
   comparison: comparisonJsonSchema,
+  history: historyJsonSchema,
 };
 
 /** `quotacast schema`: prints the JSON Schema of a document. */

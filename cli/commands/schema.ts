@@ -5,7 +5,7 @@ const EXAMPLES = `Examples:
 `;
 
 /** Documents that have a schema. */
-export const SCHEMA_NAMES = ["plan", "scenario", "forecast", "comparison"] as const;
+export const SCHEMA_NAMES = ["plan", "scenario", "forecast", "comparison", "history"] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** `quotacast schema`: the JSON Schema of a document. */

@@ -1,3 +1,4 @@
+import { type Clusters, mergeClusters } from "./clusters.ts";
 import { addHistogram, type Histogram, makeHistogram } from "./histogram.ts";
 import { addMoments, type Moments, zeroMoments } from "./moments.ts";
 
@@ -19,6 +20,8 @@ export interface BlockSummary {
   readonly tallies: Moments;
   /** By block, if kept: bookings by trial, the total and each period in turn. */
   draws: readonly BlockDraws[];
+  /** By draw of the plan's numbers, if it has any: bookings, hits and shortfall of each outcome. */
+  readonly clusters: Clusters;
 }
 
 export interface BlockDraws {
@@ -37,6 +40,7 @@ export function emptySummary(outcomes: number, dates: number, tallies: number): 
     timeline: Array.from({ length: dates }, makeHistogram),
     tallies: zeroMoments(tallies),
     draws: [],
+    clusters: new Map(),
   };
 }
 
@@ -52,6 +56,7 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
   addAll(into.histograms, from.histograms);
   addAll(into.timeline, from.timeline);
+  mergeClusters(into.clusters, from.clusters);
   if (from.draws.length > 0) into.draws = mergeDraws(into.draws, from.draws);
   return into;
 }

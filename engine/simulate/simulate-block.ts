@@ -1,11 +1,20 @@
 import type { BlockSummary } from "./block-summary.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { turnsOf } from "./draw-of-trial.ts";
 import { simulateEventBlock } from "./event-block.ts";
+import { gatherClusters } from "./gather-clusters.ts";
 import { clearLedger, makeLedger } from "./ledger.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
+import { requestOfDraw } from "./request-of-draw.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
-import { clearTrialTable, fillRow, makeTrialTable, type TrialTable } from "./trial-table.ts";
+import {
+  clearTrialTable,
+  copyRows,
+  fillRow,
+  makeTrialTable,
+  type TrialTable,
+} from "./trial-table.ts";
 
 const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
 
@@ -27,6 +36,7 @@ export function simulateBlock(
   const run = compiled(request);
   const table = tabulateBlock(request, block);
   const bookings = summarizeTable(into, table, run.model);
+  gatherClusters(into.clusters, bookings, run.model, turnsOf(request, block));
   if (request.keepDraws) {
     const kept = { block, bookings: byTrial(bookings, table.trials) };
     into.draws = [...into.draws, kept].sort((a, b) => a.block - b.block);
@@ -42,9 +52,21 @@ export function tabulateBlock(request: RunRequest, block: number): TrialTable {
   const run = compiled(request);
   const first = block * TRIALS_PER_BLOCK;
   const table = emptyTable(run, Math.min(TRIALS_PER_BLOCK, request.trials - first));
+  for (const { draw, first: from, end } of turnsOf(request, block)) {
+    if (draw === undefined) simulateTable(run, first, table);
+    else {
+      const drawn = compiled(requestOfDraw(request, draw));
+      const part = emptyTable(drawn, end - from);
+      simulateTable(drawn, from, part);
+      copyRows(table, from - first, part);
+    }
+  }
+  return table;
+}
+
+function simulateTable(run: CompiledRun, first: number, table: TrialTable): void {
   if (run.kernel === "event") simulateEventBlock(run, first, table);
   else simulatePlainBlock(run, first, table);
-  return table;
 }
 
 /** The compiled form of a request, made at its first use. */

@@ -1,6 +1,9 @@
 import { type BlockSummary, mergeSummaries } from "./block-summary.ts";
+import { addCluster, type Clusters, mergeClusters } from "./clusters.ts";
 import { type CompareRequest, runsOf } from "./compare-request.ts";
-import { addMoments, gather, type Moments, zeroMoments } from "./moments.ts";
+import { turnsOf } from "./draw-of-trial.ts";
+import { addMoments, gather, type Moments, sumsOf, zeroMoments } from "./moments.ts";
+import { TRIALS_PER_BLOCK } from "./run-request.ts";
 import { compiled, tabulateBlock } from "./simulate-block.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 
@@ -14,6 +17,8 @@ export interface PairedDifference {
   /** Trials in which it reaches the quota where the base does not, and the reverse. */
   gained: number;
   forgone: number;
+  /** By draw of the plan's numbers, if it has any: delta, gained less forgone, more less fewer. */
+  readonly clusters: Clusters;
 }
 
 /** Columns of a difference's moments. */
@@ -45,7 +50,9 @@ export function simulatePairedBlock(
     const table = tabulateBlock(run, block);
     const bookings = summarizeTable(into.runs[index], table, compiled(run).model);
     base ??= bookings;
-    differ(into.differences[index], base, bookings, quota, table.trials);
+    const rows = { base, other: bookings, from: 0, to: table.trials };
+    differ(into.differences[index], rows, quota);
+    clusterDifferences(into.differences[index].clusters, request, block, rows, quota);
   });
   return into;
 }
@@ -60,43 +67,64 @@ export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): 
     difference.ties += other.ties;
     difference.gained += other.gained;
     difference.forgone += other.forgone;
+    mergeClusters(difference.clusters, other.clusters);
   });
   return into;
 }
 
 function emptyPairedSummary(request: CompareRequest): PairedSummary {
   const runs = runsOf(request).map((run) => emptySummaryOf(compiled(run).columns));
-  const differences = runs.map(() => ({
-    moments: zeroMoments(2),
-    more: 0,
-    ties: 0,
-    gained: 0,
-    forgone: 0,
-  }));
-  return { runs, differences };
+  return { runs, differences: runs.map(noDifference) };
 }
 
-/** Adds the differences of a block's totals, which stand at the head of its bookings. */
-function differ(
-  into: PairedDifference,
-  base: Float64Array,
-  other: Float64Array,
-  quota: number,
-  trials: number,
-): void {
-  const more = new Float64Array(trials);
-  const less = new Float64Array(trials);
-  for (let row = 0; row < trials; row++) {
+function noDifference(): PairedDifference {
+  const counts = { more: 0, ties: 0, gained: 0, forgone: 0 };
+  return { moments: zeroMoments(2), ...counts, clusters: new Map() };
+}
+
+/** Totals of the base and of another, by trial, which stand at the head of their bookings. */
+interface PairedRows {
+  readonly base: Float64Array;
+  readonly other: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Adds the differences of some rows. */
+function differ(into: PairedDifference, { base, other, from, to }: PairedRows, quota: number) {
+  const more = new Float64Array(to - from);
+  const less = new Float64Array(to - from);
+  for (let row = from; row < to; row++) {
     const delta = other[row] - base[row];
     if (delta > 0) into.more++;
     if (delta === 0) into.ties++;
     if (other[row] >= quota && base[row] < quota) into.gained++;
     if (other[row] < quota && base[row] >= quota) into.forgone++;
-    more[row] = Math.max(0, delta);
-    less[row] = Math.max(0, -delta);
+    more[row - from] = Math.max(0, delta);
+    less[row - from] = Math.max(0, -delta);
   }
-  gather(into.moments, MORE, more, 0, trials);
-  gather(into.moments, LESS, less, 0, trials);
+  gather(into.moments, MORE, more, 0, more.length);
+  gather(into.moments, LESS, less, 0, less.length);
+}
+
+function clusterDifferences(
+  clusters: Clusters,
+  request: CompareRequest,
+  block: number,
+  rows: PairedRows,
+  quota: number,
+): void {
+  const start = block * TRIALS_PER_BLOCK;
+  for (const { draw, first, end } of turnsOf(request, block)) {
+    if (draw === undefined) continue;
+    const own = noDifference();
+    differ(own, { ...rows, from: first - start, to: end - start }, quota);
+    const { moments, more, ties, gained, forgone } = own;
+    const fewer = end - first - more - ties;
+    const delta = sumsOf(moments, MORE).sum - sumsOf(moments, LESS).sum;
+    const sums = [delta, BigInt(gained - forgone), BigInt(more - fewer)];
+    addCluster(clusters, draw, { trials: end - first, sums });
+  }
 }
 
 function quotaOf(request: CompareRequest): number {

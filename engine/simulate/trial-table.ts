@@ -45,6 +45,17 @@ export function fillRow(table: TrialTable, row: number, ledger: Ledger): void {
   }
 }
 
+/** Copies the rows of a smaller table into a larger one, from a row on. */
+export function copyRows(into: TrialTable, firstRow: number, from: TrialTable): void {
+  for (const part of ["periods", "weeks", "tallies"] as const) {
+    for (let at = 0; at < from[part].length; at += from.trials) {
+      const column = at / from.trials;
+      const own = from[part].subarray(at, at + from.trials);
+      into[part].set(own, column * into.trials + firstRow);
+    }
+  }
+}
+
 /**
  * Works out what follows from the columns that a fast kernel fills, which are wins and bookings by
  * period, from open and from new: bookings by period, and the totals.
