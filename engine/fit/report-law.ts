@@ -48,7 +48,7 @@ function reasonFor({ kind, scores }: EndingsFit): string {
     : `${found}, which is not enough to give up the simpler law`;
 }
 
-/** How likely each family makes the days to a win, all else censored: per win, the higher better. */
+/** How likely each family makes the days to a win, all else censored, per win. Higher is better. */
 function compareFamilies({ entry, exit, ending }: Spells): LawReport["families"] {
   const isTimed = (_: number, index: number) => ending[index] !== ENDING.wonUntimed;
   const lifetimes = {
