@@ -3,6 +3,9 @@ import { entityOfText } from "../random/entity.ts";
 import { seedKey } from "../random/seed-key.ts";
 import { trialKey } from "../random/trial-key.ts";
 
+/** Origins drawn again: by resample, their indices. */
+export type Resamples = readonly (readonly number[])[];
+
 /** A figure, with the interval that drawing its origins again gives it. */
 export interface Bootstrapped {
   readonly value: number;
@@ -10,7 +13,7 @@ export interface Bootstrapped {
   readonly interval: readonly [number, number];
 }
 
-export interface BootstrapOptions {
+export interface ResampleOptions {
   /** Origins that hang together, as their horizons overlap: they are drawn as one block. */
   readonly blockLength: number;
   readonly seed: string;
@@ -21,19 +24,16 @@ const RESAMPLES = 2_000;
 const TAIL = 0.025;
 
 /**
- * The figures that origins give when they are drawn again, in blocks of neighbours, with
- * replacement. Blocks run round the end, so that each origin is drawn as often as another.
+ * Draws origins again, in blocks of neighbours, with replacement. Blocks run round the end, so that
+ * each origin is drawn as often as another.
  *
  * @param count origins, at least 1
- * @param figure works a figure out of the origins drawn, told by their indices
- * @returns by resample, in order of drawing
  * @see Politis and Romano (1992), "A circular block-resampling procedure for stationary data"
  */
 export function resampleBlocks(
   count: number,
-  figure: (indices: readonly number[]) => number,
-  { blockLength, seed, resamples = RESAMPLES }: BootstrapOptions,
-): number[] {
+  { blockLength, seed, resamples = RESAMPLES }: ResampleOptions,
+): Resamples {
   const key = seedKey(seed);
   const entity = entityOfText("bootstrap", "block");
   return Array.from({ length: resamples }, (_, resample) => {
@@ -45,18 +45,18 @@ export function resampleBlocks(
         indices.push((start + i) % count);
       }
     }
-    return figure(indices);
+    return indices;
   });
 }
 
-/** A figure of origins with its block-bootstrap interval. */
+/** What a figure is of all origins, and of 95 in 100 resamples. */
 export function bootstrap(
   count: number,
   figure: (indices: readonly number[]) => number,
-  options: BootstrapOptions,
-): Bootstrapped {
+  resamples: Resamples,
+): Bootstrapped & { readonly figures: readonly number[] } {
   const all = Array.from({ length: count }, (_, index) => index);
-  const figures = resampleBlocks(count, figure, options).sort((a, b) => a - b);
+  const figures = resamples.map(figure).sort((a, b) => a - b);
   const at = (p: number) => figures[Math.round(p * (figures.length - 1))];
-  return { value: figure(all), interval: [at(TAIL), at(1 - TAIL)] };
+  return { value: figure(all), interval: [at(TAIL), at(1 - TAIL)], figures };
 }

@@ -84,7 +84,13 @@ function makeStep(size: number, h: number): Float64Array {
   return step;
 }
 
-function powerOf(matrix: Float64Array, size: number, n: number) {
+/** A matrix of which SMALL ** -exponent is the factor. */
+interface Power {
+  readonly matrix: Float64Array;
+  readonly exponent: number;
+}
+
+function powerOf(matrix: Float64Array, size: number, n: number): Power {
   if (n === 1) return { matrix, exponent: 0 };
   const half = powerOf(matrix, size, n >> 1);
   let product = multiply(half.matrix, half.matrix, size);

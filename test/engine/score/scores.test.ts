@@ -4,6 +4,7 @@ import { normalQuantile } from "../../../engine/numeric/normal.ts";
 import { brierScore, logScore } from "../../../engine/score/binary-scores.ts";
 import { crps } from "../../../engine/score/crps.ts";
 import { intervalScore } from "../../../engine/score/interval-score.ts";
+import { mixtureCrps } from "../../../engine/score/mixture-crps.ts";
 import { pinball } from "../../../engine/score/pinball.ts";
 import { placeOf, randomizedPit } from "../../../engine/score/pit.ts";
 import O19 from "../../oracles/O19.json";
@@ -61,6 +62,23 @@ describe("crps", () => {
     const losses = draws.map((draw, i) => pinball(draw, 7, (i + 0.5) / 400));
     const mean = losses.reduce((sum, loss) => sum + loss, 0) / 400;
     expect(crps(draws, 7)).toBeCloseTo(2 * mean, 8);
+  });
+
+  it("of a mixture is a parabola in its weight", () => {
+    const first = [1, 4, 4, 9];
+    const second = [0, 2, 3, 8, 20];
+    const { constant, linear, square } = mixtureCrps(first, second, 5);
+    for (const weight of [0, 0.25, 0.6, 1]) {
+      // A hundred draws: each of the first w · 25 times, each of the second (1 - w) · 20 times.
+      const repeat = (values: number[], times: number) =>
+        values.flatMap((value) => Array.from({ length: Math.round(times) }, () => value));
+      const draws = [...repeat(first, 25 * weight * 4), ...repeat(second, 20 * (1 - weight) * 4)];
+      const mixed = crps(
+        draws.sort((a, b) => a - b),
+        5,
+      );
+      expect(constant + linear * weight + square * weight ** 2).toBeCloseTo(mixed, 12);
+    }
   });
 
   it("hardly sees that a forecast is too sure, and the 10 % pinball loss does: O19c", () => {
