@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
+import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import { runCommand } from "./commands/run.ts";
@@ -27,7 +28,7 @@ export function makeProgram(): Command {
     .helpOption("-h, --help", "print this help")
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", EXIT_CODES);
-  for (const make of [runCommand, compareCommand, importCommand, schemaCommand]) {
+  for (const make of [runCommand, compareCommand, importCommand, backtestCommand, schemaCommand]) {
     program.addCommand(make().helpOption("-h, --help", "print this help"));
   }
   for (const command of [program, ...program.commands]) {

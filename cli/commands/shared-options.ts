@@ -32,7 +32,7 @@ const TRIALS_MAX = 100_000_000;
 const MULTIPLES: Readonly<Record<string, number>> = { "": 1, k: 1_000, M: 1_000_000 };
 
 /** A number of trials as people type it: 100000, 100_000, 100k or 2.5M. */
-function readTrials(text: string): number {
+export function readTrials(text: string): number {
   const parts = /^(?<digits>\d[\d_]*(\.\d+)?)(?<unit>[kM]?)$/.exec(text)?.groups;
   const factor = MULTIPLES[parts?.unit ?? ""];
   const trials = parts ? Number(parts.digits.replaceAll("_", "")) * factor : Number.NaN;

@@ -25,8 +25,8 @@ export interface BacktestOptions {
   /** Of the target; absent: the mean of the four periods before, which is assumed. */
   readonly quota?: number;
   readonly seed: string;
-  /** Told after each origin. What it throws ends the backtest. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Told after each origin, and waited for. What it throws ends the backtest. */
+  readonly onProgress?: (done: number, total: number) => void | Promise<void>;
 }
 
 /** Training that a forecast needs: either will do. */
@@ -59,7 +59,7 @@ export async function backtest(
     const baselines = baselinesAt(views, day);
     const occasion: Occasion = {
       ...{ day, outcome: bookedIn(wins, target), luck: luckOn(day) },
-      quota: options.quota ?? baselines.get("B3")?.point ?? 0,
+      quota: options.quota ?? assumedQuota(view),
     };
     const score = <Forecast extends Draws>(forecast: Forecast) =>
       "draws" in forecast
@@ -71,7 +71,7 @@ export async function backtest(
       model: score(await forecaster(view)),
       baselines: new Map([...baselines].map(([id, forecast]) => [id, score(forecast)])),
     });
-    options.onProgress?.(index + 1, trained.length);
+    await options.onProgress?.(index + 1, trained.length);
   }
   return { value: reportBacktest(history, evaluations, options), issues: [] };
 }
@@ -106,6 +106,13 @@ function tooShort(origins: number): Issue {
     path: "",
     message: `not enough history to test on: ${why}`,
   };
+}
+
+/** What up to four periods before booked on average, for as many as the target has. */
+function assumedQuota({ day, horizon, firstDay, wins }: View): number {
+  const before = unitsBefore(day, horizon.unitMonths, firstDay).slice(0, 4);
+  const booked = before.reduce((sum, unit) => sum + bookedIn(wins, unit), 0);
+  return before.length > 0 ? (booked * horizon.units) / before.length : 0;
 }
 
 /** The luck that places an outcome within its atom: the same for all forecasts of a day. */
