@@ -12,14 +12,20 @@ export function withSharedOptions(command: Command): Command {
 
 /** Adds the options of commands that simulate. */
 export function withRunOptions(command: Command): Command {
-  return command
-    .option("--trials <n>", "futures to simulate", readTrials, 100_000)
-    .option("--seed <text>", "what the luck follows from; the same seed, the same futures", "1")
-    .addOption(
-      new Option("--workers <n>", "threads to simulate on; the result is the same for any number")
-        .argParser(wholeNumber(1, WORKERS_MAX))
-        .default(undefined, "the machine's cores"),
-    );
+  return withWorkers(
+    command
+      .option("--trials <n>", "futures to simulate", readTrials, 100_000)
+      .option("--seed <text>", "what the luck follows from; the same seed, the same futures", "1"),
+  );
+}
+
+/** Adds how many threads to use. */
+export function withWorkers(command: Command): Command {
+  return command.addOption(
+    new Option("--workers <n>", "threads to simulate on; the result is the same for any number")
+      .argParser(wholeNumber(1, WORKERS_MAX))
+      .default(undefined, "the machine's cores"),
+  );
 }
 
 /** Gathers an option that may be given several times. */
@@ -39,7 +45,7 @@ export function readTrials(text: string): number {
   return checkWhole(trials, 1, TRIALS_MAX);
 }
 
-function wholeNumber(least: number, most: number): (text: string) => number {
+export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => checkWhole(/^\d+$/.test(text) ? Number(text) : Number.NaN, least, most);
 }
 
