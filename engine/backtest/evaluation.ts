@@ -1,6 +1,6 @@
 import { crps } from "../score/crps.ts";
 import { placeOf, randomizedPit } from "../score/pit.ts";
-import type { Stretch } from "./target.ts";
+import type { DayRange } from "./target.ts";
 
 /** What came of an origin's target, and what is asked of its forecasts. */
 export interface Occasion {
@@ -29,7 +29,7 @@ export type ScoredBaseline = (Scored | Absent) & { readonly point?: number };
 
 /** One origin: what was forecast, and what came. */
 export interface Evaluation extends Occasion {
-  readonly target: Stretch;
+  readonly target: DayRange;
   /** Of the target, before the origin. */
   readonly booked: number;
   readonly model: Scored | Absent;

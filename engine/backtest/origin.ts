@@ -3,7 +3,7 @@ import type { PastView } from "./baselines/baseline.ts";
 import { BASELINES } from "./baselines/baselines.ts";
 import { knownBy } from "./known-by.ts";
 import { spreadPoint } from "./spread-point.ts";
-import { type Horizon, type Stretch, unitsBefore } from "./target.ts";
+import { type DayRange, type Horizon, unitsBefore } from "./target.ts";
 import { makeView, type View } from "./view.ts";
 import { bookedIn, type Win, winsOf } from "./wins.ts";
 
@@ -75,6 +75,6 @@ function pastOf({ viewOn }: Views, view: View): PastView[] {
     .map((past) => ({ view: past, outcome: bookedIn(wins, past.target), later }));
 }
 
-function isOver({ end }: Stretch, { view }: PastView): boolean {
+function isOver({ end }: DayRange, { view }: PastView): boolean {
   return end <= view.day;
 }

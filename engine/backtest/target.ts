@@ -1,7 +1,7 @@
 import { dayNumber, isoDate } from "../plan/calendar.ts";
 
 /** A stretch of days, from `start` up to but without `end`; day numbers. */
-export interface Stretch {
+export interface DayRange {
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +24,7 @@ export const HORIZONS = {
 export type HorizonName = keyof typeof HORIZONS;
 
 /** The stretch that is forecast from a day. */
-export function targetOf(day: number, { unitMonths, offset, units }: Horizon): Stretch {
+export function targetOf(day: number, { unitMonths, offset, units }: Horizon): DayRange {
   const start = unitStart(day, unitMonths);
   return {
     start: addMonths(start, offset * unitMonths),
@@ -33,8 +33,8 @@ export function targetOf(day: number, { unitMonths, offset, units }: Horizon): S
 }
 
 /** The whole units before a day, the latest first, as far as they begin on or after `from`. */
-export function unitsBefore(day: number, unitMonths: number, from: number): Stretch[] {
-  const units: Stretch[] = [];
+export function unitsBefore(day: number, unitMonths: number, from: number): DayRange[] {
+  const units: DayRange[] = [];
   let end = unitStart(day, unitMonths);
   for (;;) {
     const start = addMonths(end, -unitMonths);

@@ -1,6 +1,6 @@
 import type { History, PastOpportunity } from "../history/history-schema.ts";
 import { dayNumber } from "../plan/calendar.ts";
-import { type Horizon, type Stretch, targetOf } from "./target.ts";
+import { type DayRange, type Horizon, targetOf } from "./target.ts";
 import { isNewBusiness, type Win, winsOf } from "./wins.ts";
 
 /** What a forecaster sees at an origin: what was known, and what is asked. */
@@ -10,7 +10,7 @@ export interface View {
   readonly day: number;
   readonly horizon: Horizon;
   /** What is to be forecast; what it has booked before `day` is part of it. */
-  readonly target: Stretch;
+  readonly target: DayRange;
   readonly wins: readonly Win[];
   /** Opportunities that are open. */
   readonly open: readonly PastOpportunity[];

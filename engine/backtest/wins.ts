@@ -1,6 +1,6 @@
 import type { History, PastOpportunity } from "../history/history-schema.ts";
 import { dayNumber } from "../plan/calendar.ts";
-import type { Stretch } from "./target.ts";
+import type { DayRange } from "./target.ts";
 
 /** A win on record. */
 export interface Win {
@@ -22,7 +22,7 @@ export function winsOf({ opportunities }: History): Win[] {
 }
 
 /** What was booked in a stretch of days. */
-export function bookedIn(wins: readonly Win[], { start, end }: Stretch): number {
+export function bookedIn(wins: readonly Win[], { start, end }: DayRange): number {
   let sum = 0;
   for (const { day, amount } of wins) if (day >= start && day < end) sum += amount;
   return sum;
