@@ -64,7 +64,9 @@ function bestBaseline(over: readonly Evaluation[], { baselines }: Evaluation): s
   return best?.id;
 }
 
-/** The weight that would have scored best, drawn towards one half while few origins speak for it. */
+/**
+ * The weight that would have scored best, drawn towards one half while few origins speak for it.
+ */
 function weightOf(over: readonly Evaluation[], baseline: string): number {
   let linear = 0;
   let square = 0;

@@ -5,12 +5,12 @@ import { isoDate } from "../plan/calendar.ts";
 const FLAGS_OF_THE_END: readonly Flag[] = ["bulk-clean-up", "born-won", "reopened"];
 
 /**
- * A history as its CRM stood at the beginning of a day: what happened or was recorded on that day or
- * later is not in it. What is forecast from a day must be worked out from this alone.
+ * A history as its CRM stood at the beginning of a day: what happened or was recorded on that day
+ * or later is not in it. What is forecast from a day must be worked out from this alone.
  *
- * Stages, amounts and close dates are taken from their versions where the history has them. Where it
- * has no versions, the last amount stands for the one of the time, and a stage or close date is not
- * known: see whatIsNotKnown.
+ * Stages, amounts and close dates are taken from their versions where the history has them. Where
+ * it has no versions, the last amount stands for the one of the time, and a stage or close date is
+ * not known: see whatIsNotKnown.
  */
 export function knownBy(history: History, day: number): History {
   const asOf = isoDate(day);

@@ -10,8 +10,8 @@ const EDGE = 1e-3;
 const STEPS = 60;
 
 /**
- * By how much a forecaster's spread should have been multiplied: the most likely κ, given where past
- * outcomes lay and that ln κ ~ N(0, 0.25²) beforehand.
+ * By how much a forecaster's spread should have been multiplied: the most likely κ, given where
+ * past outcomes lay and that ln κ ~ N(0, 0.25²) beforehand.
  *
  * @param pits of past outcomes
  */
@@ -21,7 +21,8 @@ export function spreadFactor(pits: readonly number[]): number {
     return sum + z * z;
   }, 0);
   // The slope in ln κ of the log posterior falls throughout: its root is found by halving.
-  const slope = (log: number) => squares * exp(-2 * log) - pits.length - log / PRIOR_SD ** 2;
+  const slope = (log: number) =>
+    squares * exp(-2 * log) - pits.length - log / (PRIOR_SD * PRIOR_SD);
   let low = -3;
   let high = 3;
   for (let step = 0; step < STEPS; step++) {

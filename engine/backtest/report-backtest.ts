@@ -30,7 +30,9 @@ export interface BacktestReport {
     readonly baselines: Readonly<Record<string, Scores & { readonly name: string }>>;
     readonly skill: Readonly<Record<string, Skill>>;
   };
-  /** The baseline with the least CRPS: chosen afterwards, so the comparison is hard on the model. */
+  /**
+   * The baseline with the least CRPS: chosen afterwards, so the comparison is hard on the model.
+   */
   readonly bestBaseline: string | null;
   /** What to forecast by: the model only where it beat every baseline in most resamples. */
   readonly recommends: "model" | "pool" | "nothing";
@@ -110,15 +112,20 @@ function recommend(
 function sayWhatCanBeVerified(n: number): BacktestReport["verification"] {
   const power = verificationPower(n, NOMINAL, DOUBTFUL);
   const [low, high] = power.hits;
-  const message = `${n} period${n === 1 ? "" : "s"} that do not overlap: a right 80 % interval holds ${low} to \
-${high} of them, and one that truly holds 60 % is found out with a probability of \
-${Math.round(100 * power.detects)} %.`;
+  const percent = Math.round(100 * power.detects);
+  const message = [
+    `${n} period${n === 1 ? "" : "s"} that do not overlap:`,
+    `a right 80 % interval holds ${low} to ${high} of them,`,
+    `and one that truly holds 60 % is found out with a probability of ${percent} %.`,
+  ].join(" ");
   return { ...power, message };
 }
 
-/** Neighbours that may hang together beyond their overlap: the usual rate for a bootstrap's blocks. */
+/**
+ * Neighbours that may hang together beyond their overlap: the usual rate for a bootstrap's blocks.
+ */
 function wholeCubeRoot(n: number): number {
   let root = 1;
-  while ((root + 1) ** 3 <= n) root++;
+  while ((root + 1) * (root + 1) * (root + 1) <= n) root++;
   return root;
 }

@@ -23,8 +23,8 @@ export type PlanMaker = (
 ) => { readonly plan: Plan } | { readonly absent: string };
 
 /**
- * The forecaster that a plan is: at each origin a plan is made of what is known, and simulated up to
- * the end of the target.
+ * The forecaster that a plan is: at each origin a plan is made of what is known, and simulated up
+ * to the end of the target.
  *
  * @param trials a whole number of them at each origin
  */

@@ -14,8 +14,8 @@ export const ERRORS_MIN = 4;
 const DRAWS = 200;
 
 /**
- * The distribution of a forecast that is a single number, from how far it was off before: ln(outcome
- * / forecast) of the past gives it a shift and, by Student's law, a spread.
+ * The distribution of a forecast that is a single number, from how far it was off before:
+ * ln(outcome / forecast) of the past gives it a shift and, by Student's law, a spread.
  *
  * @returns draws, ascending; undefined where fewer than ERRORS_MIN past errors are known
  */
@@ -29,7 +29,8 @@ export function spreadPoint(
   const n = errors.length;
   if (n < ERRORS_MIN) return undefined;
   const shift = errors.reduce((sum, error) => sum + error, 0) / n;
-  const scatter = errors.reduce((sum, error) => sum + (error - shift) ** 2, 0) / (n - 1);
+  const scatter =
+    errors.reduce((sum, error) => sum + (error - shift) * (error - shift), 0) / (n - 1);
   const scale = Math.sqrt(scatter * (1 + 1 / n));
   return Float64Array.from({ length: DRAWS }, (_, i) => {
     return forecast * exp(shift + scale * studentQuantile((i + 0.5) / DRAWS, n - 1));

@@ -2,8 +2,8 @@ const STEPS_MAX = 4000;
 const WIDTH_SMALL = 1e-9;
 
 /**
- * Finds where a function of a few numbers is highest, without its slopes: Nelder and Mead's simplex,
- * begun again at its own end until that no longer helps.
+ * Finds where a function of a few numbers is highest, without its slopes: Nelder and Mead's
+ * simplex, begun again at its own end until that no longer helps.
  *
  * @see Nelder and Mead (1965), The Computer Journal 7(4), doi:10.1093/comjnl/7.4.308
  */

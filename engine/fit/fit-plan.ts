@@ -13,8 +13,8 @@ import { makeFittedPlan } from "./make-fitted-plan.ts";
 
 export interface FitOptions {
   /**
-   * The day the plan starts from, YYYY-MM-DD: what is dated on it or later is not known. Absent: the
-   * day after the records end.
+   * The day the plan starts from, YYYY-MM-DD: what is dated on it or later is not known. Absent:
+   * the day after the records end.
    */
   readonly asOf?: string;
   /** Bookings target of each period. Absent: what past periods booked on average. */
@@ -51,8 +51,8 @@ const DRAWS_MIN = 2;
 const DRAWS_MAX = 2000;
 
 /**
- * Makes a plan of a history: what a team's past says of its creation, win rate, cycle and deal size,
- * how well each is known, and what quarters share.
+ * Makes a plan of a history: what a team's past says of its creation, win rate, cycle and deal
+ * size, how well each is known, and what quarters share.
  *
  * User data never throws: a history too short comes back as an issue that says what is missing.
  *

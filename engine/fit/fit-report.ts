@@ -57,6 +57,8 @@ export interface LawReport {
   readonly lost: number;
   readonly open: number;
   readonly curve: IncidenceCurve;
+  /** Mean log-likelihood of the days to a win by family of law: the higher, the better it fits. */
+  readonly families: Readonly<Record<string, number>>;
   /** The fitted law at the days of the curve. */
   readonly fitted: { readonly won: readonly number[]; readonly open: readonly number[] };
 }

@@ -16,8 +16,8 @@ export interface Life {
 }
 
 /**
- * The lives on record when a day begins, renewals left out: they are another business. What is dated
- * on the day itself is still to come.
+ * The lives on record when a day begins, renewals left out: they are another business. What is
+ * dated on the day itself is still to come.
  */
 export function livesAsOf(history: History, asOf: string): Life[] {
   const today = dayNumber(asOf);

@@ -103,7 +103,8 @@ function reportDealSize({ dealSize, wonAmounts }: FitParts): DealSizeReport {
   const law = makeLaw(dealSizeOf(dealSize));
   const sorted = [...wonAmounts].sort((a, b) => a - b);
   const points = Math.min(SIZE_POINTS_MAX, n);
-  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${misfit.toFixed(2)}`;
+  const off = misfit.toFixed(2);
+  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
   return {
     ...{ kind, n, topDecileShare, topShare },
     reason:

@@ -9,16 +9,16 @@ export interface DieboldMariano {
 }
 
 /**
- * Diebold and Mariano's test on the differences of two forecasts' losses, in order of time, with the
- * correction of Harvey, Leybourne and Newbold for few of them.
+ * Diebold and Mariano's test on the differences of two forecasts' losses, in order of time, with
+ * the correction of Harvey, Leybourne and Newbold for few of them.
  *
  * @param differences loss of the first less that of the second, at least 2 and more than `steps`
  * @param steps how many origins ahead the forecasts look, at least 1: their errors overlap by one
  *   less
  * @returns undefined where the differences' long-run variance comes out as nothing or negative, as
  *   it may for few of them and several steps
- * @see Diebold and Mariano (1995), doi:10.1080/07350015.1995.10524599; Harvey, Leybourne and Newbold
- *   (1997), doi:10.1016/S0169-2070(96)00719-4
+ * @see Diebold and Mariano (1995), doi:10.1080/07350015.1995.10524599; Harvey, Leybourne and
+ *   Newbold (1997), doi:10.1016/S0169-2070(96)00719-4
  */
 export function dieboldMariano(
   differences: readonly number[],

@@ -14,8 +14,8 @@ const TAIL = 0.025;
  * A share with its exact interval, for independent cases.
  *
  * @param n at least 1
- * @see Clopper and Pearson (1934), "The use of confidence or fiducial limits illustrated in the case
- *   of the binomial", Biometrika 26(4), doi:10.1093/biomet/26.4.404
+ * @see Clopper and Pearson (1934), "The use of confidence or fiducial limits illustrated in the
+ *   case of the binomial", Biometrika 26(4), doi:10.1093/biomet/26.4.404
  */
 export function proportion(hits: number, n: number): Proportion {
   const low = hits === 0 ? 0 : betaQuantile(TAIL, { a: hits, b: n - hits + 1 });

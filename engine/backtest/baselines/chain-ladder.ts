@@ -38,12 +38,12 @@ export function developmentOf(triangle: Triangle): Development {
     const base = rows.reduce((sum, row) => sum + row[age], 0);
     const factor = base > 0 ? rows.reduce((sum, row) => sum + row[age + 1], 0) / base : 1;
     const scatter = rows.reduce((sum, row) => {
-      return row[age] > 0 ? sum + row[age] * (row[age + 1] / row[age] - factor) ** 2 : sum;
+      return row[age] > 0 ? sum + row[age] * square(row[age + 1] / row[age] - factor) : sum;
     }, 0);
     factors.push(factor);
     bases.push(base);
     const [before = 0, last = 0] = sigmaSquares.slice(-2);
-    const guess = before > 0 ? Math.min(last ** 2 / before, before, last) : last;
+    const guess = before > 0 ? Math.min(square(last) / before, before, last) : last;
     sigmaSquares.push(rows.length > 1 ? scatter / (rows.length - 1) : guess);
   }
   return { factors, sigmaSquares, bases };
@@ -63,12 +63,12 @@ export function reservesOf(triangle: Triangle): { cohorts: Estimate[]; total: Es
     let relative = 0;
     let shared = 0;
     for (let age = row.length - 1; age < factors.length; age++) {
-      const perFactor = sigmaSquares[age] / factors[age] ** 2;
+      const perFactor = sigmaSquares[age] / square(factors[age]);
       if (amount > 0) relative += perFactor * (1 / amount + 1 / bases[age]);
       if (bases[age] > 0) shared += (2 * perFactor) / bases[age];
       amount *= factors[age];
     }
-    const variance = amount ** 2 * relative;
+    const variance = square(amount) * relative;
     const younger = ultimates.reduce((sum, ultimate) => sum + ultimate, 0);
     totalVariance += variance + amount * younger * shared;
     cohorts.unshift({ mean: amount - latest, standardError: Math.sqrt(variance) });
@@ -76,4 +76,8 @@ export function reservesOf(triangle: Triangle): { cohorts: Estimate[]; total: Es
   }
   const mean = cohorts.reduce((sum, cohort) => sum + cohort.mean, 0);
   return { cohorts, total: { mean, standardError: Math.sqrt(totalVariance) } };
+}
+
+function square(x: number): number {
+  return x * x;
 }

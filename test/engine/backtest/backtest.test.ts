@@ -76,7 +76,7 @@ describe("backtest", () => {
     expect(origins[1].booked).toBeGreaterThanOrEqual(origins[0].booked);
   });
 
-  it("finds the truth calibrated, unbiased and better than every baseline over worlds", async () => {
+  it("finds the truth calibrated, and better than every baseline over worlds", async () => {
     let inside = 0;
     let count = 0;
     const skills: Record<string, number[]> = {};

@@ -110,7 +110,7 @@ describe("chain ladder", () => {
     });
   });
 
-  it("sees the open pipeline as what cohorts still bring, and the next quarter's step of it", () => {
+  it("sees the open pipeline as what cohorts still bring, and next quarter's step", () => {
     // Each quarter's cohort books 100 within its first 90 days and 100 in the 90 after.
     const day = (index: number) => isoOf(dayNumber("2025-01-01") - 90 * index);
     const cohorts = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((index) =>

@@ -38,7 +38,7 @@ function stateOn(date: string) {
 }
 
 describe("knownBy", () => {
-  it("knows nothing of an opportunity on the day it is created, and the start the day after", () => {
+  it("knows nothing of an opportunity on its first day, and its start a day later", () => {
     expect(stateOn("2024-02-10")).toBeUndefined();
     expect(stateOn("2024-02-11")).toMatchObject({
       status: "open",
