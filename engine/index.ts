@@ -1,7 +1,12 @@
 /** The engine's one door: values in, values out. */
 
-export { CLAIMS } from "./claims/claims.ts";
+export { type BacktestOptions, backtest, type Forecaster } from "./backtest/backtest.ts";
+export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forecaster.ts";
+export type { BacktestReport } from "./backtest/report-backtest.ts";
+export type { Scores } from "./backtest/summarize-scores.ts";
+export type { HorizonName } from "./backtest/target.ts";
 export { checkClaims } from "./claims/check-claims.ts";
+export { CLAIMS } from "./claims/claims.ts";
 export type { ClaimsDocument } from "./claims/claims-schema.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
