@@ -1,5 +1,5 @@
 import type { Lab } from "../../engine/claims/lab.ts";
-import { answerHere } from "../../engine/leverage/answer-here.ts";
+import { answerHere } from "./answer-here.ts";
 import { forecast } from "./run-plan.ts";
 
 /** A lab without workers, which gives the same answers. */
