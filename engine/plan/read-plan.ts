@@ -4,7 +4,6 @@ import { checkMechanisms } from "./check-mechanisms.ts";
 import { checkOpening } from "./check-opening.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkProcess } from "./check-process.ts";
-import { checkSimulated } from "./check-simulated.ts";
 import type { Issue, Reading, Warning } from "./issue.ts";
 import { issuesOfZod, TELLING } from "./issues-of-zod.ts";
 import { type Plan, type PlanDocument, planSchema } from "./plan-schema.ts";
@@ -33,7 +32,6 @@ export function readPlan(document: unknown): PlanReading {
     ...checkOpening(plan),
     ...checkLevers(plan),
     ...checkMechanisms(plan),
-    ...checkSimulated(plan),
   ];
   if (issues.length > 0) return refuse(issues);
   return { value: plan, issues: [], warnings: assumptionsOf(document as PlanDocument, plan) };

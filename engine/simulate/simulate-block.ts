@@ -5,12 +5,19 @@ import { type CompiledRun, compileRun } from "./compile-run.ts";
 import { simulateEventTrial } from "./event-trial.ts";
 import { makeHistogramOf } from "./histogram.ts";
 import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
+import { simulateLifeTrial } from "./life-trial.ts";
 import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
 
 /** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
 const BOOKINGS_MAX = 2 ** 53;
+
+const KERNELS = {
+  event: simulateEventTrial,
+  plain: simulatePlainTrial,
+  life: simulateLifeTrial,
+} as const;
 
 const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
 
@@ -33,7 +40,7 @@ export function simulateBlock(request: RunRequest, block: number): BlockSummary 
   const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
   const gathering = startGathering(model, columns, end - first);
   const ledger = makeLedger(model, columns);
-  const simulateTrial = run.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
+  const simulateTrial = KERNELS[run.kernel];
   for (let trial = first; trial < end; trial++) {
     clearLedger(ledger);
     simulateTrial(run, trial, ledger);

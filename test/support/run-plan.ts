@@ -6,9 +6,16 @@ import { type BlockSummary, mergeSummaries } from "../../engine/simulate/block-s
 import { compileRun } from "../../engine/simulate/compile-run.ts";
 import { simulateEventTrial } from "../../engine/simulate/event-trial.ts";
 import { clearLedger, type Ledger, makeLedger } from "../../engine/simulate/ledger.ts";
+import { simulateLifeTrial } from "../../engine/simulate/life-trial.ts";
 import { simulatePlainTrial } from "../../engine/simulate/plain-trial.ts";
 import { blockCount, type RunRequest } from "../../engine/simulate/run-request.ts";
 import { simulateBlock } from "../../engine/simulate/simulate-block.ts";
+
+const KERNELS = {
+  event: simulateEventTrial,
+  plain: simulatePlainTrial,
+  life: simulateLifeTrial,
+} as const;
 
 /** What a run is of, besides its plan. */
 export interface RunOptions {
@@ -54,10 +61,10 @@ export function outcomesByTrial(plan: Plan, options: RunOptions = {}): Float64Ar
 export function readLedgers<Read>(
   request: RunRequest,
   read: (ledger: Ledger) => Read,
-  kernel?: "event" | "plain",
+  kernel?: keyof typeof KERNELS,
 ): Read[] {
   const run = compileRun(request);
-  const simulate = (kernel ?? run.kernel) === "event" ? simulateEventTrial : simulatePlainTrial;
+  const simulate = KERNELS[kernel ?? run.kernel];
   const ledger = makeLedger(run.model, run.columns);
   return Array.from({ length: request.trials }, (_, trial) => {
     clearLedger(ledger);
