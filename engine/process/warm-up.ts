@@ -14,11 +14,13 @@ const DAYS_MAX = 1820;
  */
 export function warmUpDays({ disqualification }: Plan, stages: readonly StageLaw[]): number {
   let reached = 1;
-  let life = disqualification?.afterDays ?? 0;
+  let life = 0;
   for (const law of stages) {
     const stay = meanStay(law);
     life += reached * Math.min(DAYS_MAX, stay);
     reached *= law.advance;
   }
-  return 7 * Math.ceil(Math.min(DAYS_MAX, Math.max(DAYS_MIN, LIVES * life)) / 7);
+  // What never closes by itself is closed by rule, if not at the first review that it fails.
+  const days = LIVES * life + 1.5 * (disqualification?.afterDays ?? 0);
+  return 7 * Math.ceil(Math.min(DAYS_MAX, Math.max(DAYS_MIN, days)) / 7);
 }

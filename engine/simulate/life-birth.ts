@@ -36,7 +36,7 @@ function bearCandidate(life: Life, index: number, candidate: Entity, day: number
     if (!(verdict & VERDICT.accepted)) tally(life, LIFE.createdPremature, 1, day);
   }
   const { entity0, entity1 } = candidate;
-  const place = takePlace(life.state, life.run.model.stages.length);
+  const place = takePlace(life.state);
   if (place < 0) {
     tally(life, LIFE.turnedAway, 1, day);
     return;

@@ -59,7 +59,7 @@ export function startWork(
   work: number,
 ): void {
   const rep = state.rep[place];
-  const { [rep]: speed } = clocks.speed;
+  const speed = clocks.speed[rep];
   const own = work / state.pace[place];
   state.goal[place] = clockOn(clocks, rep, day) + own;
   state.epoch[place] = clocks.epoch[rep];

@@ -39,7 +39,7 @@ export function openPast(life: Life): void {
 function openOne(life: Life, found: LifeOpen): void {
   const { state, key, tables, clocks } = life;
   const { entity, stage, age, amount, createdDay, pReal } = found;
-  const place = takePlace(state, life.run.model.stages.length);
+  const place = takePlace(state);
   if (place < 0) return;
   const isFake = uniformOf(drawWord(key, entity, PURPOSE.real)) >= pReal;
   state.entity0[place] = entity.entity0;

@@ -79,27 +79,59 @@ export interface OpenState {
   since: Float64Array;
 }
 
-const INTEGERS = [
-  ...["list", "free", "entity0", "entity1", "account", "rep", "stage", "ending", "marks"],
-  ...["pushes", "epoch"],
-] as const;
-const NUMBERS = [
-  ...["created", "entered", "amount", "goal", "due", "left", "pace", "odds", "slowness"],
-  ...["resumeAt", "stallAt", "lastTouch", "closeDate"],
-  ...["position", "later", "work", "stayOdds", "lostShare", "advanceAge", "lostAge"],
-  ...["advanceStretch", "lostStretch", "delayDays", "done", "since"],
-] as const;
-
 const PLACES_AT_FIRST = 256;
 
 /** More open opportunities than this would keep a computer busy for ever. */
 export const OPEN_MAX = 65_536;
 
-/** A state with nothing open. */
+/**
+ * A state with nothing open. All fields are written out: an object that gathers them one by one is
+ * a dictionary to the engine that runs it, and many times slower.
+ */
 export function makeOpenState(stages: number): OpenState {
-  const state = { size: 0, count: 0, freeCount: 0, used: 0 } as OpenState;
-  resize(state, PLACES_AT_FIRST, stages);
-  return state;
+  return {
+    size: PLACES_AT_FIRST,
+    count: 0,
+    freeCount: 0,
+    used: 0,
+    list: new Int32Array(PLACES_AT_FIRST),
+    free: new Int32Array(PLACES_AT_FIRST),
+    entity0: new Int32Array(PLACES_AT_FIRST),
+    entity1: new Int32Array(PLACES_AT_FIRST),
+    account: new Int32Array(PLACES_AT_FIRST),
+    rep: new Int32Array(PLACES_AT_FIRST),
+    stage: new Int32Array(PLACES_AT_FIRST),
+    ending: new Int32Array(PLACES_AT_FIRST),
+    marks: new Int32Array(PLACES_AT_FIRST),
+    pushes: new Int32Array(PLACES_AT_FIRST),
+    epoch: new Int32Array(PLACES_AT_FIRST),
+    created: new Float64Array(PLACES_AT_FIRST),
+    entered: new Float64Array(PLACES_AT_FIRST),
+    amount: new Float64Array(PLACES_AT_FIRST),
+    goal: new Float64Array(PLACES_AT_FIRST),
+    due: new Float64Array(PLACES_AT_FIRST),
+    left: new Float64Array(PLACES_AT_FIRST),
+    pace: new Float64Array(PLACES_AT_FIRST),
+    odds: new Float64Array(PLACES_AT_FIRST),
+    slowness: new Float64Array(PLACES_AT_FIRST),
+    resumeAt: new Float64Array(PLACES_AT_FIRST),
+    stallAt: new Float64Array(PLACES_AT_FIRST),
+    lastTouch: new Float64Array(PLACES_AT_FIRST),
+    closeDate: new Float64Array(PLACES_AT_FIRST),
+    position: new Float64Array(PLACES_AT_FIRST),
+    later: new Float64Array(PLACES_AT_FIRST),
+    work: new Float64Array(PLACES_AT_FIRST),
+    stayOdds: new Float64Array(PLACES_AT_FIRST),
+    lostShare: new Float64Array(PLACES_AT_FIRST),
+    advanceAge: new Float64Array(PLACES_AT_FIRST),
+    lostAge: new Float64Array(PLACES_AT_FIRST),
+    advanceStretch: new Float64Array(PLACES_AT_FIRST),
+    lostStretch: new Float64Array(PLACES_AT_FIRST),
+    delayDays: new Float64Array(PLACES_AT_FIRST),
+    done: new Float64Array(PLACES_AT_FIRST),
+    since: new Float64Array(PLACES_AT_FIRST),
+    advance: new Float64Array(PLACES_AT_FIRST * stages),
+  };
 }
 
 export function clearOpenState(state: OpenState): void {
@@ -109,10 +141,10 @@ export function clearOpenState(state: OpenState): void {
 }
 
 /** A place for one more; -1 if there are too many. */
-export function takePlace(state: OpenState, stages: number): number {
+export function takePlace(state: OpenState): number {
   if (state.freeCount === 0 && state.used === state.size) {
     if (state.size >= OPEN_MAX) return -1;
-    resize(state, 2 * state.size, stages);
+    grow(state);
   }
   const place = state.freeCount > 0 ? state.free[--state.freeCount] : state.used++;
   state.list[state.count++] = place;
@@ -126,15 +158,19 @@ export function freePlace(state: OpenState, index: number): void {
   list[index] = list[--state.count];
 }
 
-function resize(state: OpenState, size: number, stages: number): void {
-  const fields = state as unknown as Record<string, Int32Array | Float64Array | undefined>;
-  const grow = (name: string, next: Int32Array | Float64Array) => {
-    const old = fields[name];
-    if (old) next.set(old);
-    fields[name] = next;
-  };
-  for (const name of INTEGERS) grow(name, new Int32Array(size));
-  for (const name of NUMBERS) grow(name, new Float64Array(size));
-  grow("advance", new Float64Array(size * stages));
-  state.size = size;
+/** Doubles the places. */
+function grow(state: OpenState): void {
+  const fields = state as unknown as Record<string, unknown>;
+  for (const [name, field] of Object.entries(fields)) {
+    if (field instanceof Int32Array) fields[name] = joined(field, new Int32Array(2 * field.length));
+    if (field instanceof Float64Array) {
+      fields[name] = joined(field, new Float64Array(2 * field.length));
+    }
+  }
+  state.size *= 2;
+}
+
+function joined<Numbers extends Int32Array | Float64Array>(old: Numbers, next: Numbers): Numbers {
+  next.set(old);
+  return next;
 }
