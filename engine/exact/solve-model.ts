@@ -24,6 +24,8 @@ export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
   const { commonFactor } = plan;
   const mechanism = whyLife(plan);
   if (mechanism !== undefined) return `the plan has mechanisms (${mechanism})`;
+  if (plan.uncertainty !== undefined)
+    return "the plan's numbers are uncertain: it has draws of them";
   if (hasShock(commonFactor) && commonFactor.path === "ar1") {
     return "the common factor changes from week to week";
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mechanismsSchema } from "./mechanisms-schema.ts";
 
 const number = z.number();
 const standardError = z.number().min(0).meta({ description: "Monte Carlo error; 0 if exact" });
@@ -49,6 +50,14 @@ const outcomeSchema = z.strictObject({
   fromOpen: meanSchema,
   fromNew: meanSchema,
   exact: exactSchema,
+  uncertainty: z
+    .strictObject({
+      process: number.meta({ description: "Spread of the futures, were the plan's numbers known" }),
+      parameter: number.meta({ description: "Spread that not knowing them adds" }),
+      draws: z.number().int().meta({ description: "Draws of the plan's numbers that took part" }),
+    })
+    .optional()
+    .meta({ description: "Standard deviations of bookings; there if the plan has uncertainty" }),
 });
 
 const shareSchema = z.strictObject({
@@ -79,6 +88,7 @@ export const forecastSchema = z.strictObject({
     created: number,
     won: number,
     lost: number,
+    disqualified: number.optional().meta({ description: "Absent: the plan has no mechanisms" }),
     openAtEnd: number,
     openValueAtStart: number,
     pipelineCoverage: number.nullable().meta({ description: "null where nothing is left to book" }),
@@ -91,6 +101,7 @@ export const forecastSchema = z.strictObject({
     segment: z.array(shareSchema),
     owner: z.array(shareSchema),
   }),
+  mechanisms: mechanismsSchema.optional().meta({ description: "Absent: the plan has none" }),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), message: z.string() })),
 });
 

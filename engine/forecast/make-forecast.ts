@@ -6,8 +6,12 @@ import { type Columns, type Dimension, PIPELINE_COUNTS } from "../simulate/colum
 import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled } from "../simulate/simulate-block.ts";
 import { ENGINE_VERSION } from "../version.ts";
+import { describeLivedPipeline } from "./describe-lived-pipeline.ts";
+import { describeMechanisms } from "./describe-mechanisms.ts";
 import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
+import { errorInflation } from "./error-inflation.ts";
 import type { ExactSolution, Forecast } from "./forecast-schema.ts";
+import { lifeWarnings } from "./life-warnings.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { warningsOf } from "./warnings-of.ts";
 
@@ -25,8 +29,10 @@ export function makeForecast(
   exact: ExactSolution = NOT_SOLVED,
 ): Forecast {
   if (!(summary.trials > 0)) throw new RangeError("a forecast needs at least one trial");
-  const { model, columns } = compiled(request);
+  const run = compiled(request);
+  const { model, columns } = run;
   const { plan } = model;
+  const mechanisms = describeMechanisms(run, summary);
   const describe = (outcome: number, quota: number, booked: number) => {
     const target = { quota, booked, minorUnits: model.minorUnits };
     return describeOutcome(
@@ -37,6 +43,7 @@ export function makeForecast(
       exact.applies ? exact.outcomes[outcome] : exact,
     );
   };
+  const inflation = errorInflation(summary, 0);
   const sum = (field: "quota" | "booked") =>
     model.periods.reduce((total, period) => total + period[field], 0);
   return {
@@ -48,15 +55,19 @@ export function makeForecast(
     })),
     timeline: summary.timeline.map((histogram, week) => ({
       date: isoDate(dayNumber(plan.asOf) + columns.timelineDays[week]),
-      ...describeQuantiles(histogram, summary.trials, model.minorUnits),
+      ...describeQuantiles(histogram, summary.trials, model.minorUnits, inflation),
     })),
-    pipeline: describePipeline(summary, columns, model),
+    pipeline: {
+      ...describePipeline(summary, columns, model),
+      ...(columns.life && describeLivedPipeline(summary, columns.life, model)),
+    },
     breakdown: {
       source: describeBreakdown(summary, columns, "source", model.minorUnits),
       segment: describeBreakdown(summary, columns, "segment", model.minorUnits),
       owner: describeBreakdown(summary, columns, "owner", model.minorUnits),
     },
-    warnings: warningsOf(model),
+    ...(mechanisms && { mechanisms }),
+    warnings: [...warningsOf(model), ...lifeWarnings(run, summary)],
   };
 }
 
@@ -86,8 +97,9 @@ function describePipeline(
   columns: Columns,
   model: Model,
 ): Forecast["pipeline"] {
+  const inflation = errorInflation(summary, 0);
   const [openAtStart, created, won, lost, openAtEnd] = PIPELINE_COUNTS.map((_, index) =>
-    describeTally(summary, columns.pipeline + index, 1),
+    describeTally(summary, columns.pipeline + index, 1, inflation),
   );
   const counts = { openAtStart, created, won, lost, openAtEnd };
   return {
@@ -109,12 +121,13 @@ function describeBreakdown(
   dimension: Dimension,
   minorUnits: number,
 ): Forecast["breakdown"]["source"] {
+  const inflation = errorInflation(summary, 0);
   return keys[dimension].map((key, index) => {
     const column = breakdown[dimension] + 2 * index;
     return {
       key,
-      bookings: meanOf(summary, column, minorUnits),
-      wins: meanOf(summary, column + 1, 1),
+      bookings: meanOf(summary, column, minorUnits, inflation),
+      wins: meanOf(summary, column + 1, 1, inflation),
     };
   });
 }

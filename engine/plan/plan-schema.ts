@@ -5,6 +5,7 @@ import { share } from "./mechanism-numbers.ts";
 import { openingSchema } from "./opening-schema.ts";
 import { dateSchema, nameSchema } from "./opportunity-schema.ts";
 import { processSchema } from "./process-schema.ts";
+import { uncertaintySchema } from "./uncertainty-schema.ts";
 
 const money = z.number().min(0).max(1e12);
 
@@ -110,6 +111,7 @@ export const planSchema = z
         cycleTime: rangeSchema.optional(),
       })
       .optional(),
+    uncertainty: uncertaintySchema.optional(),
     secondMeeting: MECHANISM_BLOCKS.secondMeeting.optional(),
     sizeEffects: MECHANISM_BLOCKS.sizeEffects.optional(),
     qualification: MECHANISM_BLOCKS.qualification.optional(),

@@ -4,6 +4,7 @@ import { checkMechanisms } from "./check-mechanisms.ts";
 import { checkOpening } from "./check-opening.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkProcess } from "./check-process.ts";
+import { checkUncertainty } from "./check-uncertainty.ts";
 import type { Issue, Reading, Warning } from "./issue.ts";
 import { issuesOfZod, TELLING } from "./issues-of-zod.ts";
 import { type Plan, type PlanDocument, planSchema } from "./plan-schema.ts";
@@ -34,6 +35,8 @@ export function readPlan(document: unknown): PlanReading {
     ...checkMechanisms(plan),
   ];
   if (issues.length > 0) return refuse(issues);
+  const doubtful = checkUncertainty(plan);
+  if (doubtful.length > 0) return refuse(doubtful);
   return { value: plan, issues: [], warnings: assumptionsOf(document as PlanDocument, plan) };
 }
 

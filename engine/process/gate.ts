@@ -77,12 +77,11 @@ export function precisionOf(gate: Qualification, prevalence: number): number {
 /** P(created | what the candidate is). @param unfit 1 if it only lacks fit */
 function passShare(gate: Qualification, isThere: boolean, unfit: 0 | 1): number {
   const { criteria, premature, strictness, marketing } = gate;
-  const chances = [
+  const counts = countLaw([
     markedShare(criteria.pain, isThere),
     markedShare(criteria.interest, isThere),
     markedShare(criteria.fit, isThere && unfit === 0),
-  ];
-  const counts = countLaw(chances);
+  ]);
   const accepted = counts.reduce(
     (sum, p, met) => sum + p * meets(met, strictness) * meets(met, marketing?.strictness ?? 0),
     0,
@@ -96,10 +95,12 @@ function meets(met: number, strictness: number): number {
   return (met >= whole + 1 ? fraction : 0) + (met >= whole ? 1 - fraction : 0);
 }
 
-/** The law of how many of independent events happen. */
-function countLaw(chances: readonly number[]): number[] {
-  return chances.reduce<number[]>(
-    (law, p) => [...law, 0].map((stay, n) => stay * (1 - p) + (n > 0 ? law[n - 1] * p : 0)),
-    [1],
-  );
+/** The law of how many of three independent events happen. */
+function countLaw([a, b, c]: readonly [number, number, number]): number[] {
+  return [
+    (1 - a) * (1 - b) * (1 - c),
+    a * (1 - b) * (1 - c) + (1 - a) * b * (1 - c) + (1 - a) * (1 - b) * c,
+    a * b * (1 - c) + a * (1 - b) * c + (1 - a) * b * c,
+    a * b * c,
+  ];
 }

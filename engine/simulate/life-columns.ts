@@ -32,6 +32,7 @@ export const LIFE_COUNTS = [
   /** Minor units at asOf, as the CRM has it and without phantoms; due: in the first period. */
   "openValueAtStart",
   "liveValueAtStart",
+  "phantomValueAtStart",
   "dueValueAtStart",
   "liveAtStart",
   "openValueAtEnd",

@@ -17,7 +17,10 @@ export function countStart(life: Life): void {
       const weight = tables.recordedWin[state.stage[place]];
       tally(life, LIFE.weightedPipeline, Math.round(value * weight), 0);
     }
-    if (isPhantom(life, place)) continue;
+    if (isPhantom(life, place)) {
+      tally(life, LIFE.phantomValueAtStart, value, 0);
+      continue;
+    }
     tally(life, LIFE.liveAtStart, 1, 0);
     tally(life, LIFE.liveValueAtStart, value, 0);
   }

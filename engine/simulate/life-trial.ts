@@ -62,13 +62,13 @@ function passStretch(life: Life, stretch: Stretch): void {
   }
   if (stretch.isWeekStart) beginWeek(life, from, week, pace);
   else setSpeeds(life, from, pace);
-  if (from === 0) beginNow(life, pace);
   // What a list says is open has its changes from the start.
   const isOpen = from > 0 || tables.warmUpDays > 0;
   if (stretch.isRegimeStart && life.regime.isCut && isOpen) carryAll(life, from);
   if (stretch.isWeekStart) {
     drawCandidates(life, week);
     if (from >= 0) countWeek(life, week);
+    else life.created = 0;
   }
   if (life.regime.capacity?.update === "event") runByEvent(life, stretch);
   else runStretch(life, from, to, stretch.endsAtCut);
@@ -96,20 +96,30 @@ function beginWeek(life: Life, day: number, week: number, pace: number): void {
   const back = life.returns[week + tables.warmUpDays / 7];
   life.freeContacts += back;
   bringStaff(staff, life.regime.reps, day, key, (seat) => handOver(life, seat, day));
+  if (day === 0) beginNow(life, pace);
   reviewAll(life, day);
   shareHours(life, day);
   setSpeeds(life, day, pace);
+  if (day === 0) attendToListed(life);
 }
 
-/** The plan's own day: what is open now is the opening. */
+/** The plan's own day: what is open now, before the day's review, is the opening. */
 function beginNow(life: Life, pace: number): void {
   openPast(life);
+  setSpeeds(life, 0, pace);
   openListed(life);
-  if (life.tables.opportunities.length > 0) {
-    shareHours(life, 0);
-    setSpeeds(life, 0, pace);
-  }
   countStart(life);
+}
+
+/** What a list says is open waits for an advance at the odds that today's attention gives it. */
+function attendToListed(life: Life): void {
+  const { state, staff, tables } = life;
+  if (tables.opportunities.length === 0) return;
+  for (let index = 0; index < state.count; index++) {
+    const place = state.list[index];
+    const odds = staff.attentionOdds[state.rep[place]];
+    if (odds !== 1) carryOver(life, place, 0, odds);
+  }
 }
 
 /** A leaver's opportunities go to colleagues: they stand still for a while, and their odds fall. */

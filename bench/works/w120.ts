@@ -1,4 +1,4 @@
-import type { PlanDocument } from "../engine/index.ts";
+import type { PlanDocument } from "../../engine/index.ts";
 
 /**
  * The reference work: a year of twelve months of thirty days, ten opportunities created a month,
@@ -31,7 +31,13 @@ export const w120: PlanDocument = {
   commonFactor: { creation: 0, winRate: 0, speed: 0, dealSize: 0 },
 };
 
-export const W120_EXACT = { mean: 1_054_966.67, sd: 316_285.01, pHit: 0.53465 } as const;
+/** The kurtosis of a Poisson sum: 3 + E[x^4] / (n E[x^2]^2), with n = 21.0993 wins expected. */
+export const W120_EXACT = {
+  mean: 1_054_966.67,
+  sd: 316_285.01,
+  pHit: 0.53465,
+  kurtosis: 3 + Math.exp(4 * 0.8 ** 2) / 21.0993,
+} as const;
 
 function dateOf(day: number): string {
   return new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
