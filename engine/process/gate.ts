@@ -65,6 +65,22 @@ function wanted(strictness: number, chance: number): number {
   return chance < strictness - whole ? whole + 1 : whole;
 }
 
+/** Share of candidates that become opportunities of one kind: real, or not. */
+export function passShareOf(
+  gate: Qualification | undefined,
+  own: number | undefined,
+  isFake: boolean,
+): number {
+  if (gate === undefined) return isFake ? 0 : 1;
+  const prevalence = own ?? gate.prevalence;
+  const { share = 0, sold = 0 } = gate.unfit ?? {};
+  const unfit = (1 - prevalence) * share * passShare(gate, true, 1);
+  const fake = (1 - prevalence) * (1 - share) * passShare(gate, false, 0);
+  // Who buys without fitting lives as the real ones do.
+  if (isFake) return fake + unfit * (1 - sold);
+  return prevalence * passShare(gate, true, 0) + unfit * sold;
+}
+
 /** P(real | created), which a CRM shows of no opportunity. In [0, 1]; 0 if none is created. */
 export function precisionOf(gate: Qualification, prevalence: number): number {
   const real = prevalence * passShare(gate, true, 0);

@@ -11,6 +11,7 @@ import { quarterStart } from "../process/work-pace.ts";
 import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";
 import { type AccountBook, compileKinds, openAccountBook } from "./compile-life-accounts.ts";
 import { compileLifeOpening } from "./compile-life-opening.ts";
+import { compilePools } from "./compile-life-pools.ts";
 import { compileRegime } from "./compile-life-regime.ts";
 import { compileStaff } from "./compile-life-staff.ts";
 import type { CompiledRun, CompiledWeek } from "./compile-run.ts";
@@ -43,6 +44,7 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
     accounts: book.accounts,
     openingAccounts,
     sources,
+    pools: warmUp > 0 ? compilePools(model, kinds, sources) : [],
     opportunities: compileLifeOpening(model, opening.opportunities, kinds, book),
     staff: compileStaff(model, now.reps),
     keepsPositions: moves || (now.reps?.reassignment.winOdds ?? 1) !== 1,

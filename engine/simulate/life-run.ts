@@ -7,7 +7,7 @@ import type { Reps } from "../plan/reps-schema.ts";
 import type { SizeEffects } from "../plan/size-effects-schema.ts";
 import type { Stalls } from "../plan/stalls-schema.ts";
 import type { AmountRule } from "../process/amounts.ts";
-import type { Beliefs } from "../process/outlook.ts";
+import type { Beliefs, Outlook } from "../process/outlook.ts";
 import type { SeatLaw } from "../process/seat.ts";
 import type { Target } from "../process/target.ts";
 import type { Entity } from "../random/entity.ts";
@@ -93,6 +93,18 @@ export interface LifeOpen {
   readonly fakeAccount: number;
 }
 
+/** What the warm-up begins with in one stage: opportunities of one kind. */
+export interface LifePool {
+  readonly account: number;
+  readonly stage: number;
+  /** Mean of the Poisson number of them. */
+  readonly count: number;
+  readonly ages: QuantileTable;
+  readonly entity: Entity;
+  /** The outlook of one that has been in the stage for so many days. */
+  readonly outlookAt: (age: number) => Outlook;
+}
+
 export interface LifeSource {
   /** Weeks before asOf, earliest first, then those from it. */
   readonly past: readonly CompiledWeek[];
@@ -123,6 +135,7 @@ export interface LifeRun {
   /** By kind and stage: the account at asOf of what is open then. */
   readonly openingAccounts: readonly (readonly number[])[];
   readonly sources: readonly LifeSource[];
+  readonly pools: readonly LifePool[];
   readonly opportunities: readonly LifeOpen[];
   readonly staff: LifeStaff;
   /** Whether each stay's position in its law must be known, since the law may move under it. */

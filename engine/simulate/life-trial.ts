@@ -12,7 +12,7 @@ import { countEnd, countStart, countWeek } from "./life-count.ts";
 import { drawCandidates } from "./life-creation.ts";
 import { nextEvent, runStretch } from "./life-events.ts";
 import { setSpeeds, shareHours } from "./life-load.ts";
-import { openListed, openPast } from "./life-opening.ts";
+import { openListed, openPast, openPools } from "./life-opening.ts";
 import { reviewAll } from "./life-review.ts";
 import type { Stretch } from "./life-run.ts";
 import { bringStaff, openStaff } from "./life-staff.ts";
@@ -96,6 +96,10 @@ function beginWeek(life: Life, day: number, week: number, pace: number): void {
   const back = life.returns[week + tables.warmUpDays / 7];
   life.freeContacts += back;
   bringStaff(staff, life.regime.reps, day, key, (seat) => handOver(life, seat, day));
+  if (day === -tables.warmUpDays && tables.pools.length > 0) {
+    setSpeeds(life, day, pace);
+    openPools(life);
+  }
   if (day === 0) beginNow(life, pace);
   reviewAll(life, day);
   shareHours(life, day);
