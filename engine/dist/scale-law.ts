@@ -11,6 +11,8 @@ export function scaleLaw(law: Law, factor: number): Law {
       return { ...law, values: law.values.map((value) => value * factor) };
     case "fixed":
       return { ...law, value: law.value * factor };
+    case "piecewise":
+      return { ...law, edges: law.edges.map((edge) => edge * factor) };
     default:
       return { ...law, scale: law.scale * factor };
   }

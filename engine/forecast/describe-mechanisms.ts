@@ -24,7 +24,6 @@ interface Readings {
   tally(column: number, unit: number): Mean;
 }
 
-/** Hours and days are counted in hundredths. */
 const HUNDREDTHS = 100;
 const THOUSANDTHS = 1000;
 

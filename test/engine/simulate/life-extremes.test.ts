@@ -42,7 +42,7 @@ describe("a future with mechanisms at the ends of their ranges", () => {
       { numRuns: 40, seed: 1 },
     );
     // A future in which nothing ever happens would prove nothing.
-    expect(closed).toBeGreaterThan(1000);
+    expect(closed).toBeGreaterThan(500);
   });
 
   it("says nothing that is not a number", { timeout: 60_000 }, () => {

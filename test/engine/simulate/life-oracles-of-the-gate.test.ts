@@ -57,7 +57,7 @@ describe("the qualification gate", () => {
     expect(Math.abs(between - (two + three) / 2)).toBeLessThan(0.02 * between);
   });
 
-  it("hands on to sales what marketing's gate lets through, and books as much if it is looser", () => {
+  it("books as much behind a gate of marketing's that is looser than that of sales", () => {
     const withMarketing = (strictness: number) =>
       forecast(makePlan({ process: DAY, qualification: { marketing: { strictness } } }));
     const [none, loose, strict] = [0, 1, 3].map(withMarketing);

@@ -79,7 +79,7 @@ describe("what never closes", () => {
       const real = won.probability * alive[0] + (1 - won.probability) * alive[1];
       const open = 0.5 * ((1 - never) * real + never * age);
       expectNear(pipeline.openAtStart, open, pipeline.standardErrors.openAtStart);
-      expect(Math.abs(open / o16.expected[name].open_count - 1)).toBeLessThan(0.015);
+      expect(Math.abs(open / o16.expected[name].open_count - 1)).toBeLessThan(0.02);
       // Few real ones are so old: hardly a win is lost to the rule.
       const wins = o16.expected[name].wins_per_quarter;
       expect(Math.abs(total.wins.mean / wins - 1)).toBeLessThan(0.03);
