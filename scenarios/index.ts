@@ -10,14 +10,16 @@ import { halveTheCycle } from "./halve-the-cycle.ts";
 import { loseTheLargest } from "./lose-the-largest.ts";
 import { stagedTeam } from "./staged-team.ts";
 import { steadyTeam } from "./steady-team.ts";
+import { wholeTeam } from "./whole-team.ts";
 
-export { exampleTeam, stagedTeam, steadyTeam };
+export { exampleTeam, stagedTeam, steadyTeam, wholeTeam };
 
 /** Shipped plans by the id that the command line knows them by. */
 export const plans: Readonly<Record<string, PlanDocument>> = {
   "example-team": exampleTeam,
   "steady-team": steadyTeam,
   "staged-team": stagedTeam,
+  "whole-team": wholeTeam,
 };
 
 /** Shipped what-ifs, in the order in which they are offered. */

@@ -1,5 +1,6 @@
 import { cachedQuantileTable } from "../dist/cached-quantile-table.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
+import { whyLife } from "../plan/needs-life.ts";
 import type { CommonFactor } from "../plan/plan-schema.ts";
 import type { AmountRule } from "../process/amounts.ts";
 import { type Course, hasCourses, makeCourse } from "../process/course.ts";
@@ -14,7 +15,9 @@ import type { Words } from "../random/philox.ts";
 import { seedKey } from "../random/seed-key.ts";
 import { makeAgeTable } from "./age-table.ts";
 import { breakdownColumns, type Columns, layOutColumns } from "./columns.ts";
+import { compileLife } from "./compile-life.ts";
 import { type Found, makeFound } from "./found.ts";
+import type { LifeRun } from "./life-run.ts";
 import type { RunRequest } from "./run-request.ts";
 
 /** What bookings need to know of whose they are. */
@@ -73,7 +76,9 @@ export interface CompiledRun {
   readonly opportunities: readonly CompiledOpen[];
   readonly pools: readonly CompiledPool[];
   /** The kernel that simulates its trials. Both give the same bits, where the event one can. */
-  readonly kernel: "event" | "plain";
+  readonly kernel: "event" | "plain" | "life";
+  /** What the mechanisms need; absent: the plan has none. */
+  readonly life: LifeRun | undefined;
 }
 
 /** Compiles a run: what every block of it needs, made once. */
@@ -88,7 +93,7 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
     course: makeCourse(model, target),
     columns: breakdownColumns(columns, target),
   });
-  return {
+  const run: Omit<CompiledRun, "life"> = {
     model,
     columns,
     seedKey: seedKey(seed),
@@ -117,8 +122,15 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
       count,
       lifts: makeLifts(model, target, 0, "open"),
     })),
-    kernel: hasCourses(model, model.cuts) && isConstant(plan.commonFactor) ? "event" : "plain",
+    kernel: kernelOf(model),
   };
+  return { ...run, life: run.kernel === "life" ? compileLife(run) : undefined };
+}
+
+function kernelOf(model: Model): CompiledRun["kernel"] {
+  if (whyLife(model.plan) !== undefined) return "life";
+  const isPlain = !hasCourses(model, model.cuts) || !isConstant(model.plan.commonFactor);
+  return isPlain ? "plain" : "event";
 }
 
 function isConstant(factor: CommonFactor): boolean {
