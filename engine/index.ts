@@ -8,6 +8,7 @@ export type { HorizonName } from "./backtest/target.ts";
 export { checkClaims } from "./claims/check-claims.ts";
 export { CLAIMS } from "./claims/claims.ts";
 export type { ClaimsDocument } from "./claims/claims-schema.ts";
+export type { Lab } from "./claims/lab.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";

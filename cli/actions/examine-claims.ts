@@ -1,12 +1,12 @@
-import { CLAIMS, type ClaimsDocument, checkClaims } from "../../engine/index.ts";
+import { CLAIMS, type ClaimsDocument, checkClaims, type Lab } from "../../engine/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { fail, failureOf, refuse } from "../failure.ts";
 import { interruptible } from "../interruption.ts";
 import { claimsScreen } from "../print/claims-screen.ts";
 import { printDocument } from "../print/print-document.ts";
+import { openProgressBar } from "../progress-bar.ts";
 import { openTerminal } from "../terminal.ts";
 import type { SimulationOptions } from "./simulation-options.ts";
-import { watchRun } from "./watch-run.ts";
 import { withPool } from "./with-pool.ts";
 
 /** `quotacast claims`: examines claims on all workers. Ctrl-C prints those that are decided. */
@@ -29,19 +29,18 @@ export async function examineClaims(
   try {
     await interruptible(async (signal) => {
       const document = await withPool(workers, (pool) => {
-        const lab = {
+        const bar = openProgressBar(terminal.showsProgress, undefined, "claims");
+        const lab: Lab = {
           seed,
           trials,
-          ask: (request: Parameters<typeof pool.answer>[0]) =>
-            watchRun(terminal, signal, (watched) => pool.answer(request, watched)),
-          run: (request: Parameters<typeof pool.run>[0]) =>
-            watchRun(terminal, signal, (watched) =>
-              pool.run(request, { ...watched, withoutExact: true }),
-            ),
+          ask: (request) => pool.answer(request, { signal }),
+          run: (request) => pool.run(request, { signal, withoutExact: true }),
         };
-        return checkClaims(claims, lab, (partial) => {
+        const checked = checkClaims(claims, lab, (partial) => {
           soFar = partial;
+          bar.update(partial.claims.length, claims.length);
         });
+        return checked.finally(bar.clear);
       });
       await print(document);
     });

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { readTrials, withSharedOptions, withWorkers } from "./shared-options.ts";
 
 /** Futures of each alternative: enough to decide what the claims say. */
-const TRIALS = 4_000;
+const TRIALS = 1_000;
 
 const EXAMPLES = `Examples:
   quotacast claims            what leaders argue about, decided by simulation

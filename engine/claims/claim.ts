@@ -1,4 +1,3 @@
-import type { Estimate } from "../leverage/estimate.ts";
 import type { Lab } from "./lab.ts";
 
 /** A claim that sales leaders and their teachers argue about, and the experiment that decides it. */
@@ -26,11 +25,15 @@ export interface Finding extends Measured {
   readonly region?: string;
 }
 
-/** A figure with its 95 % interval of Monte Carlo error. */
-export interface Measured {
-  readonly measure: string;
+/** A figure with its 95 % interval of Monte Carlo error; both ends are the figure if exact. */
+export interface Figure {
   readonly value: number;
   readonly interval: readonly [number, number];
+}
+
+/** A figure under the name of what it measures. */
+export interface Measured extends Figure {
+  readonly measure: string;
 }
 
 /** How a figure goes with what is moved. */
@@ -44,7 +47,7 @@ export interface Curve {
   }[];
 }
 
-/** An estimate under the name of what it measures. */
-export function measured(measure: string, { value, interval }: Estimate): Measured {
+/** A figure under the name of what it measures. */
+export function measured(measure: string, { value, interval }: Figure): Measured {
   return { measure, value, interval };
 }

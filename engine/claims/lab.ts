@@ -22,14 +22,10 @@ export function answersOf(
   return ask({ alternatives, method: "simulated", seed, trials, outcomes });
 }
 
-/** The whole forecast of each alternative: for what is measured beside bookings. */
-export async function forecastsOf(
-  { run, seed, trials }: Lab,
+/** Likewise without sampling, of all periods together, where there is an exact answer. */
+export function solvedOf(
+  { ask, seed, trials }: Lab,
   alternatives: readonly Alternative[],
-): Promise<Forecast[]> {
-  const forecasts: Forecast[] = [];
-  for (const { plan, scenarios } of alternatives) {
-    forecasts.push(await run({ plan, scenarios, seed, trials }));
-  }
-  return forecasts;
+): Promise<Answers> {
+  return ask({ alternatives, method: "exact", seed, trials, outcomes: [0] });
 }

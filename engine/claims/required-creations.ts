@@ -3,13 +3,8 @@ import { askChances } from "../leverage/ask-moves.ts";
 import { openInquiry } from "../leverage/inquiry.ts";
 import { moveLevers } from "../leverage/move-levers.ts";
 import { seek } from "../leverage/seek.ts";
+import type { Figure } from "./claim.ts";
 import type { Lab } from "./lab.ts";
-
-/** A figure and the ends of its interval; all three alike where it is exact. */
-interface Figure {
-  readonly value: number;
-  readonly interval: readonly [number, number];
-}
 
 /** Relative width within which a requirement is found. */
 const TOLERANCE = 1e-3;

@@ -33,7 +33,7 @@ export function makeStaff(law: LifeStaff): Staff {
   const count = law.entities.length;
   return {
     law,
-    seats: law.entities.map(() => ({ isTaken: true, since: 0, until: 0, changes: 0 })),
+    seats: law.startedDays.map((since) => ({ isTaken: true, since, until: 0, changes: 0 })),
     ramp: new Float64Array(count),
     skill: new Float64Array(count),
     drive: new Float64Array(count),

@@ -8,7 +8,7 @@ import { openLab } from "../support/open-lab.ts";
  * What the product says of pipelines, and what its engine finds: a claim whose experiment comes out
  * otherwise fails here, and is corrected with its reason, never with its number.
  */
-const TRIALS = 2000;
+const TRIALS = 400;
 
 describe("claims", () => {
   it.each(CLAIMS.map((claim) => [claim.id, claim] as const))(

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim.ts";
 import { isAbove, isWithin } from "../judge.ts";
+import { solvedOf } from "../lab.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { creationFor, quotientOf } from "../required-creations.ts";
 import { fourLeverTeam } from "../worlds/four-lever-team.ts";
@@ -16,13 +17,7 @@ export const dealSizeHalvesLess: Claim = {
     const likelier = under(plan, { lever: "winRate", multiply: 2 });
     const today = await creationFor(lab, under(plan), 0.8);
     const ratio = quotientOf(await creationFor(lab, larger, 0.8), today);
-    const answers = await lab.ask({
-      alternatives: [likelier, under(plan, { lever: "dealSize", multiply: 2 })],
-      method: "exact",
-      seed: lab.seed,
-      trials: lab.trials,
-      outcomes: [0],
-    });
+    const answers = await solvedOf(lab, [likelier, larger]);
     const [byWinRate, bySize] = answers.alternatives.map(({ bookings }) => bookings[0][0]);
     const means = bySize / byWinRate;
     return {

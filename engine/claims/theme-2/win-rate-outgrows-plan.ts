@@ -1,11 +1,11 @@
 import { estimate } from "../../leverage/estimate.ts";
 import { type Claim, measured } from "../claim.ts";
 import { isWithin } from "../judge.ts";
-import { answersOf } from "../lab.ts";
+import { solvedOf } from "../lab.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { fourLeverTeam } from "../worlds/four-lever-team.ts";
 
-const TOLERANCE = 0.03;
+const TOLERANCE = 1e-6;
 
 export const winRateOutgrowsPlan: Claim = {
   id: "2.4",
@@ -16,7 +16,7 @@ export const winRateOutgrowsPlan: Claim = {
   async look(lab) {
     const plan = makeWorld(fourLeverTeam);
     const doubled = under(plan, { lever: "winRate", multiply: 2 });
-    const answers = await answersOf(lab, [under(plan), doubled]);
+    const answers = await solvedOf(lab, [under(plan), doubled]);
     const ratio = estimate(answers, ({ bookings }) => bookings(1) / bookings(0));
     return {
       ...measured("attainment at twice the win rate ÷ today", ratio),

@@ -1,0 +1,48 @@
+import { type Claim, measured } from "../claim.ts";
+import { isBelow, isWithin } from "../judge.ts";
+import { makeWorld, under } from "../make-world.ts";
+import { figureOf, observe } from "../observe.ts";
+import { bookings, mechanisms } from "../readings.ts";
+import { sellingTeam } from "../worlds/selling-team.ts";
+
+const LIFT = 1.2;
+
+export const earlyMistakes: Claim = {
+  id: "1.4",
+  claim: "Late coaching does not scale; the mistakes are made early.",
+  expected:
+    "the same relative lift at the second meeting and at the decision brings much the same, but " +
+    "only the early one leaves fewer ghosts behind",
+  assumes: ["hours suffice", "from an empty opening, so that both act on all opportunities"],
+  correction:
+    "told as if the early lift booked more: with hours to spare it books as much, and its gain is " +
+    "the ghosts that it spares; under load the early one gives late stages more to do",
+
+  async look(lab) {
+    const roomy = { ...sellingTeam.capacity, hoursPerOpportunity: 0.5 };
+    const plan = makeWorld({ ...sellingTeam, opening: "empty", capacity: roomy });
+    const seen = await observe(lab, [
+      under(plan),
+      under(plan, { lever: "secondMeeting", multiply: LIFT }),
+      under(plan, { lever: "winRate", multiply: LIFT, where: { stage: "Decision" } }),
+    ]);
+    const early = figureOf(seen, (a, b) => bookings(b) / bookings(a));
+    const late = figureOf(seen, (a, _, c) => bookings(c) / bookings(a));
+    const between = figureOf(seen, (_, b, c) => bookings(b) / bookings(c));
+    const ghosts = figureOf(seen, (...each) => ghostsOf(each[1]) / ghostsOf(each[2]));
+    return {
+      ...measured("bookings by the early lift ÷ by the late one", between),
+      holds: isWithin(between.interval, 0.08, 1) && isBelow(ghosts.interval, 1),
+      beside: [
+        measured("bookings by the early lift ÷ without", early),
+        measured("bookings by the late lift ÷ without", late),
+        measured("open value that can no longer be won, early ÷ late", ghosts),
+      ],
+    };
+  },
+};
+
+function ghostsOf(forecast: Parameters<typeof mechanisms>[0]): number {
+  const { recordedAtEnd, liveAtEnd } = mechanisms(forecast).truth;
+  return recordedAtEnd.mean - liveAtEnd.mean;
+}

@@ -1,0 +1,50 @@
+import { type Claim, measured } from "../claim.ts";
+import { isAbove, isBelow } from "../judge.ts";
+import { makeWorld, under } from "../make-world.ts";
+import { figureOf, observe } from "../observe.ts";
+import { bookings, mechanisms, openValueAtEnd } from "../readings.ts";
+import { squanderingTeam } from "../worlds/squandering-team.ts";
+
+export const noSecondMeeting: Claim = {
+  id: "4.6",
+  claim: "Most stalls are second meetings that never come.",
+  expected:
+    "second meetings after nine first ones in ten instead of three: wins up, ghosts down, " +
+    "open value down",
+  assumes: ["half of the first meetings without a second leave a ghost", "hours to spare"],
+
+  async look(lab) {
+    const plan = makeWorld({
+      ...squanderingTeam,
+      secondMeeting: { ...squanderingTeam.secondMeeting, probability: 0.3, never: 0.35 },
+      capacity: { ...squanderingTeam.capacity, hoursPerOpportunity: 0.4 },
+    });
+    const seen = await observe(lab, [
+      under(plan),
+      under(plan, { lever: "secondMeeting", set: 0.9 }),
+    ]);
+    const won = figureOf(
+      seen,
+      (a, b) => mechanisms(b).capture.won.mean / mechanisms(a).capture.won.mean,
+    );
+    const ghosts = figureOf(seen, (a, b) => ghostsOf(b) / ghostsOf(a));
+    const open = figureOf(seen, (a, b) => openValueAtEnd(b) / openValueAtEnd(a));
+    return {
+      ...measured("wins at nine in ten ÷ at three", won),
+      holds: isAbove(won.interval, 1) && isBelow(ghosts.interval, 1) && isBelow(open.interval, 1),
+      beside: [
+        measured("ghosts at the end, likewise", ghosts),
+        measured("open value at the end, likewise", open),
+        measured(
+          "bookings, likewise",
+          figureOf(seen, (a, b) => bookings(b) / bookings(a)),
+        ),
+      ],
+    };
+  },
+};
+
+function ghostsOf(forecast: Parameters<typeof mechanisms>[0]): number {
+  const { recordedAtEnd, liveAtEnd } = mechanisms(forecast).truth;
+  return recordedAtEnd.mean - liveAtEnd.mean;
+}
