@@ -1,5 +1,5 @@
 import { exp } from "../numeric/exp.ts";
-import { type FftPlan, planFft } from "../numeric/fft.ts";
+import { planRealFft, type RealFftPlan } from "../numeric/real-fft.ts";
 import { cosOfTurn, sinOfTurn } from "../numeric/trigonometry.ts";
 
 /**
@@ -9,16 +9,20 @@ import { cosOfTurn, sinOfTurn } from "../numeric/trigonometry.ts";
  * @see Embrechts and Frei (2009), "Panjer recursion versus FFT for compound distributions",
  *   Mathematical Methods of Operations Research 69, doi:10.1007/s00186-008-0249-2
  */
-export interface Grid {
-  /** Points, a power of two. */
-  readonly size: number;
+export interface Grid extends Frame {
   /** Those that stand for values from 0 on; the rest, at the end, for values below 0. */
   readonly points: number;
   readonly step: number;
+}
+
+/** What all grids of a size share. */
+interface Frame {
+  /** Points, a power of two. */
+  readonly size: number;
   readonly tilt: number;
   /** e^(tilt k), by k. */
   readonly growth: Float64Array;
-  readonly plan: FftPlan;
+  readonly plan: RealFftPlan;
   /**
    * Transform of a uniform law over one step, at each frequency from 0 to the half of the size.
    * Its square is that of two such steps added, the hat by which a law is put on the grid.
@@ -44,7 +48,23 @@ export function makeLattice(size: number, step: number): Grid {
   return layGrid(size, size, step);
 }
 
+/**
+ * Lays a coarser grid over the same amounts, for a transform of which only the first frequencies
+ * count: it has the same frequencies.
+ */
+export function coarserGrid({ size, points, step }: Grid, toSize: number): Grid {
+  return layGrid(toSize, (points * toSize) / size, (step * size) / toSize);
+}
+
+const frames = new Map<number, Frame>();
+
 function layGrid(size: number, points: number, step: number): Grid {
+  const frame = frames.get(size) ?? makeFrame(size);
+  frames.set(size, frame);
+  return { ...frame, points, step };
+}
+
+function makeFrame(size: number): Frame {
   const half = size / 2;
   const tilt = TILT / size;
   const boxRe = new Float64Array(half + 1);
@@ -62,5 +82,5 @@ function layGrid(size: number, points: number, step: number): Grid {
     boxIm[j] = (im * a + re * b) / square;
   }
   const growth = Float64Array.from({ length: size }, (_, k) => exp(tilt * k));
-  return { size, points, step, tilt, growth, plan: planFft(size), boxRe, boxIm };
+  return { size, tilt, growth, plan: planRealFft(size), boxRe, boxIm };
 }

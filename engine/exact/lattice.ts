@@ -1,4 +1,4 @@
-import { inverseFft } from "../numeric/fft.ts";
+import { inverseRealFft } from "../numeric/real-fft.ts";
 import type { Atoms, AtomsReach } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import { type Grid, makeLattice } from "./grid.ts";
@@ -69,16 +69,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Float64Array {
-  const real = new Float64Array(size);
-  const imaginary = new Float64Array(size);
-  real.set(re);
-  imaginary.set(im);
-  imaginary[size / 2] = 0;
-  for (let j = 1; j < size / 2; j++) {
-    real[size - j] = re[j];
-    imaginary[size - j] = -im[j];
-  }
-  inverseFft(plan, real, imaginary);
+  const real = inverseRealFft(plan, re, im);
   // Below this there is but rounding, grown by the tilt.
   for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * growth[k];
   return real;
