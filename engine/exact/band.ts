@@ -24,8 +24,8 @@ export function pickedAt({ re, im }: Transform, looks: readonly number[]): Trans
 }
 
 /** The first frequency looked at from which on no more than so much is left; else the last. */
-export function reachOfBand({ looks, sizes }: Band, least: number): number {
-  const last = sizes.findLastIndex((size) => size > least);
+export function reachOfBand({ looks, sizes }: Band, least: (frequency: number) => number): number {
+  const last = sizes.findLastIndex((size, i) => size > least(looks[i]));
   return looks[Math.min(last + 1, looks.length - 1)];
 }
 

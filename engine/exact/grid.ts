@@ -19,6 +19,9 @@ export interface Grid extends Frame {
 interface Frame {
   /** Points, a power of two. */
   readonly size: number;
+  /** e^-decay is what is left of amounts that come around; by e^decay rounding errors grow. */
+  readonly decay: number;
+  /** Decay by step. */
   readonly tilt: number;
   /** e^(tilt k), by k. */
   readonly growth: Float64Array;
@@ -31,42 +34,43 @@ interface Frame {
   readonly boxIm: Float64Array;
 }
 
-/** e^-TILT is what is left of amounts that come around; e^TILT is how much rounding errors grow. */
-const TILT = 12;
+/** What is left of amounts that come around, 6e-6 of them, where there is no better reason. */
+const DECAY = 12;
 
 /** Share of a grid that stands for values below 0, to which what is smoothed near 0 rings. */
 const NEGATIVE_SHARE = 1 / 8;
 
 /** Makes a grid for values up to a reach. */
-export function makeGrid(size: number, reach: number): Grid {
+export function makeGrid(size: number, reach: number, decay = DECAY): Grid {
   const points = size * (1 - NEGATIVE_SHARE);
-  return layGrid(size, points, reach / points);
+  return layGrid(size, decay, points, reach / points);
 }
 
 /** Makes a grid of a given step, all of whose points stand for values from 0 on. */
 export function makeLattice(size: number, step: number): Grid {
-  return layGrid(size, size, step);
+  return layGrid(size, DECAY, size, step);
 }
 
 /**
  * Lays a coarser grid over the same amounts, for a transform of which only the first frequencies
  * count: it has the same frequencies.
  */
-export function coarserGrid({ size, points, step }: Grid, toSize: number): Grid {
-  return layGrid(toSize, (points * toSize) / size, (step * size) / toSize);
+export function coarserGrid({ size, decay, points, step }: Grid, toSize: number): Grid {
+  return layGrid(toSize, decay, (points * toSize) / size, (step * size) / toSize);
 }
 
-const frames = new Map<number, Frame>();
+const frames = new Map<string, Frame>();
 
-function layGrid(size: number, points: number, step: number): Grid {
-  const frame = frames.get(size) ?? makeFrame(size);
-  frames.set(size, frame);
+function layGrid(size: number, decay: number, points: number, step: number): Grid {
+  const key = `${size} ${decay}`;
+  const frame = frames.get(key) ?? makeFrame(size, decay);
+  frames.set(key, frame);
   return { ...frame, points, step };
 }
 
-function makeFrame(size: number): Frame {
+function makeFrame(size: number, decay: number): Frame {
   const half = size / 2;
-  const tilt = TILT / size;
+  const tilt = decay / size;
   const boxRe = new Float64Array(half + 1);
   const boxIm = new Float64Array(half + 1);
   // sin(a - i b) / (a - i b), with sinh and cosh of the small b.
@@ -82,5 +86,5 @@ function makeFrame(size: number): Frame {
     boxIm[j] = (im * a + re * b) / square;
   }
   const growth = Float64Array.from({ length: size }, (_, k) => exp(tilt * k));
-  return { size, tilt, growth, plan: planRealFft(size), boxRe, boxIm };
+  return { size, decay, tilt, growth, plan: planRealFft(size), boxRe, boxIm };
 }

@@ -11,9 +11,12 @@ import { constantTransform, type Transform } from "./transform.ts";
 /** Points of a lattice on which amounts lie exactly. */
 const POINTS_MAX = 2 ** 16;
 
-/** Of one between whose points they are split; fewer do where the factor spreads them anyway. */
+/** How many times as many steps it is worth. */
+const EXACT_WORTH = 3;
+
+/** Points of one between which they are split, at least and at most. */
+const POINTS_SPLIT_MIN = 2 ** 9;
 const POINTS_SPLIT = 2 ** 13;
-const POINTS_SPLIT_MOVING = 2 ** 11;
 
 /** Guards a whole number of steps against the last bits of a quotient. */
 const SLACK = 1e-9;
@@ -29,15 +32,17 @@ export function latticeMasses(
   parts: readonly Parts[],
   severities: readonly Severity[],
   singles: readonly number[],
-  { reach, isMoving }: AtomsReach,
+  { reach, steps }: AtomsReach,
 ): Atoms {
   const amounts = [
     ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
     ...singles.flatMap((index) => parts[0].singles[index].given.map(({ amount }) => amount)),
   ];
   const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
-  const isExact = reach / divisor < POINTS_MAX - 1;
-  const splitPoints = isMoving ? POINTS_SPLIT_MOVING : POINTS_SPLIT;
+  const affordable = Math.floor(steps / (parts.length * Math.max(1, singles.length)));
+  const splitPoints = Math.max(POINTS_SPLIT_MIN, Math.min(POINTS_SPLIT, affordable));
+  const isExact =
+    reach / divisor < Math.min(POINTS_MAX - 1, Math.max(splitPoints, EXACT_WORTH * affordable));
   const step = isExact ? divisor : reach / (splitPoints - 2);
   const points = Math.floor(reach / step) + 2;
   let size = 2;
@@ -98,17 +103,21 @@ function addSingle(pmf: Float64Array, { none, given }: Single, step: number, end
     .map(({ value, probability }) => ({ by: Math.floor(value / step + 0.5), probability }));
   const furthest = shifts.reduce((most, { by }) => Math.max(most, by), 0);
   const last = Math.min(pmf.length, end + furthest);
-  const [first, second] = shifts;
+  const [first, second = { by: first.by, probability: 0 }] = shifts;
   const near = first.by;
-  const far = second ? second.by : 0;
+  const far = second.by;
   const isPair = shifts.length <= 2 && near <= far;
-  for (let k = last - 1; k >= 0; k--) {
-    let sum = none * pmf[k];
-    if (isPair && k >= far) {
-      sum += first.probability * pmf[k - near] + second.probability * pmf[k - far];
-    } else {
-      for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
+  let from = last - 1;
+  if (isPair) {
+    const nearChance = first.probability;
+    const farChance = second.probability;
+    for (; from >= far; from--) {
+      pmf[from] = none * pmf[from] + nearChance * pmf[from - near] + farChance * pmf[from - far];
     }
+  }
+  for (let k = from; k >= 0; k--) {
+    let sum = none * pmf[k];
+    for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
     pmf[k] = sum;
   }
   return last;

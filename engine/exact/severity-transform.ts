@@ -18,7 +18,10 @@ const DIGITS = 12;
  * Lays a grid for values up to a reach or a little further, in steps that suit the severities: a
  * reach that moves a little, or with all amounts, leaves the grid as it was, told in their scale.
  */
-export function severityGrid(size: number, reach: number, severities: readonly Severity[]): Grid {
+export function severityGrid(
+  severities: readonly Severity[],
+  { size, reach, decay }: { readonly size: number; readonly reach: number; readonly decay: number },
+): Grid {
   const scale = severities.find(({ atoms }) => !atoms)?.scale ?? 1;
   let doublings = 0;
   while (2 ** doublings < reach / scale) doublings++;
@@ -26,7 +29,7 @@ export function severityGrid(size: number, reach: number, severities: readonly S
   const whole = 2 ** (doublings - 1);
   let part = 1;
   while (whole * pow(2, part / REACHES) < reach / scale && part < REACHES) part++;
-  return makeGrid(size, scale * whole * pow(2, part / REACHES));
+  return makeGrid(size, scale * whole * pow(2, part / REACHES), decay);
 }
 
 /** The transform of a severity on a grid; one that has a density is worked out once. */
@@ -35,7 +38,7 @@ export function severityTransform(severity: Severity, grid: Grid): Transform {
   if (atoms) return lawTransform(severity, grid);
   const step = Number((grid.step / scale).toPrecision(DIGITS));
   const moved = Number((shift / scale).toPrecision(DIGITS));
-  return remembered(memory, JSON.stringify([law, moved, step, grid.size]), () =>
-    lawTransform(makeSeverity(law, 1, moved), makeGrid(grid.size, step * grid.points)),
+  return remembered(memory, JSON.stringify([law, moved, step, grid.size, grid.decay]), () =>
+    lawTransform(makeSeverity(law, 1, moved), makeGrid(grid.size, step * grid.points, grid.decay)),
   );
 }

@@ -1,8 +1,10 @@
 import type { Model } from "../process/model.ts";
-import { makeShock } from "../process/shock.ts";
-import { type Interval, partsOf } from "./parts.ts";
+import { hasShock, makeShock, type Shock } from "../process/shock.ts";
+import { chanceOfAtoms } from "./density-transform.ts";
+import type { FlowState } from "./flow.ts";
+import { cutBook, type Interval, partsOf } from "./parts.ts";
 import { momentsOfParts } from "./parts-moments.ts";
-import type { Book } from "./pieces.ts";
+import type { Book, Piece } from "./pieces.ts";
 import { openBook, type SolvedModel, solveModel } from "./solve-model.ts";
 import { type FactorMoment, predictedSpacingError } from "./spacing-error.ts";
 
@@ -10,13 +12,24 @@ import { type FactorMoment, predictedSpacingError } from "./spacing-error.ts";
 const SPACINGS = [0.9, 0.675, 0.5, 0.375, 0.28, 0.21, 0.16, 0.12, 0.09, 0.0675, 0.05];
 
 /** Values of the factor at which an interval is looked at before a spacing is chosen. */
-const LOOKS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+const LOOKS = [-3, -1.5, 0, 1.5, 3];
+
+/** P(no drawn amount) from which on the law is lumpy. */
+const LUMPY = 0.003;
 
 /** A model solved with as many values of the common factor as an answer turns out to need. */
 export interface Solutions {
   readonly model: Model;
   readonly book: Book;
   readonly bySpacing: Map<number, SolvedModel>;
+  /** The states of all flows under a few values. */
+  readonly looks: readonly Look[];
+}
+
+interface Look {
+  readonly z: number;
+  readonly shock: Shock;
+  readonly states: readonly FlowState[];
 }
 
 /**
@@ -25,7 +38,16 @@ export interface Solutions {
  * @param days more days up to which flows are wanted
  */
 export function openSolutions(model: Model, days: readonly number[] = []): Solutions {
-  return { model, book: openBook(model, days), bySpacing: new Map() };
+  const book = openBook(model, days);
+  return { model, book, bySpacing: new Map(), looks: makeLooks(model, book) };
+}
+
+function makeLooks({ plan, factorStart }: Model, { flows }: Book): Look[] {
+  if (!hasShock(plan.commonFactor) || factorStart.value !== undefined) return [];
+  return LOOKS.map((z) => {
+    const shock = makeShock(plan.commonFactor, z + factorStart.shift);
+    return { z, shock, states: flows.map(({ at }) => at(shock)) };
+  });
 }
 
 /** The model solved at a spacing, once. */
@@ -37,22 +59,30 @@ export function solvedAt({ model, book, bySpacing }: Solutions, spacing: number)
 
 /** Spacings to try for an interval, from the first that is thought to be fine enough. */
 export function spacingsFor(
-  { model, book }: Solutions,
+  { book, looks }: Solutions,
   interval: Interval,
   error: number,
 ): readonly number[] {
-  const { commonFactor } = model.plan;
-  const shift = model.factorStart.shift;
-  const moments = LOOKS.map((z): FactorMoment => {
-    const shock = makeShock(commonFactor, z + shift);
-    const parts = partsOf(
-      book,
-      book.flows.map(({ at }) => at(shock)),
-      interval,
-    );
-    const { mean, variance } = momentsOfParts(parts, book.severities);
+  const pieces = cutBook(book, interval);
+  const moments = looks.map(({ z, shock, states }): FactorMoment => {
+    const { mean, variance } = momentsOfParts(partsOf(book, states, pieces), book.severities);
     return { z, mean: mean * shock.dealSize, sd: Math.sqrt(variance) * shock.dealSize };
   });
-  const first = SPACINGS.findIndex((spacing) => predictedSpacingError(moments, spacing) <= error);
+  const isLumpy = isMovingLumps(looks, book, pieces);
+  const first = SPACINGS.findIndex(
+    (spacing, i) => predictedSpacingError(moments, spacing) <= error && !(isLumpy && i === 0),
+  );
   return SPACINGS.slice(first < 0 ? -1 : first);
+}
+
+/** Whether the factor moves amounts of which some may stand alone: the first spacing won't do. */
+function isMovingLumps(
+  looks: readonly Look[],
+  book: Book,
+  pieces: readonly (readonly Piece[])[],
+): boolean {
+  const middle = looks[(looks.length - 1) / 2];
+  if (!middle || middle.shock.dealSize === looks[0].shock.dealSize) return false;
+  const parts = partsOf(book, middle.states, pieces);
+  return chanceOfAtoms(parts, book.severities) > LUMPY;
 }

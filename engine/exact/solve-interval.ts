@@ -1,21 +1,16 @@
 import { everyOtherAtomic, makeAtomicLaw } from "./atomic-law.ts";
 import { makeAtoms } from "./atoms.ts";
 import { type BookingsLaw, bookingsBelow } from "./bookings-law.ts";
-import { drawnTransform } from "./drawn-transform.ts";
+import { chanceOfAtoms } from "./density-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
-import { type Interval, type Parts, partsOf } from "./parts.ts";
+import { cutBook, type Interval, partsOf } from "./parts.ts";
 import { momentsOfParts } from "./parts-moments.ts";
 import { reachOf } from "./reach-of.ts";
-import {
-  everyOtherSmooth,
-  type SmoothLaw,
-  type SmoothRequest,
-  solveSmoothly,
-} from "./smooth-law.ts";
+import { everyOtherSmooth } from "./smooth-law.ts";
 import type { SolvedModel } from "./solve-model.ts";
+import { solveSmoothly } from "./solve-smoothly.ts";
 import { predictedSpacingError, spacingErrorOf } from "./spacing-error.ts";
-import { constantTransform } from "./transform.ts";
 
 /** What is booked over an interval, in minor units, without what was booked before. */
 export interface IntervalLaw extends MixedMoments {
@@ -31,6 +26,13 @@ const LEFT_OUT_SHARE = 0.05;
 
 /** With a smaller probability of no drawn amount, as such a share, atoms are not told apart. */
 const ATOMS_SHARE = 0.1;
+
+/** Steps that atoms are worth, the more the better the answer is to be and the likelier they are. */
+const STEPS_PER_ERROR = 150;
+const ATOMS_FELT = 300;
+
+/** So many standard deviations above the mean lies the last quantile that is told. */
+const FURTHEST_SDS = 2.5;
 
 /** Where the law is watched, as shares of its reach. */
 const CHECKS = [0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.8];
@@ -50,7 +52,8 @@ export function solveInterval(
   { quota, error }: Asked,
 ): IntervalLaw {
   const { book, factor, states } = solved;
-  const parts = states.map((state) => partsOf(book, state, interval));
+  const pieces = cutBook(book, interval);
+  const parts = states.map((state) => partsOf(book, state, pieces));
   const moments = parts.map((of) => momentsOfParts(of, book.severities));
   const mixed = mixMoments(factor.nodes, moments);
   const kept = keptOf(factor.nodes, LEFT_OUT_SHARE * error);
@@ -58,20 +61,34 @@ export function solveInterval(
   const known = kept.map((i) => moments[i]);
   const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
-  const atomsShare = probabilityOfAtoms(nodes, of, solved);
+  const atomsChances = of.map((part) => chanceOfAtoms(part, book.severities));
+  const atomsShare = nodes.reduce((sum, { weight }, i) => sum + weight * atomsChances[i], 0);
   const isAtomic = atomsShare > ATOMS_SHARE * error;
   const atomic = isAtomic
     ? makeAtomicLaw(
-        makeAtoms(of, book.severities, { reach: reach.unscaled, isMoving: isMoving(nodes) }),
+        makeAtoms(of, book.severities, {
+          reach: reach.unscaled,
+          steps: (STEPS_PER_ERROR / error) * Math.min(1, ATOMS_FELT * atomsShare),
+        }),
         nodes,
         factor.spacing,
       )
     : undefined;
-  const smooth = solveDensity(nodes, of, solved, {
-    reach: reach.unscaled,
-    checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
-    error,
-  });
+  const smooth = book.severities.every(({ atoms }) => atoms)
+    ? undefined
+    : solveSmoothly({
+        severities: book.severities,
+        weighed: nodes.map(({ weight, shock }, i) => ({
+          parts: of[i],
+          weight,
+          scale: shock.dealSize,
+          drawn: 1 - atomsChances[i],
+        })),
+        reach: reach.unscaled,
+        furthest: Math.max(quota, mixed.mean + FURTHEST_SDS * mixed.sd),
+        checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
+        error,
+      });
   const law = { smooth, atomic, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
   const predicted = predictedSpacingError(
@@ -134,36 +151,6 @@ function beyondGrid(
     const atoms = atomic?.masses[i].reduce((total, mass) => total + mass, 0) ?? 0;
     return sum + weight * Math.max(0, 1 - drawn - atoms);
   }, 0);
-}
-
-/** P(no drawn amount that has a density). */
-function probabilityOfAtoms(
-  nodes: readonly FactorNode[],
-  parts: readonly Parts[],
-  { book }: SolvedModel,
-): number {
-  const nothing = book.severities.map(({ atoms, zeroShare }) =>
-    constantTransform(1, atoms ? 1 : zeroShare),
-  );
-  return nodes.reduce(
-    (sum, { weight }, i) => sum + weight * drawnTransform(parts[i], nothing, 1).re[0],
-    0,
-  );
-}
-
-function solveDensity(
-  nodes: readonly FactorNode[],
-  parts: readonly Parts[],
-  { book }: SolvedModel,
-  how: Pick<SmoothRequest, "reach" | "checks" | "error">,
-): SmoothLaw | undefined {
-  if (book.severities.every(({ atoms }) => atoms)) return undefined;
-  const weighed = nodes.map(({ weight, shock }, i) => ({
-    parts: parts[i],
-    weight,
-    scale: shock.dealSize,
-  }));
-  return solveSmoothly({ severities: book.severities, weighed, ...how });
 }
 
 /** Whether the common factor scales amounts. */

@@ -15,6 +15,9 @@ import { QUANTILE_LEVELS } from "./quantile-levels.ts";
 import { outcomesOf, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
+/** What a probability of the fan may be off by: a picture shows no more. */
+const TIMELINE_ERROR = 1e-4;
+
 /**
  * The forecast of a plan under a what-if, solved without sampling: no trials, and no Monte Carlo
  * error.
@@ -61,7 +64,7 @@ function describeTimeline(solutions: Solutions, { timelineDays }: Columns): Fore
   const spans = timelineDays.map((day) => {
     return { from: 0, to: day, quota: 0, booked: bookedBefore(solutions.model, day) };
   });
-  return solveOutcomes(solutions, spans).map(({ law, booked, to: day }) => {
+  return solveOutcomes(solutions, spans, TIMELINE_ERROR).map(({ law, booked, to: day }) => {
     const quantile = (level: number) => (booked + bookingsQuantile(law, level)) / minorUnits;
     return {
       date: isoDate(dayNumber(plan.asOf) + day),
