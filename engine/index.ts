@@ -7,6 +7,7 @@ export { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./crm/pipe
 export type { PipelineOptions } from "./crm/pipeline-options.ts";
 export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
+export { type ExportReading, type ExportTexts, readExport } from "./crm/read-export.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
@@ -16,14 +17,42 @@ export { makeForecast } from "./forecast/make-forecast.ts";
 export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
 export { solveExactly, whyNotSolved } from "./forecast/solve-exactly.ts";
 export {
+  FLAGS,
+  type Flag,
+  HISTORY_FORMAT,
+  type History,
+  type PastOpportunity,
+  type PastStatus,
+  type StageEvent,
+} from "./history/history-schema.ts";
+export { readHistory } from "./history/read-history.ts";
+export {
   comparisonJsonSchema,
   forecastJsonSchema,
+  historyJsonSchema,
+  leverageJsonSchemas,
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
+export type { Answered, Answers, Ask } from "./leverage/answers.ts";
+export { type Alternative, type AnswersRequest, answerBlocks } from "./leverage/answers-request.ts";
+export { collectAnswers } from "./leverage/collect-answers.ts";
+export type { Explanation } from "./leverage/explanation-schema.ts";
+export { type Inquiry, type InquiryOptions, openInquiry } from "./leverage/inquiry.ts";
+export { leverageOf } from "./leverage/leverage-of.ts";
+export type { Leverage } from "./leverage/leverage-schema.ts";
+export { mapOf } from "./leverage/map-of.ts";
+export type { Optimization } from "./leverage/optimization-schema.ts";
+export { type RequirementOptions, requirementOf } from "./leverage/requirement-of.ts";
+export type { Requirement } from "./leverage/requirement-schema.ts";
+export { type AnswerPart, simulateAnswerBlock } from "./leverage/simulate-answer-block.ts";
+export { solveAnswer, solvedAnswers } from "./leverage/solve-answer.ts";
+export { type LeverRange, sweepOf } from "./leverage/sweep-of.ts";
+export type { LeverageMap, Sweep } from "./leverage/sweep-schema.ts";
 export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";
+export { BLOCK_NAMES, type MechanismBlock } from "./plan/mechanism-blocks.ts";
 export { minorUnits } from "./plan/minor-units.ts";
 export type { Opportunity } from "./plan/opportunity-schema.ts";
 export { parseJson } from "./plan/parse-json.ts";
@@ -31,6 +60,7 @@ export { planHash } from "./plan/plan-hash.ts";
 export type { Plan, PlanDocument } from "./plan/plan-schema.ts";
 export { type PlanReading, readPlan } from "./plan/read-plan.ts";
 export { checkScenario } from "./scenario/check-scenario.ts";
+export { MECHANISM_LEVERS, type MechanismLever } from "./scenario/mechanism-levers.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export type { Change, Lever, Scenario, ScenarioDocument } from "./scenario/scenario-schema.ts";
 export { type BlockSummary, mergeSummaries } from "./simulate/block-summary.ts";

@@ -1,19 +1,26 @@
 import type { PlanDocument, Scenario } from "../engine/index.ts";
 import type { RunPool } from "../workers/run-pool.ts";
+import type { Presets } from "./share/share-link.ts";
 import { type FileActions, fileActions } from "./state/file-actions.ts";
+import { type History, openHistory } from "./state/history.ts";
 import { type ImportActions, importActions } from "./state/import-actions.ts";
 import { type LeverActions, leverActions } from "./state/lever-actions.ts";
 import { openPreviews } from "./state/preview.ts";
 import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
 import { type LoadedPlan, makeState, type State } from "./state/state.ts";
+import type { Storage, StoredWorkspace } from "./state/storage.ts";
+import { type WorkspaceActions, workspaceActions } from "./state/workspace-actions.ts";
 
 /** All that the page shows, and every way to change it. */
-export interface Store extends LeverActions, ImportActions, FileActions {
+export interface Store extends LeverActions, ImportActions, FileActions, WorkspaceActions {
   readonly state: State;
+  readonly history: History;
   /** The shipped questions. */
   readonly scenarios: readonly Scenario[];
   /** The shipped plans. */
   readonly plans: readonly PlanDocument[];
+  /** The same by id: what share links build on. */
+  readonly presets: Presets;
   /** Simulates the present question again. */
   rerun: RunCycle["run"];
   cancel: RunCycle["cancel"];
@@ -24,27 +31,43 @@ export interface Store extends LeverActions, ImportActions, FileActions {
 export interface StoreInput {
   readonly initial: LoadedPlan;
   readonly scenarios: readonly Scenario[];
-  readonly plans: readonly PlanDocument[];
+  readonly presets: Presets;
+  /** The workspace of an earlier visit, to go on with instead. */
+  readonly resumed?: StoredWorkspace | undefined;
   readonly pool: RunPool;
   /** Milliseconds on a steady clock. */
   readonly now: () => number;
+  readonly storage: Storage;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly newId: () => string;
 }
 
 /** Opens the page's store on a plan, and asks the first question. */
-export function openStore({ initial, scenarios, plans, pool, now }: StoreInput): Store {
+export function openStore(input: StoreInput): Store {
+  const { initial, scenarios, presets, pool, now, resumed } = input;
   const state = makeState(initial);
   const cycle = openRunCycle(state, pool, now);
   const previews = openPreviews(state, pool, now);
 
+  const ask = () => {
+    void cycle.run();
+    void previews.show();
+  };
+  const history = openHistory(state, ask);
+  const workspaces = workspaceActions(state, { ...input, history });
   const imports = importActions(state, pool);
 
   const store: Store = {
     state,
+    history,
     scenarios,
-    plans,
+    plans: Object.values(presets),
+    presets,
     ...leverActions(state, previews, cycle),
     ...imports,
-    ...fileActions(state, imports, previews, cycle),
+    ...workspaces,
+    ...fileActions(state, imports, workspaces, ask),
     rerun: cycle.run,
     cancel: cycle.cancel,
     setSeed(seed) {
@@ -56,7 +79,7 @@ export function openStore({ initial, scenarios, plans, pool, now }: StoreInput):
       void cycle.run();
     },
   };
-  void cycle.run();
-  void previews.show();
+  if (resumed) workspaces.resume(resumed);
+  ask();
   return store;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Pipeline } from "../../engine/index.ts";
+import type { Issue, Pipeline } from "../../engine/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { type Failure, fail, refuse } from "../failure.ts";
 import { importScreen } from "../print/import-screen.ts";
@@ -15,6 +15,8 @@ export interface ImportPipelineOptions extends ImportOptions {
   /** A plan to write with the pipeline as its opening, instead of the pipeline alone. */
   readonly into?: string;
   readonly out?: string;
+  /** Where to write the history: what fit and backtest learn from. */
+  readonly writeHistory?: string;
 }
 
 /** `quotacast import`: reads a CRM's export, says what is in it, writes it as pipeline or plan. */
@@ -22,13 +24,14 @@ export async function importPipeline(
   source: string,
   options: ImportPipelineOptions,
 ): Promise<void> {
-  const { into, out, map } = options;
+  const { into, out, map, writeHistory } = options;
   const isJson = options.json || out === "-";
   const terminal = openTerminal({ ...options, json: isJson });
   checkStandardInput([source, into, map]);
   if (out !== undefined && out !== "-") await checkWritable(out);
+  if (writeHistory !== undefined) await checkWritable(writeHistory);
 
-  const pipeline = await readExport(source, options, terminal);
+  const { pipeline, history } = await readExport(source, options, terminal);
   if (pipeline.summary.used === 0) refuseEmpty(pipeline, source);
   const document = into === undefined ? pipeline : await planWith(pipeline, into, terminal);
 
@@ -38,7 +41,19 @@ export async function importPipeline(
     await writeAtomically(out, (draft) => writeFile(draft, printDocument(document)));
     terminal.say(`Wrote ${out}.`);
   }
+  if (writeHistory !== undefined) {
+    const { value } = history;
+    if (value === undefined) refuseHistory(history.issues[0], source);
+    await writeAtomically(writeHistory, (draft) => writeFile(draft, printDocument(value)));
+    terminal.say(`Wrote ${writeHistory}.`);
+  }
   if (pipeline.summary.questions.length > 0) fail(openQuestions(pipeline));
+}
+
+function refuseHistory({ message }: Issue, source: string): never {
+  return refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
+    path: source,
+  });
 }
 
 function refuseEmpty({ issues }: Pipeline, source: string): never {

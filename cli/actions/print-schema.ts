@@ -1,6 +1,8 @@
 import {
   comparisonJsonSchema,
   forecastJsonSchema,
+  historyJsonSchema,
+  leverageJsonSchemas,
   planJsonSchema,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
@@ -13,6 +15,8 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   scenario: scenarioJsonSchema,
   forecast: forecastJsonSchema,
   comparison: comparisonJsonSchema,
+  history: historyJsonSchema,
+  ...leverageJsonSchemas,
 };
 
 /** `quotacast schema`: prints the JSON Schema of a document. */

@@ -1,14 +1,17 @@
 import {
+  type ExportReading,
   FIELDS,
-  type Pipeline,
+  type History,
   type PipelineOptions,
   type Question,
-  readPipeline,
+  readHistory,
+  readExport as readTexts,
 } from "../../engine/index.ts";
+import { refuse } from "../failure.ts";
 import { decodeText } from "../read/decode-text.ts";
 import { type Expectation, readBytes } from "../read/read-bytes.ts";
 import { readColumnMap } from "../read/read-column-map.ts";
-import { nameOf } from "../read/read-document.ts";
+import { nameOf, readDocument } from "../read/read-document.ts";
 import { expectTyping, type Terminal, type TerminalOptions } from "../terminal.ts";
 import { ask } from "./ask.ts";
 
@@ -31,29 +34,60 @@ const EXPORT: Expectation = {
   hint: "Export fewer rows or columns.",
 };
 
+const HISTORY: Expectation = {
+  what: "a history (JSON, as import writes it)",
+  bytesMax: 500e6,
+  hint: "Name the CRM's export instead.",
+};
+
+/**
+ * The history that a command line names: a CRM's export (CSV), or a document as `import` writes it
+ * (a file whose name ends in .json).
+ */
+export async function openHistory(
+  source: string,
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<History> {
+  const { value, issues } = source.endsWith(".json")
+    ? readHistory(await readDocument(source, HISTORY, terminal))
+    : (await readExport(source, options, terminal)).history;
+  if (value !== undefined) return value;
+  const [{ message, path }] = issues;
+  return refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
+    path: path || source,
+    issues,
+  });
+}
+
 /** Reads a CRM's export; asks about what is ambiguous in it where somebody is there to be asked. */
 export async function readExport(
   source: string,
   options: ImportOptions,
   terminal: Terminal,
-): Promise<Pipeline> {
+): Promise<ExportReading> {
   if (source === "-") expectTyping(EXPORT.what, terminal.mayAsk);
   const { text, encoding } = decodeText(await readBytes(source, EXPORT));
   if (encoding === "windows-1252") {
     terminal.say(`${nameOf(source)} is not UTF-8; it was read as Windows text (windows-1252).`);
   }
   let said = await pipelineOptions(options, terminal);
-  let pipeline = readPipeline(text, said).value;
+  let reading = readTexts({ opportunities: text }, said);
   // Standard input is used up, or is the person's own keyboard: no answer would come from there.
-  while (pipeline.summary.questions.length > 0 && terminal.mayAsk && source !== "-") {
-    said = { ...said, ...(await answer(pipeline.summary.questions[0])) };
-    pipeline = readPipeline(text, said).value;
+  while (questionsOf(reading).length > 0 && terminal.mayAsk && source !== "-") {
+    said = { ...said, ...(await answer(questionsOf(reading)[0])) };
+    reading = readTexts({ opportunities: text }, said);
   }
-  const { preset = pipeline.summary.preset } = options;
-  if (preset !== pipeline.summary.preset) {
+  const { summary } = reading.pipeline;
+  const { preset = summary.preset } = options;
+  if (preset !== summary.preset) {
     terminal.say(`${nameOf(source)} does not look like an export of ${preset}: check its columns.`);
   }
-  return pipeline;
+  return reading;
+}
+
+function questionsOf({ pipeline }: ExportReading): readonly Question[] {
+  return pipeline.summary.questions;
 }
 
 async function pipelineOptions(

@@ -26,6 +26,7 @@ export function importCommand(): Command {
     .option("--delimiter <character>", 'between the columns; "tab" for a tab', readDelimiter)
     .option("--currency <code>", "the plan's currency, such as USD", readCurrency)
     .option("--into <plan>", "write that plan, opening with this pipeline, instead")
+    .option("--write-history <file>", "write the history, which fit and backtest learn from")
     .option("-o, --out <file>", 'write the document here; "-" for standard output');
   return withSharedOptions(command)
     .addHelpText("before", EXAMPLES)

@@ -1,6 +1,6 @@
 import type { KeyValue } from "hyparquet-writer";
 import type { Forecast } from "../../engine/index.ts";
-import { aboutRun } from "./about-run.ts";
+import { aboutRun } from "../../web/paper/about-run.ts";
 
 /** What repeats the run, as the key-value metadata of a Parquet file. */
 export function parquetMetadata(forecast: Forecast): KeyValue[] {

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { csvLine } from "./csv-line.ts";
+import { csvLine } from "../../web/paper/csv-line.ts";
 import type { DrawTable } from "./draw-table.ts";
 
 /** Writes what each future books, a future a line. Memory holds one chunk of futures at a time. */

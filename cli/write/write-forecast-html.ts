@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Forecast } from "../../engine/index.ts";
-import { renderReport } from "./report/render-report.tsx";
+import { renderReport } from "../../web/paper/report/render-report.tsx";
 
 /** Writes a forecast as a page to send around: one file that asks no network for anything. */
 export async function writeForecastHtml(path: string, forecast: Forecast): Promise<void> {

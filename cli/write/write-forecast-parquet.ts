@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Forecast } from "../../engine/index.ts";
+import { TIDY_COLUMNS, tidyRows } from "../../web/paper/tidy-rows.ts";
 import { parquetMetadata } from "./parquet-metadata.ts";
-import { TIDY_COLUMNS, tidyRows } from "./tidy-rows.ts";
 
 /** Writes a forecast as one tidy Parquet table, with what repeats the run in its metadata. */
 export async function writeForecastParquet(path: string, forecast: Forecast): Promise<void> {

@@ -21,6 +21,8 @@ export interface SolvedModel {
 /** Why a model has no exact answer; undefined where it has one. */
 export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
   const { commonFactor } = plan;
+  if (plan.uncertainty !== undefined)
+    return "the plan's numbers are uncertain: it has draws of them";
   if (hasShock(commonFactor) && commonFactor.path === "ar1") {
     return "the common factor changes from week to week";
   }

@@ -1,7 +1,10 @@
 import type { BlockSummary } from "../simulate/block-summary.ts";
+import { clusterError, splitSpread } from "../simulate/clusters.ts";
 import type { Columns } from "../simulate/columns.ts";
+import { CLUSTER_NUMBERS } from "../simulate/gather-clusters.ts";
 import type { Histogram } from "../simulate/histogram.ts";
 import { describeMoments } from "../simulate/moments.ts";
+import { errorInflation } from "./error-inflation.ts";
 import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
 import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
 import { histogramQuantile, lowerMean, quantileError } from "./read-histogram.ts";
@@ -26,14 +29,17 @@ export function describeOutcome(
   const moments = describeMoments(bookings.sum[outcome], bookings.sumSquares[outcome], trials);
   const missing = describeMoments(shortfall.sum[outcome], shortfall.sumSquares[outcome], trials);
   const pHit = summary.hits[outcome] / trials;
-  const quantiles = describeQuantiles(histogram, trials, minorUnits);
+  const inflation = errorInflation(summary, outcome);
+  const quantiles = describeQuantiles(histogram, trials, minorUnits, inflation);
+  const clustered = (number: number) =>
+    clusterError(summary.clusters, CLUSTER_NUMBERS * outcome + number);
   return {
     quota: quota / minorUnits,
     booked: booked / minorUnits,
     bookings: {
       mean: moments.mean / minorUnits,
       sd: moments.sd / minorUnits,
-      standardError: moments.standardError / minorUnits,
+      standardError: (moments.standardError * inflation) / minorUnits,
       ...quantiles,
       dots: Object.fromEntries(
         DOT_LEVELS.map((level) => [
@@ -47,14 +53,26 @@ export function describeOutcome(
       quantiles: quota > 0 ? attained(quantiles.quantiles, quota / minorUnits) : {},
     },
     pHit,
-    pHitStandardError: shareError(pHit, trials),
+    pHitStandardError: Math.max(shareError(pHit, trials), clustered(1)),
     meanShortfall: missing.mean / minorUnits,
-    meanShortfallStandardError: missing.standardError / minorUnits,
-    ...describeRisk(histogram, trials, quota, minorUnits),
-    wins: describeTally(summary, columns.wins + outcome, 1),
-    fromOpen: meanOf(summary, columns.fromOpen + outcome, minorUnits),
-    fromNew: meanOf(summary, columns.fromNew + outcome, minorUnits),
+    meanShortfallStandardError: Math.max(missing.standardError, clustered(2)) / minorUnits,
+    ...describeRisk(histogram, trials, quota, minorUnits, inflation),
+    wins: describeTally(summary, columns.wins + outcome, 1, inflation),
+    fromOpen: meanOf(summary, columns.fromOpen + outcome, minorUnits, inflation),
+    fromNew: meanOf(summary, columns.fromNew + outcome, minorUnits, inflation),
     exact,
+    ...describeSpread(summary, outcome, minorUnits),
+  };
+}
+
+/** What of the spread is luck and what is ignorance; nothing where the plan has no draws. */
+function describeSpread({ clusters, bookings }: BlockSummary, outcome: number, minorUnits: number) {
+  if (clusters.size < 2) return {};
+  const number = CLUSTER_NUMBERS * outcome;
+  const { process, parameter } = splitSpread(clusters, number, bookings.sumSquares[outcome]);
+  const draws = clusters.size;
+  return {
+    uncertainty: { process: process / minorUnits, parameter: parameter / minorUnits, draws },
   };
 }
 
@@ -68,17 +86,22 @@ function shareError(share: number, trials: number): number {
   return Math.sqrt((seen * (1 - seen)) / trials);
 }
 
-/** Mean, sd and error of one tally; a unit of minor units makes money major. */
+/**
+ * Mean, sd and error of one tally; a unit of minor units makes money major.
+ *
+ * @param inflation of its error: see errorInflation
+ */
 export function describeTally(
   { tallies, trials }: BlockSummary,
   tally: number,
   unit: number,
+  inflation: number,
 ): { mean: number; sd: number; standardError: number } {
   const found = describeMoments(tallies.sum[tally], tallies.sumSquares[tally], trials);
   return {
     mean: found.mean / unit,
     sd: found.sd / unit,
-    standardError: found.standardError / unit,
+    standardError: (found.standardError * inflation) / unit,
   };
 }
 
@@ -87,8 +110,9 @@ export function meanOf(
   summary: BlockSummary,
   tally: number,
   unit: number,
+  inflation: number,
 ): { mean: number; standardError: number } {
-  const { mean, standardError } = describeTally(summary, tally, unit);
+  const { mean, standardError } = describeTally(summary, tally, unit, inflation);
   return { mean, standardError };
 }
 
@@ -97,12 +121,13 @@ export function describeQuantiles(
   histogram: Histogram,
   trials: number,
   minorUnits: number,
+  inflation: number,
 ): { quantiles: Record<string, number>; quantileErrors: Record<string, number> } {
   const read = (value: (level: number) => number) =>
     Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, value(level) / minorUnits]));
   return {
     quantiles: read((level) => histogramQuantile(histogram, trials, level)),
-    quantileErrors: read((level) => quantileError(histogram, trials, level)),
+    quantileErrors: read((level) => inflation * quantileError(histogram, trials, level)),
   };
 }
 
@@ -112,15 +137,21 @@ function attained(quantiles: Record<string, number>, quota: number): Record<stri
   );
 }
 
-function describeRisk(histogram: Histogram, trials: number, quota: number, minorUnits: number) {
+function describeRisk(
+  histogram: Histogram,
+  trials: number,
+  quota: number,
+  minorUnits: number,
+  inflation: number,
+) {
   const read = (value: (level: number) => number) =>
     Object.fromEntries(RISK_LEVELS.map((level) => [level, value(level) / minorUnits]));
   return {
     valueAtRisk: read((level) => quota - histogramQuantile(histogram, trials, level)),
-    valueAtRiskErrors: read((level) => quantileError(histogram, trials, level)),
+    valueAtRiskErrors: read((level) => inflation * quantileError(histogram, trials, level)),
     conditionalValueAtRisk: read((level) => quota - lowerMean(histogram, trials, level).mean),
     conditionalValueAtRiskErrors: read(
-      (level) => lowerMean(histogram, trials, level).standardError,
+      (level) => inflation * lowerMean(histogram, trials, level).standardError,
     ),
   };
 }

@@ -49,6 +49,14 @@ const outcomeSchema = z.strictObject({
   fromOpen: meanSchema,
   fromNew: meanSchema,
   exact: exactSchema,
+  uncertainty: z
+    .strictObject({
+      process: number.meta({ description: "Spread of the futures, were the plan's numbers known" }),
+      parameter: number.meta({ description: "Spread that not knowing them adds" }),
+      draws: z.number().int().meta({ description: "Draws of the plan's numbers that took part" }),
+    })
+    .optional()
+    .meta({ description: "Standard deviations of bookings; there if the plan has uncertainty" }),
 });
 
 const shareSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { clusterError } from "../simulate/clusters.ts";
 import { type CompareRequest, runsOf } from "../simulate/compare-request.ts";
 import { describeMoments } from "../simulate/moments.ts";
 import { compiled } from "../simulate/simulate-block.ts";
@@ -35,11 +36,15 @@ export function makeComparison(
 }
 
 function describeDifference(difference: PairedDifference, trials: number, minorUnits: number) {
-  const { sum, sumSquares, more, ties, gained, forgone } = difference;
-  const bookings = describeMoments(sum, sumSquares, trials);
-  const hits = meanOfSigns(gained, forgone, trials);
+  const { sum, sumSquares, more, ties, gained, forgone, clusters } = difference;
+  const clustered = (found: { mean: number; standardError: number }, number: number) => ({
+    mean: found.mean,
+    standardError: Math.max(found.standardError, clusterError(clusters, number)),
+  });
+  const bookings = clustered(describeMoments(sum, sumSquares, trials), 0);
+  const hits = clustered(meanOfSigns(gained, forgone, trials), 1);
   const less = trials - more - ties;
-  const signs = meanOfSigns(more, less, trials);
+  const signs = clustered(meanOfSigns(more, less, trials), 2);
   return {
     delta: {
       bookingsMean: bookings.mean / minorUnits,

@@ -7,6 +7,7 @@ import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled } from "../simulate/simulate-block.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
+import { errorInflation } from "./error-inflation.ts";
 import type { ExactSolution, Forecast } from "./forecast-schema.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { warningsOf } from "./warnings-of.ts";
@@ -37,6 +38,7 @@ export function makeForecast(
       exact.applies ? exact.outcomes[outcome] : exact,
     );
   };
+  const inflation = errorInflation(summary, 0);
   const sum = (field: "quota" | "booked") =>
     model.periods.reduce((total, period) => total + period[field], 0);
   return {
@@ -48,7 +50,7 @@ export function makeForecast(
     })),
     timeline: summary.timeline.map((histogram, week) => ({
       date: isoDate(dayNumber(plan.asOf) + columns.timelineDays[week]),
-      ...describeQuantiles(histogram, summary.trials, model.minorUnits),
+      ...describeQuantiles(histogram, summary.trials, model.minorUnits, inflation),
     })),
     pipeline: describePipeline(summary, columns, model),
     breakdown: {
@@ -86,8 +88,9 @@ function describePipeline(
   columns: Columns,
   model: Model,
 ): Forecast["pipeline"] {
+  const inflation = errorInflation(summary, 0);
   const [openAtStart, created, won, lost, openAtEnd] = PIPELINE_COUNTS.map((_, index) =>
-    describeTally(summary, columns.pipeline + index, 1),
+    describeTally(summary, columns.pipeline + index, 1, inflation),
   );
   const counts = { openAtStart, created, won, lost, openAtEnd };
   return {
@@ -109,12 +112,13 @@ function describeBreakdown(
   dimension: Dimension,
   minorUnits: number,
 ): Forecast["breakdown"]["source"] {
+  const inflation = errorInflation(summary, 0);
   return keys[dimension].map((key, index) => {
     const column = breakdown[dimension] + 2 * index;
     return {
       key,
-      bookings: meanOf(summary, column, minorUnits),
-      wins: meanOf(summary, column + 1, 1),
+      bookings: meanOf(summary, column, minorUnits, inflation),
+      wins: meanOf(summary, column + 1, 1, inflation),
     };
   });
 }

@@ -1,3 +1,5 @@
+import { assumedInBlocks } from "./assumed-in-blocks.ts";
+import { elasticityOf } from "./effort-elasticity.ts";
 import type { Warning } from "./issue.ts";
 import type { Plan, PlanDocument } from "./plan-schema.ts";
 
@@ -8,6 +10,8 @@ export function assumptionsOf(document: PlanDocument, plan: Plan): Warning[] {
     ...bookedAssumptions(document, plan),
     ...processAssumptions(document.process),
     ...factorAssumptions(document.commonFactor ?? {}, plan.commonFactor),
+    ...sourceAssumptions(plan),
+    ...assumedInBlocks(document, plan),
   ];
 }
 
@@ -27,6 +31,14 @@ function processAssumptions(process: PlanDocument["process"]): Warning[] {
       ...missing(stage.lost ?? {}, `${path}lost.`, { days: `as ${others}` }),
     ];
   });
+}
+
+/** Hours are known only where there is capacity: only there does a source depend on them. */
+function sourceAssumptions({ creation, capacity }: Plan): Warning[] {
+  if (!capacity) return [];
+  return creation.flatMap((source, index) =>
+    missing(source, `creation[${index}].`, { effortElasticity: elasticityOf(source) }),
+  );
 }
 
 function factorAssumptions(

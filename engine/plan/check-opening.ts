@@ -1,13 +1,15 @@
 import type { Issue } from "./issue.ts";
 import type { Plan } from "./plan-schema.ts";
+import { stageNames } from "./stage-names.ts";
 
 /** More than this many complaints help nobody. */
 const ISSUES_MAX = 20;
 
 /** Finds opportunities that share an id, and stages that the process does not have. */
-export function checkOpening({ opening, process }: Plan): Issue[] {
+export function checkOpening(plan: Plan): Issue[] {
+  const { opening, process } = plan;
   if (typeof opening === "string") return [];
-  const names = process.kind === "stages" ? process.stages.map(({ name }) => name) : undefined;
+  const names = process.kind === "stages" ? stageNames(plan) : undefined;
   const firstAt = new Map<string, number>();
   const issues: Issue[] = [];
   opening.opportunities.forEach(({ id, stage, status }, index) => {

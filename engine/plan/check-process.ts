@@ -64,8 +64,36 @@ function meanIssues({ dealSize }: Plan): Issue[] {
 }
 
 /** A steady state exists only if everything that enters also leaves. */
-function steadyStateIssues({ opening, process }: Plan): Issue[] {
+function steadyStateIssues(plan: Plan): Issue[] {
+  const { opening, process } = plan;
   if (opening !== "steady-state") return [];
+  if (closesAll(plan)) return [];
+  return [...processIssues(process), ...ghostIssues(plan)];
+}
+
+/** Whether some rule closes in the end what nothing else would. */
+function closesAll({ disqualification: rules }: Plan): boolean {
+  return rules !== undefined && (rules.compliance > 0 || rules.evidencePerWeek > 0);
+}
+
+function ghostIssues({ secondMeeting, qualification, stalls }: Plan): Issue[] {
+  const ghosts: readonly [string, number, string][] = [
+    ["secondMeeting.never", secondMeeting?.never ?? 0, "some first meetings are never closed"],
+    [
+      "qualification.fakes.never",
+      (1 - (qualification?.prevalence ?? 1)) * (qualification?.fakes.never ?? 0),
+      "some opportunities that are not real are never closed",
+    ],
+    ["stalls.dies", (stalls?.perDay ?? 0) * (stalls?.dies ?? 0), "what has died is never closed"],
+  ];
+  return ghosts
+    .filter(([, share]) => share > 0)
+    .map(([path, , reason]) =>
+      refusal(path, reason, "add a disqualification block that closes them, set it to 0"),
+    );
+}
+
+function processIssues(process: Plan["process"]): Issue[] {
   const stages = process.kind === "whole-cycle" ? [process] : process.stages;
   return stages.flatMap((stage, index) => {
     const path = process.kind === "whole-cycle" ? "process" : `process.stages[${index}]`;

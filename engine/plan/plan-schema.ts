@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { distributionSchema } from "../dist/distribution.ts";
+import { MECHANISM_BLOCKS } from "./mechanism-blocks.ts";
+import { share } from "./mechanism-numbers.ts";
 import { openingSchema } from "./opening-schema.ts";
 import { dateSchema, nameSchema } from "./opportunity-schema.ts";
 import { processSchema } from "./process-schema.ts";
+import { uncertaintySchema } from "./uncertainty-schema.ts";
 
 const money = z.number().min(0).max(1e12);
 
@@ -33,6 +36,33 @@ const creationSchema = z
       .optional()
       .meta({ description: "Factors of January to December, mean 1" }),
     segment: nameSchema.optional(),
+    kind: z
+      .enum(["prospecting", "inbound", "account-development", "partner"])
+      .optional()
+      .meta({ description: "Absent: created by reps, as prospecting is" }),
+    effortElasticity: z
+      .number()
+      .min(0)
+      .max(2)
+      .optional()
+      .meta({
+        description:
+          "Creation is the reps' creation hours to this power; needs the capacity block. " +
+          "Absent: 0.8 where reps create, 0 for inbound and partner",
+      }),
+    dealSize: distributionSchema.optional().meta({ description: "Absent: as the plan's" }),
+    winRate: share
+      .optional()
+      .meta({ description: "P(won) of its opportunities; absent: as the process has it" }),
+    cycleTime: z
+      .number()
+      .min(0.001)
+      .max(1000)
+      .optional()
+      .meta({ description: "Factor on all days in stages; absent: 1" }),
+    prevalence: share
+      .optional()
+      .meta({ description: "Share of real ones; absent: as qualification has it" }),
   })
   .meta({ id: "creation-source", description: "Where new opportunities come from, and how many" });
 
@@ -80,7 +110,22 @@ export const planSchema = z
         dealSize: rangeSchema.optional(),
         cycleTime: rangeSchema.optional(),
       })
-      .optional(),
+      .catchall(rangeSchema)
+      .optional()
+      .meta({
+        description: "Feasible ranges: of the four levers, and of mechanisms by their path",
+      }),
+    uncertainty: uncertaintySchema.optional(),
+    secondMeeting: MECHANISM_BLOCKS.secondMeeting.optional(),
+    sizeEffects: MECHANISM_BLOCKS.sizeEffects.optional(),
+    qualification: MECHANISM_BLOCKS.qualification.optional(),
+    stalls: MECHANISM_BLOCKS.stalls.optional(),
+    pushes: MECHANISM_BLOCKS.pushes.optional(),
+    disqualification: MECHANISM_BLOCKS.disqualification.optional(),
+    capacity: MECHANISM_BLOCKS.capacity.optional(),
+    reps: MECHANISM_BLOCKS.reps.optional(),
+    calendar: MECHANISM_BLOCKS.calendar.optional(),
+    market: MECHANISM_BLOCKS.market.optional(),
   })
   .meta({ title: "Plan", description: "The baseline model of a team" });
 

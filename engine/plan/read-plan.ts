@@ -1,8 +1,11 @@
 import { assumptionsOf } from "./assumptions-of.ts";
 import { checkLevers } from "./check-levers.ts";
+import { checkMechanisms } from "./check-mechanisms.ts";
 import { checkOpening } from "./check-opening.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkProcess } from "./check-process.ts";
+import { checkSimulated } from "./check-simulated.ts";
+import { checkUncertainty } from "./check-uncertainty.ts";
 import type { Issue, Reading, Warning } from "./issue.ts";
 import { issuesOfZod, TELLING } from "./issues-of-zod.ts";
 import { type Plan, type PlanDocument, planSchema } from "./plan-schema.ts";
@@ -30,8 +33,12 @@ export function readPlan(document: unknown): PlanReading {
     ...checkProcess(plan),
     ...checkOpening(plan),
     ...checkLevers(plan),
+    ...checkMechanisms(plan),
+    ...checkSimulated(plan),
   ];
   if (issues.length > 0) return refuse(issues);
+  const doubtful = checkUncertainty(plan);
+  if (doubtful.length > 0) return refuse(doubtful);
   return { value: plan, issues: [], warnings: assumptionsOf(document as PlanDocument, plan) };
 }
 

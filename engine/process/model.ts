@@ -50,7 +50,7 @@ export interface Model extends Beliefs {
 /** Makes the model of a plan under scenarios, which concatenate into one what-if. */
 export function makeModel(plan: Plan, scenarios: readonly Scenario[]): Model {
   const changes = resolveChanges(plan, scenarios);
-  const stages = makeStageLaws(plan.process);
+  const stages = makeStageLaws(plan);
   const steps = makeRateSteps(plan, changes);
   const periods = makePeriods(plan);
   const horizonDays = periods[periods.length - 1].endDay;

@@ -112,9 +112,11 @@ function stageWarnings(open: readonly Opportunity[], asOf: string, first: string
 
 function makeOpen(found: Opportunity, plan: Plan, stages: readonly StageLaw[]): OpenOpportunity {
   const { id, source, segment, owner, amount, created = plan.asOf } = found;
-  const isStaged = plan.process.kind === "stages";
   const named = stages.findIndex(({ name }) => name === found.stage);
-  const stage = isStaged && named > 0 ? named : 0;
+  // What names no stage of a whole cycle is in the cycle, past any first meeting.
+  const unnamed = plan.process.kind === "stages" ? 0 : stages.length - 1;
+  const stage = named >= 0 ? named : unnamed;
+  const isStaged = stages.length > 1;
   const entered = isStaged ? (found.stageEntered ?? created) : created;
   const age = Math.max(0, dayNumber(plan.asOf) - dayNumber(entered));
   const target = { source, segment, owner, openingStage: stages[stage].name };

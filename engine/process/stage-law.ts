@@ -1,6 +1,7 @@
 import type { Law } from "../dist/law.ts";
 import { makeLaw } from "../dist/make-law.ts";
-import type { Process } from "../plan/process-schema.ts";
+import type { Plan } from "../plan/plan-schema.ts";
+import { FIRST_MEETING } from "../plan/stage-names.ts";
 
 /** How a stay in one stage ends, and when. The probabilities sum to 1. */
 export interface StageLaw {
@@ -16,8 +17,21 @@ export interface StageLaw {
   readonly lostDays: Law;
 }
 
-/** The stages of a plan's process; the whole cycle is a process of one stage. */
-export function makeStageLaws(process: Process): StageLaw[] {
+/**
+ * The stages of a plan: that from a first meeting to a second, if there is one, then those of the
+ * process. The whole cycle is a process of one stage.
+ */
+export function makeStageLaws({
+  process,
+  secondMeeting,
+}: Pick<Plan, "process" | "secondMeeting">): StageLaw[] {
+  if (!secondMeeting) return processLaws(process);
+  const { probability, never, days, lost } = secondMeeting;
+  const first = makeStageLaw(FIRST_MEETING, probability, never, makeLaw(days), lost.days);
+  return [first, ...processLaws(process)];
+}
+
+function processLaws(process: Plan["process"]): StageLaw[] {
   if (process.kind === "whole-cycle") {
     const { won, lost, never } = process;
     return [makeStageLaw("", won.probability, never, makeLaw(won.days), lost.days)];

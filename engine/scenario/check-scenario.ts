@@ -2,7 +2,9 @@ import { dayNumber } from "../plan/calendar.ts";
 import type { Issue } from "../plan/issue.ts";
 import { percentHint } from "../plan/percent-hint.ts";
 import type { Plan } from "../plan/plan-schema.ts";
+import { stageNames } from "../plan/stage-names.ts";
 import { checkCreationRate } from "./check-creation-rate.ts";
+import { checkMechanismChanges } from "./check-mechanism-changes.ts";
 import type { Change, Scenario, Where } from "./scenario-schema.ts";
 
 /** A shorter cycle, as a factor or in days, is no cycle: work would have no time to be done in. */
@@ -20,12 +22,17 @@ export function checkScenario(plan: Plan, scenario: Scenario): Issue[] {
       ...fromIssues(change, plan, `${path}.from`),
     ];
   });
-  return [...each, ...checkCreationRate(plan, scenario.changes)];
+  return [
+    ...each,
+    ...checkMechanismChanges(plan, scenario),
+    ...checkCreationRate(plan, scenario.changes),
+  ];
 }
 
 type Names = Record<keyof Where, ReadonlySet<string>>;
 
-function namesOf({ creation, opening, process }: Plan): Names {
+function namesOf(plan: Plan): Names {
+  const { creation, opening } = plan;
   const opportunities = typeof opening === "string" ? [] : opening.opportunities;
   const all = [...creation, ...opportunities];
   const set = (values: readonly (string | undefined)[]) =>
@@ -34,7 +41,7 @@ function namesOf({ creation, opening, process }: Plan): Names {
     source: set(all.map(({ source }) => source)),
     segment: set(all.map(({ segment }) => segment)),
     owner: set(opportunities.map(({ owner }) => owner)),
-    stage: new Set(process.kind === "stages" ? process.stages.map(({ name }) => name) : []),
+    stage: new Set(stageNames(plan).filter((name) => name !== "")),
   };
 }
 
@@ -76,7 +83,9 @@ function mechanismIssues(change: Change, { opening }: Plan, path: string): Issue
 }
 
 function valueIssues(change: Change, path: string): Issue[] {
-  if (change.lever === "winRate") return winRateIssues(change, path);
+  if (change.lever === "winRate" || change.lever === "secondMeeting") {
+    return winRateIssues(change, path);
+  }
   return change.lever === "cycleTime" ? cycleTimeIssues(change, path) : [];
 }
 

@@ -1,5 +1,6 @@
 import { dayNumber } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
+import { FIRST_MEETING } from "../plan/stage-names.ts";
 import type { Change, Lever, Scenario, Where } from "./scenario-schema.ts";
 
 /** A lever moved, its date counted in days from asOf. */
@@ -19,9 +20,16 @@ export function resolveChanges(plan: Plan, scenarios: readonly Scenario[]): Reso
 }
 
 function resolve(change: Change, origin: number): ResolvedChange {
-  const { lever, multiply, add, set, where = {}, from } = change;
+  const { multiply, add, set, from } = change;
+  const { lever, where } = leverOf(change);
   const fromDay = from === undefined ? 0 : Math.max(0, dayNumber(from) - origin);
   if (multiply !== undefined) return { lever, kind: "multiply", value: multiply, where, fromDay };
   if (add !== undefined) return { lever, kind: "add", value: add, where, fromDay };
   return { lever, kind: "set", value: set as number, where, fromDay };
+}
+
+/** Whether a first meeting leads to a second is the win rate of a stage of its own. */
+function leverOf({ lever, where = {} }: Change): Pick<ResolvedChange, "lever" | "where"> {
+  if (lever !== "secondMeeting") return { lever, where };
+  return { lever: "winRate", where: { ...where, stage: FIRST_MEETING } };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateSchema, nameSchema } from "../plan/opportunity-schema.ts";
+import { MECHANISM_LEVERS } from "./mechanism-levers.ts";
 
 const whereSchema = z.strictObject({
   source: nameSchema.optional(),
@@ -16,7 +17,15 @@ export const LEVERS = [
   "cycleTime",
   "opening.removeLargest",
   "commonFactor.value",
+  ...MECHANISM_LEVERS,
 ] as const;
+
+/** Levers whose value may be negative. */
+const SIGNED: readonly string[] = [
+  "commonFactor.value",
+  "sizeEffects.winRate",
+  "sizeEffects.cycleTime",
+];
 
 /** How far a lever moves: by one of these. */
 const AMOUNTS = ["multiply", "add", "set"] as const;
@@ -36,7 +45,7 @@ const changeSchema = z
     (change) => AMOUNTS.filter((field) => change[field] !== undefined).length === 1,
     "must have exactly one of multiply, add and set",
   )
-  .refine(({ lever, set = 0 }) => set >= 0 || lever === "commonFactor.value", {
+  .refine(({ lever, set = 0 }) => set >= 0 || SIGNED.includes(lever), {
     path: ["set"],
     message: "must not be negative for this lever",
   })

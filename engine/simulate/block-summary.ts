@@ -1,3 +1,4 @@
+import { type Clusters, mergeClusters } from "./clusters.ts";
 import { addHistogram, type Histogram, makeHistogram } from "./histogram.ts";
 import { addMoments, type Moments } from "./moments.ts";
 
@@ -19,6 +20,8 @@ export interface BlockSummary {
   tallies: Moments;
   /** By block, if kept: bookings by trial, the total and each period in turn. */
   draws: { readonly block: number; readonly bookings: Float64Array }[];
+  /** By draw of the plan's numbers, if it has any: bookings, hits and shortfall of each outcome. */
+  clusters: Clusters;
 }
 
 /** The summary of no trials. */
@@ -32,6 +35,7 @@ export function emptySummary(outcomes: number, dates: number, tallies: number): 
     timeline: Array.from({ length: dates }, makeHistogram),
     tallies: zeroMoments(tallies),
     draws: [],
+    clusters: new Map(),
   };
 }
 
@@ -47,6 +51,7 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
   addAll(into.histograms, from.histograms);
   addAll(into.timeline, from.timeline);
+  into.clusters = mergeClusters(into.clusters, from.clusters);
   into.draws = [...into.draws, ...from.draws].sort((a, b) => a.block - b.block);
   return into;
 }

@@ -2,11 +2,14 @@ import { bookedBefore, type Model } from "../process/model.ts";
 import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { turnsOf } from "./draw-of-trial.ts";
 import { simulateEventTrial } from "./event-trial.ts";
+import { gatherClusters } from "./gather-clusters.ts";
 import { makeHistogramOf } from "./histogram.ts";
 import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
 import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
+import { requestOfDraw } from "./request-of-draw.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
 
 /** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
@@ -33,12 +36,17 @@ export function simulateBlock(request: RunRequest, block: number): BlockSummary 
   const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
   const gathering = startGathering(model, columns, end - first);
   const ledger = makeLedger(model, columns);
-  const simulateTrial = run.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
-  for (let trial = first; trial < end; trial++) {
-    clearLedger(ledger);
-    simulateTrial(run, trial, ledger);
-    gatherTrial(gathering, ledger, model, trial - first);
+  const turns = turnsOf(request, block);
+  for (const turn of turns) {
+    const drawn = turn.draw === undefined ? run : compiledDraw(request, turn.draw);
+    const simulateTrial = drawn.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
+    for (let trial = turn.first; trial < turn.end; trial++) {
+      clearLedger(ledger);
+      simulateTrial(drawn, trial, ledger);
+      gatherTrial(gathering, ledger, model, trial - first);
+    }
   }
+  gatherClusters(gathering.summary.clusters, gathering.draws, model, turns);
   return finishGathering(gathering, end - first, request.keepDraws ? block : undefined);
 }
 
@@ -49,6 +57,11 @@ export function compiled(request: RunRequest): CompiledRun {
   const run = compileRun(request);
   compiledRuns.set(request, run);
   return run;
+}
+
+/** The compiled form of a request with the numbers of one of its plan's draws. */
+function compiledDraw(request: RunRequest, draw: number): CompiledRun {
+  return compiled(requestOfDraw(request, draw));
 }
 
 interface Gathering {

@@ -1,5 +1,8 @@
 import { type BlockSummary, mergeSummaries } from "./block-summary.ts";
+import { addCluster, type Clusters, mergeClusters } from "./clusters.ts";
 import { type CompareRequest, runsOf } from "./compare-request.ts";
+import { turnsOf } from "./draw-of-trial.ts";
+import { TRIALS_PER_BLOCK } from "./run-request.ts";
 import { compiled, simulateBlock } from "./simulate-block.ts";
 
 /** How one alternative's total bookings differ from the base's, trial by trial. Minor units. */
@@ -12,6 +15,8 @@ export interface PairedDifference {
   /** Trials in which it reaches the quota where the base does not, and the reverse. */
   readonly gained: number;
   readonly forgone: number;
+  /** By draw of the plan's numbers, if it has any: delta, gained less forgone, more less fewer. */
+  readonly clusters: Clusters;
 }
 
 /** What a set of trials of several alternatives comes to. Plain data; merges in any order. */
@@ -31,9 +36,21 @@ export function simulatePairedBlock(request: CompareRequest, block: number): Pai
   const stride = runs[0].histograms.length;
   const quota = quotaOf(request);
   const [base] = runs;
-  const differences = runs.map((run) =>
-    differ(base.draws[0].bookings, run.draws[0].bookings, stride, quota),
-  );
+  const start = block * TRIALS_PER_BLOCK;
+  const turns = turnsOf(request, block);
+  const differences = runs.map((run) => {
+    const differ = (from: number, to: number) =>
+      differenceOf(base.draws[0].bookings, run.draws[0].bookings, stride, quota, from, to);
+    const clusters: Clusters = new Map();
+    for (const { draw, first, end } of turns) {
+      if (draw === undefined) continue;
+      const { sum, gained, forgone, more, ties } = differ(first - start, end - start);
+      const fewer = end - first - more - ties;
+      const sums = [sum, BigInt(gained - forgone), BigInt(more - fewer)];
+      addCluster(clusters, draw, { trials: end - first, sums });
+    }
+    return { ...differ(0, base.trials), clusters };
+  });
   for (const run of runs) run.draws = [];
   return { runs, differences };
 }
@@ -51,21 +68,25 @@ export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): 
         ties: a.ties + b.ties,
         gained: a.gained + b.gained,
         forgone: a.forgone + b.forgone,
+        clusters: mergeClusters(a.clusters, b.clusters),
       };
     }),
   };
 }
 
-function differ(
+/** Of the trials from one row of the block up to another. */
+function differenceOf(
   base: Float64Array,
   other: Float64Array,
   stride: number,
   quota: number,
-): PairedDifference {
+  from: number,
+  to: number,
+): Omit<PairedDifference, "clusters"> {
   const counts = { more: 0, ties: 0, gained: 0, forgone: 0 };
   let sum = 0n;
   let sumSquares = 0n;
-  for (let at = 0; at < base.length; at += stride) {
+  for (let at = from * stride; at < to * stride; at += stride) {
     const delta = other[at] - base[at];
     if (delta > 0) counts.more++;
     if (delta === 0) counts.ties++;

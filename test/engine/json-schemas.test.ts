@@ -68,7 +68,7 @@ describe("planJsonSchema", () => {
     exampleWith({ dealSize: { mean: 50_000 } }),
     exampleWith({ commonFactor: { path: "AR(1)" } }),
     exampleWith({ format: "quotacast-plan/2" }),
-    exampleWith({ capacity: {} }),
+    exampleWith({ capacity: { reps: 0 } }),
   ])("refuses, as readPlan does, bad plan %#", (document) => {
     expect(readPlan(document).issues).not.toEqual([]);
     expect(isPlan(document)).toBe(false);
@@ -83,13 +83,25 @@ describe("planJsonSchema", () => {
     const schema = planJsonSchema() as { $schema: string; $defs: object };
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(Object.keys(schema.$defs).sort()).toEqual([
+      "capacity",
       "creation-source",
       "date",
+      "disqualification",
       "distribution",
+      "manager-help",
+      "market",
       "opportunity",
       "period",
+      "pushes",
+      "qualification",
       "range",
+      "reps",
+      "seat",
+      "second-meeting",
+      "size-effects",
       "stage",
+      "stalls",
+      "work-calendar",
     ]);
   });
 });

@@ -1,13 +1,12 @@
 import { batch } from "@preact/signals";
-import { parseJson, readPlan } from "../../engine/index.ts";
-import { UNMOVED } from "../levers/lever.ts";
+import { type PlanDocument, parseJson, readPlan } from "../../engine/index.ts";
 import { planWithOpening } from "../opening/plan-with-opening.ts";
+import { WORKSPACE_FORMAT } from "../share/workspace-document.ts";
 import type { ImportActions } from "./import-actions.ts";
-import type { Previews } from "./preview.ts";
 import { type Problem, problemOfIssues } from "./problem.ts";
 import { readText } from "./read-text.ts";
-import type { RunCycle } from "./run-cycle.ts";
 import type { LoadedPlan, State } from "./state.ts";
+import type { WorkspaceActions } from "./workspace-actions.ts";
 
 /** A larger file is no list of opportunities that a tab can hold. */
 const BYTES_MAX = 200_000_000;
@@ -17,17 +16,19 @@ export interface FileActions {
   openFile(file: File): Promise<void>;
   /** Makes the file's open opportunities the plan's opening. */
   acceptImport(): void;
-  /** Puts another plan on the page. */
+  /** Begins a workspace with another plan. */
   loadPlan(document: unknown, isExample: boolean): void;
   dismissProblem(): void;
 }
+
+type Beginning = Pick<WorkspaceActions, "beginWorkspace" | "beginDocument">;
 
 /** The ways that files come in. A bad file says what to do, and loses nothing. */
 export function fileActions(
   state: State,
   { beginImport }: ImportActions,
-  previews: Previews,
-  cycle: RunCycle,
+  begin: Beginning,
+  ask: () => void,
 ): FileActions {
   const { importing, problem } = state;
 
@@ -44,38 +45,42 @@ export function fileActions(
     const document = parseJson(text);
     if (document.value === undefined) {
       problem.value = problemOfIssues(`${fileName} is not valid JSON.`, document.issues);
-    } else loadPlan(document.value, false, fileName);
+    } else if (isWorkspace(document.value)) begin.beginDocument(document.value, fileName);
+    else loadPlan(document.value, false, fileName);
   }
 
   function loadPlan(document: unknown, isExample: boolean, fileName = "The plan"): void {
     const { value: plan, issues, warnings } = readPlan(document);
     if (plan === undefined) {
       problem.value = problemOfIssues(`${fileName} cannot be used as a plan.`, issues);
-    } else show({ plan, warnings, isExample, note: "" });
+    } else {
+      const loaded = { document: document as PlanDocument, plan, warnings, isExample, note: "" };
+      begin.beginWorkspace(loaded);
+    }
   }
 
   function acceptImport(): void {
     const pipeline = importing.value?.pipeline;
     if (pipeline === undefined) return;
-    const { plan: before, isExample } = state.loaded.value;
-    const { plan, note } = planWithOpening(before, pipeline);
-    const { value, issues, warnings } = readPlan(plan);
-    if (value === undefined) {
+    const { plan: before, document: written, isExample } = state.loaded.value;
+    const { plan: opened, note } = planWithOpening(before, pipeline);
+    const { asOf, currency, opening, periods } = opened;
+    const document = { ...written, asOf, currency, opening, periods: [...periods] };
+    const { value: plan, issues, warnings } = readPlan(document);
+    if (plan === undefined) {
       problem.value = problemOfIssues("The plan cannot open with this pipeline.", issues);
-    } else show({ plan: value, warnings, isExample, note });
+    } else show({ document, plan, warnings, isExample, note });
   }
 
+  /** The plan with its new opening: the same workspace, so that it can be undone. */
   function show(loaded: LoadedPlan): void {
     batch(() => {
       state.loaded.value = loaded;
-      state.multipliers.value = UNMOVED;
-      state.preset.value = undefined;
       state.frame.value = undefined;
       state.importing.value = undefined;
       problem.value = undefined;
     });
-    void cycle.run();
-    void previews.show();
+    ask();
   }
 
   return {
@@ -86,6 +91,10 @@ export function fileActions(
       problem.value = undefined;
     },
   };
+}
+
+function isWorkspace(document: unknown): boolean {
+  return (document as { format?: unknown } | null)?.format === WORKSPACE_FORMAT;
 }
 
 function refusal(file: File): Problem | undefined {

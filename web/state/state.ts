@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Forecast, Plan, Scenario, Warning } from "../../engine/index.ts";
+import type { Forecast, Plan, PlanDocument, Scenario, Warning } from "../../engine/index.ts";
 import type { Frame } from "../charts/frame.ts";
 import { type Multipliers, sliderScenario, UNMOVED } from "../levers/lever.ts";
 import type { Importing } from "./importing.ts";
@@ -7,6 +7,9 @@ import type { Problem } from "./problem.ts";
 
 /** The plan on screen, and what its reader should know of it. */
 export interface LoadedPlan {
+  /** The plan as somebody wrote it: what it leaves out is assumed. */
+  readonly document: PlanDocument;
+  /** The same, its defaults filled in. */
   readonly plan: Plan;
   readonly warnings: readonly Warning[];
   /** Whether its levers' values were typed or fitted by nobody: an example's, not a team's. */
@@ -53,6 +56,8 @@ export interface State {
   readonly multipliers: Signal<Multipliers>;
   /** A what-if that is no position of the sliders, such as losing the biggest opportunity. */
   readonly preset: Signal<Scenario | undefined>;
+  /** The what-ifs that were kept to be compared, in the reader's order. */
+  readonly kept: Signal<readonly Scenario[]>;
   readonly seed: Signal<string>;
   readonly trials: Signal<number>;
   readonly question: ReadonlySignal<Question>;
@@ -77,11 +82,10 @@ export function makeState(initial: LoadedPlan): State {
   const loaded = signal(initial);
   const multipliers = signal(UNMOVED);
   const preset = signal<Scenario | undefined>(undefined);
+  const kept = signal<readonly Scenario[]>([]);
   const seed = signal(DEFAULT_SEED);
   const trials = signal(DEFAULT_TRIALS);
-  const scenarios = computed(() =>
-    [preset.value, sliderScenario(multipliers.value)].filter((scenario) => scenario !== undefined),
-  );
+  const scenarios = computed(() => posedScenarios(preset.value, multipliers.value));
   let asked = 0;
   const question = computed(() => ({
     number: ++asked,
@@ -94,6 +98,7 @@ export function makeState(initial: LoadedPlan): State {
     loaded,
     multipliers,
     preset,
+    kept,
     seed,
     trials,
     question,
@@ -106,6 +111,14 @@ export function makeState(initial: LoadedPlan): State {
     spoken: signal(""),
     notes: signal([]),
   };
+}
+
+/** The what-ifs that stand on the page: a shipped question, and the sliders. */
+export function posedScenarios(
+  preset: Scenario | undefined,
+  multipliers: Multipliers,
+): readonly Scenario[] {
+  return [preset, sliderScenario(multipliers)].filter((scenario) => scenario !== undefined);
 }
 
 /** Whether what is shown does not answer what is asked, and so should look like it. */

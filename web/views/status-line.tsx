@@ -2,12 +2,9 @@ import type { JSX } from "preact";
 import { countWords, secondsWords } from "../../words/count.ts";
 import { exactPercent } from "../../words/percent.ts";
 import { readAmount } from "../../words/read-amount.ts";
+import { TRIALS_MAX, TRIALS_MIN } from "../state/trials.ts";
 import type { Store } from "../store.ts";
 import { NumberBox } from "./number-box.tsx";
-
-/** Enough for a fourth digit; a tab that is asked for more is a tab that is lost. */
-const TRIALS_MAX = 10_000_000;
-const TRIALS_MIN = 500;
 
 /** How the answer was found: futures, seed, time, and the exact answer beside it. */
 export function StatusLine({ store }: { readonly store: Store }): JSX.Element {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { tidyRows } from "../../../cli/write/tidy-rows.ts";
 import { writeForecastCsv } from "../../../cli/write/write-forecast-csv.ts";
+import { tidyRows } from "../../../web/paper/tidy-rows.ts";
 import { makeFolder } from "../make-folder.ts";
 import { makeForecast } from "../make-forecast.ts";
 

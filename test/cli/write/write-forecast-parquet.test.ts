@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { tidyRows } from "../../../cli/write/tidy-rows.ts";
 import { writeForecastParquet } from "../../../cli/write/write-forecast-parquet.ts";
+import { tidyRows } from "../../../web/paper/tidy-rows.ts";
 import { makeFolder } from "../make-folder.ts";
 import { makeForecast } from "../make-forecast.ts";
 

@@ -54,6 +54,7 @@ describe("simulatePairedBlock", () => {
         ties: count(([a, b]) => b === a),
         gained: count(([a, b]) => a < quota && b >= quota),
         forgone: count(([a, b]) => a >= quota && b < quota),
+        clusters: new Map(),
       });
     });
   });

@@ -6,7 +6,7 @@ const ENGINE_DOOR = "engine/index.ts";
 const ENGINE_GROUND = "engine/version.ts";
 
 /** What the page shares with the report of the command line. */
-const PAGE_FOR_PAPER = ["web/charts/", "web/lessons/", "web/style/"];
+const PAGE_FOR_PAPER = ["web/charts/", "web/lessons/", "web/paper/", "web/style/"];
 
 /** What a room may import besides itself, as the beginning of a path. An absent arrow is none. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -28,7 +28,7 @@ const ENGINE_STEPS = [
   ["random"],
   ["dist"],
   ["plan"],
-  ["scenario"],
+  ["scenario", "history"],
   ["process"],
   ["exact", "simulate"],
   ["forecast"],
@@ -38,8 +38,8 @@ const ENGINE_STEPS = [
 ];
 
 /** Folders of the page that are pure: props or nothing in, JSX or data out. */
-const PURE_FOLDERS = ["web/charts/", "web/lessons/"];
-const PURE_MAY_IMPORT = [...PURE_FOLDERS, ENGINE_DOOR, "scenarios/", "words/"];
+const PURE_FOLDERS = ["web/charts/", "web/lessons/", "web/paper/"];
+const PURE_MAY_IMPORT = [...PURE_FOLDERS, "web/style/", ENGINE_DOOR, "scenarios/", "words/"];
 
 /**
  * Imports between rooms go along the arrows only, and into the engine through its door: so a room

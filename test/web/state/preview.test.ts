@@ -4,7 +4,7 @@ import { asExact, makeForecast } from "../../../web/gallery/fixtures.ts";
 import { openPreviews } from "../../../web/state/preview.ts";
 import { makeState, type State } from "../../../web/state/state.ts";
 import type { RunPool } from "../../../workers/run-pool.ts";
-import { makePlan } from "../support/make-plan.ts";
+import { makeDocument, makePlan } from "../support/make-plan.ts";
 
 const simulated = makeForecast({ median: 970_000, spread: 0.178, quota: 1_000_000 });
 
@@ -33,7 +33,13 @@ function openBench(): Bench {
       return new Promise((resolve) => solving.push(resolve));
     },
   };
-  const initial = { plan: makePlan(), warnings: [], isExample: true, note: "" };
+  const initial = {
+    document: makeDocument(),
+    plan: makePlan(),
+    warnings: [],
+    isExample: true,
+    note: "",
+  };
   const state = makeState(initial);
   const previews = openPreviews(state, pool as RunPool, () => time);
 

@@ -9,9 +9,14 @@ const DOCUMENT: PlanDocument = {
   dealSize: { mean: 50_000, cv: 1 },
 };
 
+/** The same as a person writes it. */
+export function makeDocument(changes: Partial<PlanDocument> = {}): PlanDocument {
+  return { ...DOCUMENT, ...changes };
+}
+
 /** A plan in which a test changes only what it is about. */
 export function makePlan(changes: Partial<PlanDocument> = {}): Plan {
-  const { value, issues } = readPlan({ ...DOCUMENT, ...changes });
+  const { value, issues } = readPlan(makeDocument(changes));
   if (value === undefined) throw new Error(JSON.stringify(issues));
   return value;
 }

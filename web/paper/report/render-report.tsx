@@ -1,0 +1,34 @@
+import { renderToString } from "preact-render-to-string";
+import type { Forecast } from "../../../engine/index.ts";
+import base from "../../style/base.css?raw";
+import charts from "../../style/charts.css?raw";
+import print from "../../style/print.css?raw";
+import tables from "../../style/tables.css?raw";
+import tokens from "../../style/tokens.css?raw";
+import layout from "./report.css?raw";
+import { Report } from "./report.tsx";
+
+/** Nothing may be loaded from anywhere, and nothing may run: a report is words and pictures. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A forecast as the text of an HTML page, its styles inside. */
+export function renderReport(forecast: Forecast): string {
+  const style = [tokens, base, charts, tables, layout, print].join("\n");
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="generator" content={`quotacast ${forecast.engineVersion}`} />
+        <title>{`${forecast.name}: forecast`}</title>
+        {/* Our own text, not the forecast's: it needs no escaping, and would not bear it. */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <Report forecast={forecast} />
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
