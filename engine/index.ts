@@ -11,6 +11,7 @@ export { type ExportReading, type ExportTexts, readExport } from "./crm/read-exp
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
+export { type ExactPreview, exactPreview } from "./forecast/exact-preview.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";

@@ -49,17 +49,19 @@ export function latticeMasses(
   // Twice the points, so that little is left to come around.
   while (size < 2 * points) size *= 2;
   const grid = makeLattice(size, step);
+  const isCompound = severities.some(({ atoms }) => atoms);
   const transforms = severities.map((severity) =>
     severity.atoms
       ? lawTransform(
           { ...severity, atoms: severity.atoms.flatMap((atom) => split(atom, step)) },
           grid,
         )
-      : constantTransform(size / 2 + 1, severity.zeroShare),
+      : constantTransform(isCompound ? size / 2 + 1 : 1, severity.zeroShare),
   );
-  const isCompound = severities.some(({ atoms }) => atoms);
   const masses = parts.map((of) => {
-    const pmf = invertLattice(drawnTransform(of, transforms, size / 2 + 1), grid);
+    const drawn = drawnTransform(of, transforms, transforms[0].re.length);
+    const pmf = isCompound ? invertLattice(drawn, grid) : new Float64Array(points);
+    if (!isCompound) pmf[0] = drawn.re[0];
     let end = isCompound ? pmf.length : 1;
     for (const index of singles) end = addSingle(pmf, of.singles[index], step, end);
     return pmf;

@@ -50,6 +50,12 @@ function makeLooks({ plan, factorStart }: Model, { flows }: Book): Look[] {
   });
 }
 
+/** The model solved well enough for what is expected of it. */
+export function solvedForMeans(solutions: Solutions): SolvedModel {
+  const [found] = solutions.bySpacing.values();
+  return found ?? solvedAt(solutions, SPACINGS[0]);
+}
+
 /** The model solved at a spacing, once. */
 export function solvedAt({ model, book, bySpacing }: Solutions, spacing: number): SolvedModel {
   const solved = bySpacing.get(spacing) ?? solveModel(model, book, spacing);

@@ -1,17 +1,15 @@
-import { bookingsQuantile } from "../exact/bookings-law.ts";
 import { flowMeans } from "../exact/flow-means.ts";
-import { openSolutions, type Solutions } from "../exact/solutions.ts";
+import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
 import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
-import { dayNumber, isoDate } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
-import { bookedBefore, makeModel } from "../process/model.ts";
+import { makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
+import { describeTimeline } from "./describe-timeline.ts";
 import type { Forecast, Outcome } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
 import { valueOpenPipeline } from "./open-value.ts";
-import { QUANTILE_LEVELS } from "./quantile-levels.ts";
 import { outcomesOf, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
@@ -31,7 +29,7 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
   const columns = layOutColumns(model);
   const solutions = openSolutions(model, columns.timelineDays);
   const outcomes = solveOutcomes(solutions);
-  const { solved } = outcomes[0];
+  const solved = solvedForMeans(solutions);
   const [total, ...periods] = outcomes.map(describeSolved);
   return {
     ...headOf({ plan, scenarios, seed: "", trials: 0 }, 0, "exact"),
@@ -40,7 +38,7 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
       const { id, start, end } = plan.periods[index];
       return { id, start, end, ...outcome };
     }),
-    timeline: describeTimeline(solutions, columns),
+    timeline: describeTimeline(solutions, columns.timelineDays, TIMELINE_ERROR),
     pipeline: describePipeline(solved),
     breakdown: describeBreakdowns(solved, columns),
     warnings: warningsOf(model),
@@ -57,21 +55,6 @@ export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome 
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
   return describeSolved(solveOutcomes(openSolutions(model), outcomesOf(model).slice(0, 1))[0]);
-}
-
-function describeTimeline(solutions: Solutions, { timelineDays }: Columns): Forecast["timeline"] {
-  const { plan, minorUnits } = solutions.model;
-  const spans = timelineDays.map((day) => {
-    return { from: 0, to: day, quota: 0, booked: bookedBefore(solutions.model, day) };
-  });
-  return solveOutcomes(solutions, spans, TIMELINE_ERROR).map(({ law, booked, to: day }) => {
-    const quantile = (level: number) => (booked + bookingsQuantile(law, level)) / minorUnits;
-    return {
-      date: isoDate(dayNumber(plan.asOf) + day),
-      quantiles: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, quantile(level)])),
-      quantileErrors: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, 0])),
-    };
-  });
 }
 
 function describePipeline({ model, book, factor, states }: SolvedModel): Forecast["pipeline"] {
