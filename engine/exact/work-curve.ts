@@ -24,7 +24,7 @@ export function stayWorkCurve(clock: StayClock): WorkCurve {
 }
 
 /** Of a sum of stays, whose transform is given. */
-export function gridWorkCurve(transform: Transform, grid: Grid): WorkCurve {
+export function gridWorkCurve(transform: Transform, grid: Grid, content: string): WorkCurve {
   const below = cumulate(transform, grid);
   const last = grid.points - 0.5;
   let integral: Float64Array | undefined;
@@ -36,7 +36,19 @@ export function gridWorkCurve(transform: Transform, grid: Grid): WorkCurve {
       const beyond = Math.max(0, at - last) * below[grid.points - 1];
       return (readAt(integral, Math.min(at, last)) + beyond) * grid.step;
     },
-    content: undefined,
+    content,
+  };
+}
+
+/** Of what takes so many times as long. */
+export function stretchedCurve(
+  { within, integral, content }: WorkCurve,
+  stretch: number,
+): WorkCurve {
+  return {
+    within: (work) => within(work / stretch),
+    integral: (work) => stretch * integral(work / stretch),
+    content: content === undefined ? undefined : `${stretch} ${content}`,
   };
 }
 
