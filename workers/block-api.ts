@@ -14,8 +14,6 @@ import {
   type Forecast,
   makeComparison,
   makeForecast,
-  mergePairedSummaries,
-  mergeSummaries,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -48,9 +46,11 @@ export type PreviewAnswer = ExactPreview | Extract<ExactSolution, { readonly app
  * compiles belongs to the request it was given.
  */
 export function makeBlockApi() {
-  const runs = openRequests(simulateBlock, mergeSummaries);
-  const comparisons = openRequests(simulatePairedBlock, mergePairedSummaries);
-  const answers = openRequests(simulateAnswerBlock, joinParts);
+  const runs = openRequests(simulateBlock);
+  const comparisons = openRequests(simulatePairedBlock);
+  const answers = openRequests((request: AnswersRequest, block, into: AnswerPart[] = []) =>
+    joinParts(into, simulateAnswerBlock(request, block)),
+  );
 
   return {
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
