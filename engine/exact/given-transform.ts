@@ -43,7 +43,7 @@ export function multiplyByGiven(product: Transform, singles: readonly Single[], 
   }
 }
 
-/** Multiplies by none + p e^(-i u a), whose phase turns by as much from one frequency to the next. */
+/** Multiplies by none + p e^(-i u a), whose phase turns alike from one frequency to the next. */
 function multiplyByOne(
   { re, im }: Transform,
   { size, step, tilt }: Grid,

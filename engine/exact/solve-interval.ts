@@ -113,7 +113,7 @@ export function solveInterval(
   return { ...mixed, law, errorBound, spacingError };
 }
 
-/** Values of the factor that count: beyond the first and the last lies no more than such a share. */
+/** Values of the factor that count: beyond the first and last lies no more than such a share. */
 function keptOf(nodes: readonly FactorNode[], share: number): number[] {
   let before = 0;
   let after = 0;

@@ -14,7 +14,7 @@ const TIMES_PREDICTED = 2;
 const TIMES_FOURTH_POWER = 100;
 
 /** Likewise where amounts move with the factor and little is won, so that the law has lumps. */
-const TIMES_SQUARE = 4;
+const TIMES_SQUARE = 20;
 const LUMPY_PER_ATOM = 10;
 
 /**
