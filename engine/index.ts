@@ -22,6 +22,7 @@ export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
+export { type ExactPreview, exactPreview } from "./forecast/exact-preview.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";

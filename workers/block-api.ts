@@ -7,13 +7,13 @@ import {
   type BlockSummary,
   type CompareRequest,
   type Comparison,
+  type ExactPreview,
   type ExactSolution,
   exactForecast,
-  exactTotal,
+  exactPreview,
   type Forecast,
   makeComparison,
   makeForecast,
-  type Outcome,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -37,7 +37,7 @@ export type BlockApi = ReturnType<typeof makeBlockApi>;
 export type ExactAnswer = Forecast | Extract<ExactSolution, { readonly applies: false }>;
 
 /** The same of all periods together. */
-export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: false }>;
+export type PreviewAnswer = ExactPreview | Extract<ExactSolution, { readonly applies: false }>;
 
 /**
  * Makes the API of one worker.
@@ -113,9 +113,9 @@ export function makeBlockApi() {
       return exactForecast(plan, scenarios);
     },
 
-    answerTotal(plan: Plan, scenarios: readonly Scenario[]): ExactTotal {
+    answerPreview(plan: Plan, scenarios: readonly Scenario[]): PreviewAnswer {
       const reason = whyNotSolved(plan, scenarios);
-      return reason === undefined ? exactTotal(plan, scenarios) : { applies: false, reason };
+      return reason === undefined ? exactPreview(plan, scenarios) : { applies: false, reason };
     },
 
     readPipeline,

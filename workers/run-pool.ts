@@ -15,13 +15,13 @@ import {
   type Scenario,
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
-import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
+import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
 
-export type { ExactTotal } from "./block-api.ts";
+export type { PreviewAnswer } from "./block-api.ts";
 
 /**
  * Workers that simulate blocks: of the browser or of Node, behind one interface.
@@ -46,8 +46,8 @@ export interface RunPool {
   answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
-  /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
-  exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
+  /** As much of the exact answer as a preview can wait for, or why there is none. */
+  exactPreview(plan: Plan, scenarios: readonly Scenario[]): Promise<PreviewAnswer>;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
   /** Ends all workers; what still runs is rejected. */
@@ -112,8 +112,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
-    exactTotal: (plan, scenarios) =>
-      useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
+    exactPreview: (plan, scenarios) =>
+      useAgain(pool, async (worker) => worker.answerPreview(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
     close: pool.close,

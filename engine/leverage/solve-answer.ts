@@ -1,4 +1,5 @@
 import { flowMeans } from "../exact/flow-means.ts";
+import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
 import { whyNotExact } from "../exact/solve-model.ts";
 import { chanceOfQuota, outcomesOf, solveOutcomes } from "../forecast/solve-exactly.ts";
 import { bookedBefore, makeModel } from "../process/model.ts";
@@ -21,7 +22,9 @@ export function solveAnswer(
   const spans = outcomesOf(model);
   const days = wantsTimeline ? layOutColumns(model).timelineDays : [];
   const wanted = outcomes.map((outcome) => spans[outcome]);
-  const { solved, outcomes: found } = solveOutcomes(model, days, wanted);
+  const solutions = openSolutions(model, days);
+  const found = solveOutcomes(solutions, wanted);
+  const solved = solvedForMeans(solutions);
   const { book, factor, states } = solved;
   const unit = model.minorUnits;
   const bookings = spans.map(() => new Float64Array([Number.NaN]));
