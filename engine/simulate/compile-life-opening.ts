@@ -4,6 +4,7 @@ import type { Opportunity } from "../plan/opportunity-schema.ts";
 import { precisionOf } from "../process/gate.ts";
 import type { Model } from "../process/model.ts";
 import type { OpenOpportunity } from "../process/opening.ts";
+import { openOutlook } from "../process/outlook.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import { entityOfText } from "../random/entity.ts";
 import type { AccountBook } from "./compile-life-accounts.ts";
@@ -40,6 +41,8 @@ export function compileLifeOpening(
       pReal: realShare(born, real.beliefs.stages, fake.beliefs.stages, stage, age),
       realAccount: book.of(2 * source, target),
       fakeAccount: book.of(2 * source + 1, target),
+      realOutlook: openOutlook(real.beliefs, target, stage, age),
+      fakeOutlook: openOutlook(fake.beliefs, target, stage, age),
     };
   });
 }

@@ -53,8 +53,10 @@ function openOne(life: Life, found: LifeOpen): void {
   recordOpen(life.ledger);
 
   const { kind, target } = tables.accounts[state.account[place]];
-  const { beliefs } = tables.kinds[kind];
-  const outlook = openOutlook(beliefs, target, stage, age / state.slowness[place]);
+  const slowness = state.slowness[place];
+  const known = isFake ? found.fakeOutlook : found.realOutlook;
+  const outlook =
+    slowness === 1 ? known : openOutlook(tables.kinds[kind].beliefs, target, stage, age / slowness);
   findInStage(life, place, entity, outlook, 0, age);
 }
 

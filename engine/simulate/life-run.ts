@@ -91,6 +91,9 @@ export interface LifeOpen {
   readonly pReal: number;
   readonly realAccount: number;
   readonly fakeAccount: number;
+  /** At asOf, if its size has no effect on its pace. */
+  readonly realOutlook: Outlook;
+  readonly fakeOutlook: Outlook;
 }
 
 /** What the warm-up begins with in one stage: opportunities of one kind. */
