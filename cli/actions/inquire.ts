@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { type Inquiry, openInquiry } from "../../engine/index.ts";
+import { type Inquiry, openInquiry, type Plan } from "../../engine/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { fail, failureOf, refuse } from "../failure.ts";
 import { interruptible } from "../interruption.ts";
@@ -24,6 +24,8 @@ export interface InquireOptions extends SimulationOptions {
 
 /** An analysis of a plan: how its document is worked out, and how people read it. */
 export interface Analysis<Document extends object> {
+  /** The plan that it is of, where that is not the whole of the one that was named. */
+  planOf?(plan: Plan): Plan;
   /** @param onPartial told what is known so far, for those who will not wait */
   work(inquiry: Inquiry, onPartial: (soFar: Document) => void): Promise<Document>;
   screen(document: Document, paint: Paint): string;
@@ -43,7 +45,8 @@ export async function inquire<Document extends object>(
   const terminal = openTerminal({ ...options, json: isJson });
   checkStandardInput([planName, ...scenario, opening]);
   if (out !== undefined && out !== "-") await checkExtension(out, [".json"]);
-  const { plan, warnings } = await openPlan(planName, opening, terminal);
+  const { plan: named, warnings } = await openPlan(planName, opening, terminal);
+  const plan = analysis.planOf?.(named) ?? named;
   for (const { message } of warnings) terminal.say(`Note: ${message}.`);
   const scenarios = await openScenarios(scenario, plan, terminal);
   let soFar: Document | undefined;

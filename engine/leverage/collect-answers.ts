@@ -43,6 +43,12 @@ function collect(parts: readonly AnswerPart[], trials: number): Answered {
         minorUnits,
       ),
     ),
+    squares: outcomes.map((o) =>
+      join(
+        parts.map(({ squares }) => squares[o]),
+        minorUnits * minorUnits,
+      ),
+    ),
     hits: outcomes.map((o) =>
       join(
         parts.map(({ hits }) => hits[o]),

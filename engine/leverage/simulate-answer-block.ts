@@ -15,6 +15,8 @@ export interface AnswerPart {
   readonly trials: readonly number[];
   /** By outcome and slice. */
   readonly bookings: readonly Float64Array[];
+  /** Of squares, rounded: each slice is summed up by one worker, so they are the same for all. */
+  readonly squares: readonly Float64Array[];
   readonly hits: readonly Float64Array[];
   readonly created: number;
   /** Sum of cumulative bookings by date; empty if not asked. */
@@ -44,12 +46,14 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
   ];
   const slices = Math.ceil(summary.trials / SLICE_TRIALS);
   const sums = quotas.map(() => new Float64Array(slices));
+  const squares = quotas.map(() => new Float64Array(slices));
   const hits = quotas.map(() => new Float64Array(slices));
   for (let trial = 0; trial < summary.trials; trial++) {
     const slice = Math.floor(trial / SLICE_TRIALS);
     quotas.forEach((quota, outcome) => {
       const booked = draws[trial * stride + outcome];
       sums[outcome][slice] += booked;
+      squares[outcome][slice] += booked * booked;
       if (booked >= quota) hits[outcome][slice]++;
     });
   }
@@ -63,6 +67,7 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
         Math.min(SLICE_TRIALS, summary.trials - slice * SLICE_TRIALS),
       ),
       bookings: sums,
+      squares,
       hits,
       created: Number(summary.tallies.sum[columns.pipeline + 1]),
       timeline: Float64Array.from(timeline),
