@@ -47,7 +47,9 @@ export async function inquire<Document extends object>(
   if (out !== undefined && out !== "-") await checkExtension(out, [".json"]);
   const { plan: named, warnings } = await openPlan(planName, opening, terminal);
   const plan = analysis.planOf?.(named) ?? named;
-  for (const { message } of warnings) terminal.say(`Note: ${message}.`);
+  for (const { code, message } of warnings) {
+    if (code !== "assumed") terminal.say(`Note: ${message}.`);
+  }
   const scenarios = await openScenarios(scenario, plan, terminal);
   let soFar: Document | undefined;
   const print = (document: Document) => printAnalysis(document, analysis, terminal, out);

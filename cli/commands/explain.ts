@@ -18,8 +18,8 @@ export function explainCommand(): Command {
   const command = new Command("explain")
     .summary("find what made a period differ from its plan")
     .description(
-      "Attributes the difference between what a period really brought and its plan, or between a\n" +
-        "what-if and the plan, to what changed: each factor gets its share, and luck the rest.",
+      "Attributes the difference between what a period really brought and its plan, or between\n" +
+        "a what-if and the plan, to what changed: each factor its share, and luck the rest.",
     )
     .option("--actual <file>", 'what really happened (JSON), "-" for standard input')
     .option("--what-if <what-if>", "instead: a file or shipped id; several share out", gather);

@@ -14,7 +14,8 @@ export function explanationScreen(explanation: Explanation, paint: Paint): strin
   const verb = of === "actual" ? "came in" : "would be";
   const headline =
     `Bookings ${verb} at ${moneyWords(reached.value, currency)}, ` +
-    `${signedMoney(difference, currency)} from the ${moneyWords(expected.value, currency)} expected`;
+    `${signedMoney(difference, currency)} from the ` +
+    `${moneyWords(expected.value, currency)} expected`;
   const most = largest === null ? "No single factor is clearly largest." : "";
   return screenOf([
     [paint("dim", titleLine(explanation))],
@@ -45,8 +46,8 @@ function partLines({ parts, luck, currency }: Explanation): readonly string[] {
   ]);
   const usual = luck
     ? wrapText(
-        `Luck of ${signedMoney(luck.usual[0], currency)} to ${signedMoney(luck.usual[1], currency)} ` +
-          "is usual: 8 in 10 such periods.",
+        `Luck of ${signedMoney(luck.usual[0], currency)} to ` +
+          `${signedMoney(luck.usual[1], currency)} is usual: 8 in 10 such periods.`,
       )
     : [];
   return [

@@ -21,8 +21,8 @@ export const actualSchema = z
       .default({})
       .meta({
         description:
-          "What levers stood at, in their own units: creation a day, winRate, mean dealSize, mean " +
-          "days to win as cycleTime, and mechanisms by their path, such as secondMeeting",
+          "What levers stood at, in their own units: creation a day, winRate, mean dealSize, " +
+          "mean days to win as cycleTime, and mechanisms by their path, such as secondMeeting",
       }),
   })
   .meta({

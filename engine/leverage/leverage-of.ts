@@ -1,5 +1,6 @@
 import { answerInteractions } from "./answer-interactions.ts";
 import { answerLeadTimes } from "./answer-lead-times.ts";
+import { answerLearning } from "./answer-learning.ts";
 import { answerLevers } from "./answer-levers.ts";
 import { answerRequired } from "./answer-required.ts";
 import { answerShapley } from "./answer-shapley.ts";
@@ -25,6 +26,7 @@ const PARTS: readonly LeveragePart[] = [
   answerLeadTimes,
   answerSpider,
   answerRequired,
+  answerLearning,
 ];
 
 /**
@@ -36,7 +38,7 @@ export async function leverageOf(
   inquiry: Inquiry,
   onPartial: (soFar: Leverage) => void = () => {},
 ): Promise<Leverage> {
-  let document = emptyDocument(inquiry);
+  let document = emptyLeverage(inquiry);
   for (const part of PARTS) {
     document = { ...document, ...(await part(inquiry, document)) };
     onPartial(document);
@@ -44,7 +46,8 @@ export async function leverageOf(
   return { ...document, isComplete: true };
 }
 
-function emptyDocument(inquiry: Inquiry): Leverage {
+/** The document of an analysis that has not begun. */
+export function emptyLeverage(inquiry: Inquiry): Leverage {
   const nothing = { value: 0, interval: [0, 0] as [number, number] };
   return {
     format: "quotacast-leverage/1",

@@ -5,7 +5,7 @@ import { turnsOf } from "./draw-of-trial.ts";
 import { TRIALS_PER_BLOCK } from "./run-request.ts";
 import { compiled, simulateBlock } from "./simulate-block.ts";
 
-/** How one alternative's total bookings differ from the base's, trial by trial. Minor units. */
+/** How one alternative's bookings differ from the base's, trial by trial. Minor units. */
 export interface PairedDifference {
   readonly sum: bigint;
   readonly sumSquares: bigint;
@@ -22,8 +22,10 @@ export interface PairedDifference {
 /** What a set of trials of several alternatives comes to. Plain data; merges in any order. */
 export interface PairedSummary {
   readonly runs: readonly BlockSummary[];
-  /** By alternative; the base differs from itself by nothing. */
+  /** By alternative, of the total; the base differs from itself by nothing. */
   readonly differences: readonly PairedDifference[];
+  /** By alternative, of each period; none where the one period is the total. */
+  readonly periods: readonly (readonly PairedDifference[])[];
 }
 
 /**
@@ -34,13 +36,14 @@ export interface PairedSummary {
 export function simulatePairedBlock(request: CompareRequest, block: number): PairedSummary {
   const runs = runsOf(request).map((run) => simulateBlock(run, block));
   const stride = runs[0].histograms.length;
-  const quota = quotaOf(request);
+  const quotas = quotasOf(request);
   const [base] = runs;
   const start = block * TRIALS_PER_BLOCK;
   const turns = turnsOf(request, block);
-  const differences = runs.map((run) => {
-    const differ = (from: number, to: number) =>
-      differenceOf(base.draws[0].bookings, run.draws[0].bookings, stride, quota, from, to);
+  const differing = (run: BlockSummary, outcome: number): PairedDifference => {
+    const [from, to] = [base, run].map(({ draws }) => draws[0].bookings.subarray(outcome));
+    const differ = (first: number, end: number) =>
+      differenceOf(from, to, stride, quotas[outcome], first, end);
     const clusters: Clusters = new Map();
     for (const { draw, first, end } of turns) {
       if (draw === undefined) continue;
@@ -50,27 +53,35 @@ export function simulatePairedBlock(request: CompareRequest, block: number): Pai
       addCluster(clusters, draw, { trials: end - first, sums });
     }
     return { ...differ(0, base.trials), clusters };
-  });
+  };
+  const differences = runs.map((run) => differing(run, 0));
+  const periods = runs.map((run) =>
+    quotas.length > 2 ? quotas.slice(1).map((_, index) => differing(run, index + 1)) : [],
+  );
   for (const run of runs) run.draws = [];
-  return { runs, differences };
+  return { runs, differences, periods };
 }
 
 /** The summary of two sets of trials of the same comparison. The first may be changed. */
 export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): PairedSummary {
   return {
     runs: into.runs.map((run, index) => mergeSummaries(run, from.runs[index])),
-    differences: into.differences.map((a, index) => {
-      const b = from.differences[index];
-      return {
-        sum: a.sum + b.sum,
-        sumSquares: a.sumSquares + b.sumSquares,
-        more: a.more + b.more,
-        ties: a.ties + b.ties,
-        gained: a.gained + b.gained,
-        forgone: a.forgone + b.forgone,
-        clusters: mergeClusters(a.clusters, b.clusters),
-      };
-    }),
+    differences: into.differences.map((a, index) => merged(a, from.differences[index])),
+    periods: into.periods.map((own, index) =>
+      own.map((a, period) => merged(a, from.periods[index][period])),
+    ),
+  };
+}
+
+function merged(a: PairedDifference, b: PairedDifference): PairedDifference {
+  return {
+    sum: a.sum + b.sum,
+    sumSquares: a.sumSquares + b.sumSquares,
+    more: a.more + b.more,
+    ties: a.ties + b.ties,
+    gained: a.gained + b.gained,
+    forgone: a.forgone + b.forgone,
+    clusters: mergeClusters(a.clusters, b.clusters),
   };
 }
 
@@ -98,7 +109,8 @@ function differenceOf(
   return { sum, sumSquares, ...counts };
 }
 
-function quotaOf(request: CompareRequest): number {
-  const { periods } = compiled(runsOf(request)[0]).model;
-  return periods.reduce((total, { quota }) => total + quota, 0);
+/** Of the total, then of each period. */
+function quotasOf(request: CompareRequest): number[] {
+  const quotas = compiled(runsOf(request)[0]).model.periods.map(({ quota }) => quota);
+  return [quotas.reduce((total, quota) => total + quota, 0), ...quotas];
 }
