@@ -3,6 +3,7 @@ import { answerLeadTimes } from "./answer-lead-times.ts";
 import { answerLearning } from "./answer-learning.ts";
 import { answerLevers } from "./answer-levers.ts";
 import { answerRequired } from "./answer-required.ts";
+import { answerRisk } from "./answer-risk.ts";
 import { answerShapley } from "./answer-shapley.ts";
 import { answerSpider } from "./answer-spider.ts";
 import { answerTornado } from "./answer-tornado.ts";
@@ -27,6 +28,7 @@ const PARTS: readonly LeveragePart[] = [
   answerSpider,
   answerRequired,
   answerLearning,
+  answerRisk,
 ];
 
 /**
@@ -63,6 +65,7 @@ export function emptyLeverage(inquiry: Inquiry): Leverage {
     shapley: null,
     sobol: null,
     velocity: null,
+    risk: null,
     verdict: null,
   };
 }
