@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
+import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { importCommand } from "./commands/import.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   optimizeCommand,
   explainCommand,
   importCommand,
+  backtestCommand,
   schemaCommand,
 ];
 

@@ -1,5 +1,10 @@
 /** The engine's one door: values in, values out. */
 
+export { type BacktestOptions, backtest, type Forecaster } from "./backtest/backtest.ts";
+export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forecaster.ts";
+export type { BacktestReport } from "./backtest/report-backtest.ts";
+export type { Scores } from "./backtest/summarize-scores.ts";
+export type { HorizonName } from "./backtest/target.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";
@@ -9,6 +14,8 @@ export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
 export { type ExportReading, type ExportTexts, readExport } from "./crm/read-export.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
+export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
+export type { FitReport } from "./fit/fit-report.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";

@@ -1,8 +1,13 @@
 import { clusterError } from "../simulate/clusters.ts";
 import { type CompareRequest, runsOf } from "../simulate/compare-request.ts";
-import { describeMoments } from "../simulate/moments.ts";
+import { describeMoments, sumsOf } from "../simulate/moments.ts";
 import { compiled } from "../simulate/simulate-block.ts";
-import type { PairedDifference, PairedSummary } from "../simulate/simulate-paired-block.ts";
+import {
+  LESS,
+  MORE,
+  type PairedDifference,
+  type PairedSummary,
+} from "../simulate/simulate-paired-block.ts";
 import type { Comparison } from "./comparison-schema.ts";
 import type { ExactSolution, Outcome } from "./forecast-schema.ts";
 import { makeForecast } from "./make-forecast.ts";
@@ -51,19 +56,20 @@ interface Beside {
 }
 
 function describeDifference(
-  { sum, sumSquares, more, ties, gained, forgone, clusters }: PairedDifference,
+  difference: PairedDifference,
   { of, beside, trials, minorUnits }: Beside,
 ) {
+  const { more, ties, gained, forgone, clusters } = difference;
   const clustered = (found: { mean: number; standardError: number }, number: number) => ({
     mean: found.mean,
     standardError: Math.max(found.standardError, clusterError(clusters, number)),
   });
-  const moments = describeMoments(sum, sumSquares, trials);
-  const bookings = clustered(moments, 0);
+  const deltas = describeDeltas(difference, trials);
+  const bookings = clustered(deltas, 0);
   const hits = clustered(meanOfSigns(gained, forgone, trials), 1);
   const less = trials - more - ties;
   const signs = clustered(meanOfSigns(more, less, trials), 2);
-  const sd = moments.sd / minorUnits;
+  const sd = deltas.sd / minorUnits;
   const apart = of.bookings.sd * of.bookings.sd + beside.bookings.sd * beside.bookings.sd;
   return {
     delta: {
@@ -84,6 +90,12 @@ function describeDifference(
 function exactDelta({ exact: of }: Outcome, { exact: beside }: Outcome) {
   if (!of.applies || !beside.applies) return null;
   return { bookingsMean: of.mean - beside.mean, pHit: of.pHit - beside.pHit };
+}
+
+/** No trial books both more and less, so the squares of either add up. */
+function describeDeltas({ moments }: PairedDifference, trials: number) {
+  const [more, less] = [MORE, LESS].map((column) => sumsOf(moments, column));
+  return describeMoments(more.sum - less.sum, more.sumSquares + less.sumSquares, trials);
 }
 
 /** Mean of a variable that is 1, −1 or 0 in so many trials, and its error. */
