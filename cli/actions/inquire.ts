@@ -14,7 +14,9 @@ import { watchRun } from "./watch-run.ts";
 import { withPool } from "./with-pool.ts";
 
 /** What commands that analyse levers are told by their options. */
-export interface InquireOptions extends SimulationOptions {
+export interface InquireOptions extends Omit<SimulationOptions, "trials"> {
+  /** Futures of each alternative; the engine knows how many where absent. */
+  readonly trials?: number;
   /** The period that figures are about, by its id. */
   readonly period?: string;
   readonly exact?: boolean;
@@ -87,7 +89,7 @@ function open(
       {
         scenarios,
         seed,
-        trials,
+        ...(trials !== undefined && { trials }),
         ...(period !== undefined && { outcome: period }),
         ...(method !== undefined && { method }),
       },

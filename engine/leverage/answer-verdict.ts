@@ -16,6 +16,9 @@ type Verdict = NonNullable<Leverage["verdict"]>;
 /** A chance nearer than this to none or all tells levers apart too badly. */
 const CHANCE_MIN = 0.005;
 
+/** Nobody knows a plan so well that a smaller part of a gain would tell levers apart. */
+const TIE = 0.05;
+
 /** The step by which levers are held against each other where no range is known. */
 const PERCENT = 1.05;
 
@@ -41,7 +44,7 @@ export const answerVerdict: LeveragePart = async (inquiry, soFar) => {
   const names = candidates.map(({ move }) => move.lever);
   return {
     verdict: {
-      ...judge(names, draws),
+      ...judge(names, draws, byDraw || inquiry.method === "simulated" ? 0 : TIE),
       measure,
       by,
       draws: byDraw ? "parameters" : inquiry.method === "exact" ? "exact" : "futures",

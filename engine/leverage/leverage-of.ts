@@ -1,7 +1,7 @@
 import { answerInteractions } from "./answer-interactions.ts";
 import { answerLeadTimes } from "./answer-lead-times.ts";
 import { answerLearning } from "./answer-learning.ts";
-import { answerLevers } from "./answer-levers.ts";
+import { answerLevers, answerPeriods } from "./answer-levers.ts";
 import { answerRequired } from "./answer-required.ts";
 import { answerRisk } from "./answer-risk.ts";
 import { answerShapley } from "./answer-shapley.ts";
@@ -21,6 +21,7 @@ const PARTS: readonly LeveragePart[] = [
   answerLevers,
   answerTornado,
   answerVerdict,
+  answerPeriods,
   answerInteractions,
   answerShapley,
   answerVelocity,
@@ -30,6 +31,8 @@ const PARTS: readonly LeveragePart[] = [
   answerLearning,
   answerRisk,
 ];
+
+const SKETCH_TRIALS = 500;
 
 /**
  * Where to act: how bookings and the chance of the quota respond to every lever of a plan.
@@ -41,6 +44,12 @@ export async function leverageOf(
   onPartial: (soFar: Leverage) => void = () => {},
 ): Promise<Leverage> {
   let document = emptyLeverage(inquiry);
+  if (inquiry.method === "simulated" && inquiry.trials > SKETCH_TRIALS) {
+    // The first bars need not wait for all futures: their intervals are wider.
+    const sketch = { ...inquiry, trials: SKETCH_TRIALS };
+    const levers = await answerLevers(sketch, document);
+    onPartial({ ...document, ...levers, trials: SKETCH_TRIALS });
+  }
   for (const part of PARTS) {
     document = { ...document, ...(await part(inquiry, document)) };
     onPartial(document);
