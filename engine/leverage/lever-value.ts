@@ -9,8 +9,8 @@ import { canMove, type Movable } from "./move-levers.ts";
 /**
  * What a lever stands at in a plan, in its own unit: creation in opportunities a day, the win rate
  * of a new opportunity, the mean deal size in the plan's currency, the mean days to win of a new
- * opportunity; the open amount ÷ what is missing to the quota as coverage; a mechanism's number as the
- * plan has it.
+ * opportunity; as coverage the open amount ÷ what is missing to the quota; a mechanism's number as
+ * the plan has it.
  *
  * @returns undefined for a lever that has no single value
  */
