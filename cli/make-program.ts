@@ -3,8 +3,10 @@ import { ENGINE_VERSION } from "../engine/index.ts";
 import { backtestCommand } from "./commands/backtest.ts";
 import { claimsCommand } from "./commands/claims.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
+import { optimizeCommand } from "./commands/optimize.ts";
 import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -29,6 +31,8 @@ const COMMANDS = [
   requireCommand,
   sweepCommand,
   claimsCommand,
+  optimizeCommand,
+  explainCommand,
   importCommand,
   backtestCommand,
   schemaCommand,

@@ -1,4 +1,5 @@
 import { whyNotSolved } from "../forecast/solve-exactly.ts";
+import { whyLife } from "../plan/needs-life.ts";
 import { planHash } from "../plan/plan-hash.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
@@ -33,7 +34,8 @@ export interface Inquiry {
   readonly notes: readonly { readonly code: string; readonly message: string }[];
 }
 
-const TRIALS = 10_000;
+/** Futures of each of about a hundred alternatives; fewer where each takes long to live through. */
+const TRIALS = { fast: 10_000, coupled: 1_000 } as const;
 
 /**
  * Opens an inquiry: nothing is asked yet.
@@ -42,10 +44,11 @@ const TRIALS = 10_000;
  * @throws {RangeError} if the plan has no such period, or no exact answer where one is demanded
  */
 export function openInquiry(plan: Plan, options: InquiryOptions, ask: Ask): Inquiry {
-  const { scenarios = [], seed = "1", trials = TRIALS, outcome = "total" } = options;
+  const { scenarios = [], seed = "1", outcome = "total" } = options;
   const reason = whyNotSolved(plan, scenarios);
   if (options.method === "exact" && reason !== undefined) throw new RangeError(reason);
   const method = options.method ?? (reason === undefined ? "exact" : "simulated");
+  const { trials = whyLife(plan) === undefined ? TRIALS.fast : TRIALS.coupled } = options;
   const note = { code: "simulated", message: `simulated, since ${reason}` };
   return {
     plan,
