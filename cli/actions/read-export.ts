@@ -1,8 +1,10 @@
 import {
+  detectPreset,
   type ExportReading,
   FIELDS,
   type History,
   type PipelineOptions,
+  type PresetName,
   type Question,
   readHistory,
   readExport as readTexts,
@@ -17,7 +19,7 @@ import { ask } from "./ask.ts";
 
 /** What the command line says about a CRM's export, as Commander hands it over. */
 export interface ImportOptions extends TerminalOptions {
-  readonly preset?: string;
+  readonly preset?: PresetName;
   readonly map?: string;
   readonly asOf?: string;
   readonly dateOrder?: "ymd" | "dmy" | "mdy";
@@ -78,9 +80,8 @@ export async function readExport(
     said = { ...said, ...(await answer(questionsOf(reading)[0])) };
     reading = readTexts({ opportunities: text }, said);
   }
-  const { summary } = reading.pipeline;
-  const { preset = summary.preset } = options;
-  if (preset !== summary.preset) {
+  const { preset } = options;
+  if (preset !== undefined && preset !== detectPreset(reading.pipeline.summary.headers)) {
     terminal.say(`${nameOf(source)} does not look like an export of ${preset}: check its columns.`);
   }
   return reading;
@@ -91,11 +92,12 @@ function questionsOf({ pipeline }: ExportReading): readonly Question[] {
 }
 
 async function pipelineOptions(
-  { map, asOf, dateOrder, decimal, delimiter, currency }: ImportOptions,
+  { map, preset, asOf, dateOrder, decimal, delimiter, currency }: ImportOptions,
   terminal: Terminal,
 ): Promise<PipelineOptions> {
   return {
     ...(map !== undefined && (await readColumnMap(map, FIELDS, terminal))),
+    ...(preset !== undefined && { preset }),
     ...(asOf !== undefined && { asOf }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(decimal !== undefined && { decimal }),

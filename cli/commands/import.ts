@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { PRESET_NAMES } from "../../engine/index.ts";
 import { withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
@@ -8,15 +9,13 @@ const EXAMPLES = `Examples:
   quotacast import deals.csv --into plan.json -o new-plan.json
 `;
 
-const PRESETS = ["salesforce", "hubspot", "pipedrive", "dynamics", "zoho", "generic"] as const;
-
 /** `quotacast import`: a CRM's list of opportunities in, a pipeline out. */
 export function importCommand(): Command {
   const command = new Command("import")
     .summary("read opportunities from a CRM's CSV export")
     .description("Reads a CRM's CSV export into a pipeline, and says what is wrong with it.")
     .argument("<csv>", 'a CSV file, or "-" for standard input')
-    .addOption(new Option("--preset <name>", "the CRM it comes from").choices(PRESETS))
+    .addOption(new Option("--preset <name>", "the CRM it comes from").choices(PRESET_NAMES))
     .option("--map <file>", "a JSON file that says which column is what")
     .option("--as-of <date>", "the day the export was made, YYYY-MM-DD", readDate)
     .addOption(
