@@ -8,6 +8,13 @@ export type { PipelineOptions } from "./crm/pipeline-options.ts";
 export { detectPreset } from "./crm/presets/detect-preset.ts";
 export { PRESET_NAMES, type PresetName } from "./crm/presets/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
+export {
+  type ExportMap,
+  exportMapOf,
+  isMapFor,
+  MAP_FORMAT,
+  readExportMap,
+} from "./crm/export-map.ts";
 export { type Export, type ExportReader, openExportReader } from "./crm/export-reader.ts";
 export type { Finding, Hygiene } from "./crm/hygiene/hygiene-schema.ts";
 export { type ExportReading, type ExportTexts, pipelineOf, readExport } from "./crm/read-export.ts";

@@ -23,6 +23,7 @@ import {
   whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
+import { importFiles } from "./import-files.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
 
@@ -100,6 +101,9 @@ export function makeBlockApi() {
     },
 
     readPipeline,
+
+    /** Reads the files of an export part by part. */
+    importFiles,
   };
 }
 

@@ -7,6 +7,8 @@ const EXAMPLES = `Examples:
   quotacast import deals.csv -o pipeline.json           a pipeline for: run plan.json --opening …
   quotacast import deals.csv --date-order dmy           03/04/2026 is the third of April
   quotacast import deals.csv --into plan.json -o new-plan.json
+  quotacast import deals.csv --history stages.csv --hygiene
+                                                        what is wrong with the records, and how much
 `;
 
 /** `quotacast import`: a CRM's list of opportunities in, a pipeline out. */
@@ -17,6 +19,8 @@ export function importCommand(): Command {
     .argument("<csv>", 'a CSV file, or "-" for standard input')
     .addOption(new Option("--preset <name>", "the CRM it comes from").choices(PRESET_NAMES))
     .option("--map <file>", "a JSON file that says which column is what")
+    .option("--history <csv>", "the history of its changes: stages, amounts, close dates")
+    .option("--rates <file>", "exchange rates: a line such as EUR,1.1 for each other currency")
     .option("--as-of <date>", "the day the export was made, YYYY-MM-DD", readDate)
     .addOption(
       new Option("--date-order <order>", "how dates are written").choices(["ymd", "dmy", "mdy"]),
@@ -25,6 +29,9 @@ export function importCommand(): Command {
     .option("--delimiter <character>", 'between the columns; "tab" for a tab', readDelimiter)
     .option("--currency <code>", "the plan's currency, such as USD", readCurrency)
     .option("--into <plan>", "write that plan, opening with this pipeline, instead")
+    .option("--first-record <date>", "the first day whose closings are in it", readDate)
+    .option("--hygiene", "print what is wrong with the records; with --into, what that does")
+    .option("--write-map <file>", "write how it was read, for --map next time")
     .option("--write-history <file>", "write the history, which fit and backtest learn from")
     .option("-o, --out <file>", 'write the document here; "-" for standard output');
   return withSharedOptions(command)

@@ -24,6 +24,8 @@ export interface Export {
   /** The history that the export tells, or why it tells none. */
   readonly history: () => Reading<History>;
   readonly hygiene: () => Hygiene;
+  /** The ids of all opportunities in which a finding of the hygiene report was found. */
+  readonly found: (code: string) => readonly string[];
 }
 
 /** Reads an export that comes in pieces: its list first, then its history of changes, if any. */
@@ -62,6 +64,10 @@ export function openExportReader(options: PipelineOptions = {}): ExportReader {
         opportunityAt: (index) => opportunityOf(reading.entries.at(index)),
         history: () => makeHistory(reading, facts, history !== null),
         hygiene: () => makeHygiene(reading, facts, counts),
+        found(code) {
+          const { findings } = makeHygiene(reading, facts, counts, Infinity);
+          return findings.find((finding) => finding.code === code)?.ids ?? [];
+        },
       };
     },
   };

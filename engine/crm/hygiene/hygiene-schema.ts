@@ -10,6 +10,14 @@ const rateSchema = z.strictObject({
   of: z.number().int(),
 });
 
+const effectSchema = z
+  .strictObject({
+    bookings: money.meta({ description: "Change of the mean of what is booked" }),
+    pHit: z.number().meta({ description: "Change of the probability of reaching the quota" }),
+    method: z.enum(["exact", "simulated"]),
+  })
+  .meta({ description: "What a plan's forecast loses when those that were found are left out" });
+
 const findingSchema = z.strictObject({
   code: z.string(),
   what: z.string().meta({ description: "What was found, as a sentence" }),
@@ -21,6 +29,7 @@ const findingSchema = z.strictObject({
   of: z.number().int().meta({ description: "Among so many it was looked for" }),
   amount: money.meta({ description: "What those that were found are worth together" }),
   ids: z.array(z.string()).meta({ description: "The first twenty of them" }),
+  effect: effectSchema.optional(),
 });
 
 /** What is wrong with a CRM's records as a whole, how much of it, and what is done about it. */

@@ -11,6 +11,9 @@ import { rowFindings } from "./row-findings.ts";
 import type { Observation } from "./rule.ts";
 import { openTally } from "./tally.ts";
 
+/** As many of what was found are named. */
+const IDS_MAX = 20;
+
 type Counts = { readonly [code in IssueCode]?: number };
 
 /**
@@ -19,10 +22,18 @@ type Counts = { readonly [code in IssueCode]?: number };
  * a defect that the export cannot show (no history, no activity dates) is not looked for.
  *
  * @param counts the issues of reading the file, by code
+ * @param idsMax ids that each finding names
  */
-export function makeHygiene(list: ListReading, facts: Facts, counts: Counts): Hygiene {
+export function makeHygiene(
+  list: ListReading,
+  facts: Facts,
+  counts: Counts,
+  idsMax = IDS_MAX,
+): Hygiene {
   const { entries, asOf, currency } = list;
-  const tallies = [...OPENING_RULES, ...HISTORY_RULES].map((rule) => openTally(rule, facts));
+  const tallies = [...OPENING_RULES, ...HISTORY_RULES].map((rule) =>
+    openTally(rule, facts, idsMax),
+  );
   const groups = openGroupRules(facts);
   const pipeline = openPipelineTally(facts);
   const outcomes = { open: 0, won: 0, lost: 0, noDecision: 0 };

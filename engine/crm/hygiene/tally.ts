@@ -2,8 +2,6 @@ import type { Facts } from "../facts.ts";
 import type { Finding } from "./hygiene-schema.ts";
 import type { Observation, Rule } from "./rule.ts";
 
-const IDS_MAX = 20;
-
 /** Counts for one rule. */
 export interface Tally {
   readonly note: (observation: Observation) => void;
@@ -13,6 +11,7 @@ export interface Tally {
 export function openTally(
   { code, what, rule, touches, isLooked, isFound }: Rule,
   facts: Facts,
+  idsMax: number,
 ): Tally {
   let [count, of, amount] = [0, 0, 0];
   const ids: string[] = [];
@@ -23,7 +22,7 @@ export function openTally(
       if (!isFound(observation, facts)) return;
       count++;
       amount += observation.entry.amount ?? 0;
-      if (ids.length < IDS_MAX) ids.push(observation.entry.id);
+      if (ids.length < idsMax) ids.push(observation.entry.id);
     },
     finding: () => ({ code, what, rule, touches, count, of, amount, ids }),
   };
