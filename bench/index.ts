@@ -1,34 +1,58 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Case, runCases } from "./cases.ts";
+import { type Case, type Effort, isAbsent } from "./case.ts";
 import { describeMachine } from "./machine.ts";
+import { simulateInMemory } from "./parts/memory.ts";
+import { PARTS } from "./parts.ts";
+import { printFinding } from "./print-finding.ts";
+import { ratiosOf } from "./ratios.ts";
 
-/** `npm run bench [-- --json FILE]`: speed, each figure with the check that its answer is right. */
-const { values } = parseArgs({ options: { json: { type: "string" } } });
+const FULL: Effort = { runs: 5, seconds: 1 };
+/** For a look, not for a figure to quote. */
+const QUICK: Effort = { runs: 3, seconds: 0.2 };
 
-const machine = describeMachine();
-process.stdout.write(`${machine.cpu}, ${machine.cores} cores, ${machine.runtime}\n\n`);
-const cases = await runCases((done) => process.stdout.write(`${lineOf(done)}\n`));
-const ratios = ratiosOf(cases);
-process.stdout.write(`\n${JSON.stringify(ratios, null, 2)}\n`);
-if (values.json !== undefined) {
-  const document = { format: "quotacast-bench/1", machine, cases, ratios };
-  writeFileSync(values.json, `${JSON.stringify(document, null, 2)}\n`);
-}
+/** `npm run bench -- [--json FILE] [--only PART[,PART]] [--quick]`: speed, each figure checked. */
+const { values } = parseArgs({
+  options: {
+    json: { type: "string" },
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    memory: { type: "string" },
+  },
+});
 
-function lineOf({ name, unit, median, runs, check }: Case): string {
-  const spread = `${figure(Math.min(...runs))} to ${figure(Math.max(...runs))}`;
-  const z = `z of mean ${check.z.mean.toFixed(2)}, of pHit ${check.z.pHit.toFixed(2)}`;
-  return `${name.padEnd(34)} ${figure(median).padStart(9)} ${unit} (${spread}); ${z}`;
-}
+if (values.memory !== undefined) simulateInMemory(Number(values.memory));
+else await bench(values.quick ? QUICK : FULL, values.only?.split(","), values.json);
 
-function figure(value: number): string {
-  return value.toLocaleString("en", { maximumSignificantDigits: 4 });
-}
-
-function ratiosOf(all: readonly Case[]): Record<string, number> {
-  const median = (name: string) => all.find((one) => one.name === name)?.median;
-  const one = median("workers1 example");
-  const two = median("workers2 example");
-  return one && two ? { "workers2 / workers1": two / one } : {};
+async function bench(effort: Effort, only: string[] | undefined, json: string | undefined) {
+  const unknown = only?.filter((name) => !PARTS.some((part) => part.name === name)) ?? [];
+  if (unknown.length > 0) {
+    const known = PARTS.map(({ name }) => name).join(", ");
+    throw new RangeError(`there is no part ${unknown.join(", ")}; there are ${known}`);
+  }
+  const machine = describeMachine();
+  process.stdout.write(`${machine.cpu}, ${machine.cores} cores, ${machine.runtime}\n\n`);
+  const findings = [];
+  for (const part of PARTS) {
+    if (only && !only.includes(part.name)) continue;
+    for await (const finding of part.cases(effort)) {
+      printFinding(finding);
+      findings.push(finding);
+    }
+  }
+  const cases = findings.filter((finding): finding is Case => !isAbsent(finding));
+  const absent = findings.filter(isAbsent);
+  const ratios = ratiosOf(cases);
+  process.stdout.write("\n");
+  for (const [name, ratio] of Object.entries(ratios)) {
+    process.stdout.write(`${name.padEnd(34)} ${ratio.toPrecision(3)}\n`);
+  }
+  if (json !== undefined) {
+    const document = { format: "quotacast-bench/1", machine, effort, cases, ratios, absent };
+    writeFileSync(json, `${JSON.stringify(document, null, 2)}\n`);
+  }
+  if (cases.some(({ check }) => check?.isRight === false)) {
+    process.stderr.write("\nAn answer is wrong: see WRONG above. Its speed is worth nothing.\n");
+    process.exitCode = 1;
+  }
 }

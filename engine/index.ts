@@ -20,6 +20,8 @@ export type { Finding, Hygiene } from "./crm/hygiene/hygiene-schema.ts";
 export { type ExportReading, type ExportTexts, pipelineOf, readExport } from "./crm/read-export.ts";
 export type { SourceReader } from "./crm/source-reader.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
+export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
+export type { FitReport } from "./fit/fit-report.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
@@ -41,9 +43,25 @@ export {
   comparisonJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  leverageJsonSchemas,
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
+export type { Answered, Answers, Ask } from "./leverage/answers.ts";
+export { type Alternative, type AnswersRequest, answerBlocks } from "./leverage/answers-request.ts";
+export { collectAnswers } from "./leverage/collect-answers.ts";
+export type { Explanation } from "./leverage/explanation-schema.ts";
+export { type Inquiry, type InquiryOptions, openInquiry } from "./leverage/inquiry.ts";
+export { leverageOf } from "./leverage/leverage-of.ts";
+export type { Leverage } from "./leverage/leverage-schema.ts";
+export { mapOf } from "./leverage/map-of.ts";
+export type { Optimization } from "./leverage/optimization-schema.ts";
+export { type RequirementOptions, requirementOf } from "./leverage/requirement-of.ts";
+export type { Requirement } from "./leverage/requirement-schema.ts";
+export { type AnswerPart, simulateAnswerBlock } from "./leverage/simulate-answer-block.ts";
+export { solveAnswer, solvedAnswers } from "./leverage/solve-answer.ts";
+export { type LeverRange, sweepOf } from "./leverage/sweep-of.ts";
+export type { LeverageMap, Sweep } from "./leverage/sweep-schema.ts";
 export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "./root.mjs";
 
 /**
@@ -8,7 +9,7 @@ import { ROOT } from "./root.mjs";
  * hence a target for the worker, which `workers/node-pool.ts` finds in `dist/workers`.
  *
  * @type {Record<TargetName, Target>}
- * @typedef {"page" | "workers" | "cli" | "bench"} TargetName
+ * @typedef {"page" | "workers" | "cli" | "bench" | "bench-page"} TargetName
  * @typedef {{ rooms: readonly string[], config: import("vite").InlineConfig }} Target
  */
 export const TARGETS = {
@@ -25,8 +26,12 @@ export const TARGETS = {
     config: nodeConfig("cli/quotacast.ts"),
   },
   bench: {
-    rooms: ["engine", "scenarios", "words", "workers", "web", "cli", "bench"],
-    config: nodeConfig("bench/index.ts"),
+    rooms: ["engine", "scenarios", "words", "workers", "web", "cli", "bench", "test/support"],
+    config: withSetupOutside(nodeConfig("bench/index.ts")),
+  },
+  "bench-page": {
+    rooms: ["engine", "scenarios", "bench"],
+    config: { configFile: false, root: join(ROOT, "bench/page"), base: "./" },
   },
 };
 
@@ -50,4 +55,24 @@ function nodeConfig(entry) {
       },
     },
   };
+}
+
+/**
+ * Leaves two things out of a program: what of setup/ finds the project by where it lies, and what
+ * finds its own files.
+ *
+ * @param {import("vite").InlineConfig} config
+ * @returns {import("vite").InlineConfig}
+ */
+function withSetupOutside(config) {
+  const rolldownOptions = { ...config.build?.rolldownOptions, external: [/^playwright-core/] };
+  const outside = {
+    name: "setup-outside",
+    enforce: /** @type {const} */ ("pre"),
+    resolveId(/** @type {string} */ source) {
+      const [, file] = /\/setup\/([\w-]+\.mjs)$/.exec(source) ?? [];
+      return file && { id: pathToFileURL(join(ROOT, "setup", file)).href, external: true };
+    },
+  };
+  return { ...config, plugins: [outside], build: { ...config.build, rolldownOptions } };
 }

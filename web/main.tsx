@@ -3,8 +3,10 @@ import { readPlan, readScenario } from "../engine/index.ts";
 import { exampleTeam, plans, scenarios } from "../scenarios/index.ts";
 import { openBrowserPool } from "../workers/browser-pool.ts";
 import "./style/page-styles.css";
-import { openStorage } from "./state/storage.ts";
+import { openSharedPart } from "./state/open-shared-part.ts";
+import { latestWorkspace, openStorage } from "./state/storage.ts";
 import { openTheme } from "./state/theme.ts";
+import { openView } from "./state/view.ts";
 import { openStore } from "./store.ts";
 import { Page } from "./views/page.tsx";
 
@@ -12,14 +14,23 @@ const { value: plan, warnings } = readPlan(exampleTeam);
 const root = document.getElementById("page");
 if (plan === undefined || root === null) throw new Error("the page has no plan to open on");
 
+const theme = openTheme();
+const { hash } = location;
+const storage = openStorage();
 const store = openStore({
   initial: { document: exampleTeam, plan, warnings, isExample: true, note: "" },
-  storage: openStorage(),
-  clock: () => Date.now(),
-  newId: () => crypto.randomUUID(),
+  resumed: await latestWorkspace(storage),
   scenarios: scenarios.map(readScenario).flatMap(({ value }) => value ?? []),
-  plans: Object.values(plans),
+  presets: plans,
   pool: openBrowserPool(),
   now: () => performance.now(),
+  storage,
+  clock: () => Date.now(),
+  newId: () => crypto.randomUUID(),
 });
-render(<Page store={store} theme={openTheme()} />, root);
+const view = openView();
+await openSharedPart(store, hash);
+render(<Page store={store} view={view} theme={theme} />, root);
+window.addEventListener("hashchange", ({ newURL }) => {
+  void openSharedPart(store, new URL(newURL).hash);
+});

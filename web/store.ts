@@ -1,5 +1,6 @@
 import type { PlanDocument, Scenario } from "../engine/index.ts";
 import type { RunPool } from "../workers/run-pool.ts";
+import type { Presets } from "./share/share-link.ts";
 import { type FileActions, fileActions } from "./state/file-actions.ts";
 import { type History, openHistory } from "./state/history.ts";
 import { type ImportActions, importActions } from "./state/import-actions.ts";
@@ -7,7 +8,7 @@ import { type LeverActions, leverActions } from "./state/lever-actions.ts";
 import { openPreviews } from "./state/preview.ts";
 import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
 import { type LoadedPlan, makeState, type State } from "./state/state.ts";
-import type { Storage } from "./state/storage.ts";
+import type { Storage, StoredWorkspace } from "./state/storage.ts";
 import { type WorkspaceActions, workspaceActions } from "./state/workspace-actions.ts";
 
 /** All that the page shows, and every way to change it. */
@@ -18,6 +19,8 @@ export interface Store extends LeverActions, ImportActions, FileActions, Workspa
   readonly scenarios: readonly Scenario[];
   /** The shipped plans. */
   readonly plans: readonly PlanDocument[];
+  /** The same by id: what share links build on. */
+  readonly presets: Presets;
   /** Simulates the present question again. */
   rerun: RunCycle["run"];
   cancel: RunCycle["cancel"];
@@ -28,7 +31,9 @@ export interface Store extends LeverActions, ImportActions, FileActions, Workspa
 export interface StoreInput {
   readonly initial: LoadedPlan;
   readonly scenarios: readonly Scenario[];
-  readonly plans: readonly PlanDocument[];
+  readonly presets: Presets;
+  /** The workspace of an earlier visit, to go on with instead. */
+  readonly resumed?: StoredWorkspace | undefined;
   readonly pool: RunPool;
   /** Milliseconds on a steady clock. */
   readonly now: () => number;
@@ -40,7 +45,7 @@ export interface StoreInput {
 
 /** Opens the page's store on a plan, and asks the first question. */
 export function openStore(input: StoreInput): Store {
-  const { initial, scenarios, plans, pool, now } = input;
+  const { initial, scenarios, presets, pool, now, resumed } = input;
   const state = makeState(initial);
   const cycle = openRunCycle(state, pool, now);
   const previews = openPreviews(state, pool, now);
@@ -57,7 +62,8 @@ export function openStore(input: StoreInput): Store {
     state,
     history,
     scenarios,
-    plans,
+    plans: Object.values(presets),
+    presets,
     ...leverActions(state, previews, cycle),
     ...imports,
     ...workspaces,
@@ -73,6 +79,7 @@ export function openStore(input: StoreInput): Store {
       void cycle.run();
     },
   };
+  if (resumed) workspaces.resume(resumed);
   ask();
   return store;
 }

@@ -1,5 +1,7 @@
 import { proxy } from "comlink";
 import {
+  type Answers,
+  type AnswersRequest,
   type BlockSummary,
   type CompareRequest,
   type Comparison,
@@ -14,6 +16,7 @@ import {
   type readPipeline,
   type Scenario,
 } from "../engine/index.ts";
+import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
 import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
@@ -43,6 +46,8 @@ export interface RunPool {
   run(request: RunRequest, options?: RunOptions<Forecast>): Promise<Forecast>;
   /** Simulates alternatives on the same luck; otherwise like run. */
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
+  /** Answers several alternatives of a plan, or of several, on the same luck. */
+  answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
   /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
@@ -119,6 +124,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     size,
     run,
     compare,
+    answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactTotal: (plan, scenarios) =>

@@ -9,6 +9,12 @@ export interface WorkspaceEntry {
   readonly changedAt: number;
 }
 
+/** A workspace with all that can be undone in it. */
+export interface StoredWorkspace {
+  readonly id: string;
+  readonly past: Past;
+}
+
 /** Where workspaces are kept between visits. Each call rejects when the browser will not. */
 export interface Storage {
   list(): Promise<readonly WorkspaceEntry[]>;
@@ -67,4 +73,15 @@ export function openStorage(): Storage {
       ]);
     },
   };
+}
+
+/** The workspace that was changed last; undefined where none is kept, or none can be read. */
+export async function latestWorkspace(storage: Storage): Promise<StoredWorkspace | undefined> {
+  try {
+    const entries = [...(await storage.list())].sort((a, b) => b.changedAt - a.changedAt);
+    const past = entries[0] && (await storage.read(entries[0].id));
+    return past && { id: entries[0].id, past };
+  } catch {
+    return undefined;
+  }
 }

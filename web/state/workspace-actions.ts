@@ -9,7 +9,7 @@ import {
 import type { History, Past } from "./history.ts";
 import { problemOfIssues } from "./problem.ts";
 import type { LoadedPlan, State } from "./state.ts";
-import type { Storage, WorkspaceEntry } from "./storage.ts";
+import type { Storage, StoredWorkspace, WorkspaceEntry } from "./storage.ts";
 import { type Workspace, workspaceOf } from "./workspace.ts";
 
 /** Changes that follow each other faster are stored together. */
@@ -31,6 +31,8 @@ export interface WorkspaceActions {
   /** Forgets a stored workspace for good; of the one on screen, the next is shown. */
   removeWorkspace(id: string): Promise<void>;
   exportWorkspace(): WorkspaceDocument;
+  /** Goes on where an earlier visit ended. */
+  resume(stored: StoredWorkspace): void;
 }
 
 export interface WorkspaceTools {
@@ -160,6 +162,7 @@ export function workspaceActions(state: State, tools: WorkspaceTools): Workspace
       else presentId.value = newId();
     },
     exportWorkspace: () => workspaceDocument(workspaceOf(state)),
+    resume: ({ id, past }) => go(id, past),
   };
 }
 

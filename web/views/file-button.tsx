@@ -4,11 +4,12 @@ import type { Store } from "../store.ts";
 
 export interface FileButtonProps {
   readonly store: Store;
+  readonly onTaken?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A button that asks for a file; the same files may be dropped anywhere on the page. */
-export function FileButton({ store, children }: FileButtonProps): JSX.Element {
+export function FileButton({ store, onTaken, children }: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
 
   function take(event: TargetedEvent<HTMLInputElement>): void {
@@ -16,6 +17,7 @@ export function FileButton({ store, children }: FileButtonProps): JSX.Element {
     if (file) void store.openFile(file);
     // Emptied, so that the same file can be chosen again after it was mended.
     event.currentTarget.value = "";
+    onTaken?.();
   }
 
   return (

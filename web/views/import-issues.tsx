@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ImportIssue } from "../../engine/index.ts";
 import { countOf, countWords } from "../../words/count.ts";
+import { saveFile } from "../export/save-file.ts";
 import { groupIssues, type IssueGroup } from "../opening/group-issues.ts";
 import { issuesCsv } from "../opening/issues-csv.ts";
 import { Scroller } from "./scroller.tsx";
@@ -25,7 +26,10 @@ export function ImportIssues({ issues, fileName }: ImportIssuesProps): JSX.Eleme
       </Scroller>
       <p>
         {hidden > 0 && `And ${countOf(hidden, "kind")} more. `}
-        <button type="button" onClick={() => saveText(`${fileName}-issues.csv`, issuesCsv(issues))}>
+        <button
+          type="button"
+          onClick={() => saveFile(`${fileName}-issues.csv`, "text/csv", issuesCsv(issues))}
+        >
           Download every issue as CSV
         </button>
       </p>
@@ -58,14 +62,4 @@ function IssueTable({ groups }: { readonly groups: readonly IssueGroup[] }): JSX
       </tbody>
     </table>
   );
-}
-
-/** Hands a text to the browser's own download: nothing leaves the machine. */
-function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -2,78 +2,86 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { chooseTheme, type Theme } from "../state/theme.ts";
+import { VIEWS, type View } from "../state/view.ts";
 import type { Store } from "../store.ts";
-import { Answer } from "./answer.tsx";
-import { Charts } from "./charts.tsx";
 import { DropZone } from "./drop-zone.tsx";
+import { ForecastView } from "./forecast-view.tsx";
 import { Header } from "./header.tsx";
 import { ImportView } from "./import-view.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
-import { TheMath } from "./math.tsx";
-import { PlanNote } from "./plan-note.tsx";
 import { ProblemReport } from "./problem.tsx";
-import { ProgressLine } from "./progress-line.tsx";
+import { ShareDialog } from "./share-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
-import { StatusLine } from "./status-line.tsx";
-import { useShortcuts } from "./use-shortcuts.ts";
-import { Warnings } from "./warnings.tsx";
+import { type Shortcuts, useShortcuts } from "./use-shortcuts.ts";
 
 export interface PageProps {
   readonly store: Store;
+  readonly view: Signal<View>;
   readonly theme: Signal<Theme>;
 }
 
-/** The page: levers on one side, and on the other the answer, its pictures and its proof. */
-export function Page({ store, theme }: PageProps): JSX.Element {
-  const isHelpOpen = useSignal(false);
-  useShortcuts(
-    useMemo(
-      () => ({
-        r: () => void store.rerun(),
-        Escape: store.cancel,
-        "?": () => {
-          isHelpOpen.value = true;
-        },
-      }),
-      [store],
-    ),
-  );
+type Dialog = "none" | "keys" | "share";
+
+/** The page: a header for all, and below it the view that the address names. */
+export function Page({ store, view, theme }: PageProps): JSX.Element {
+  const dialog = useSignal<Dialog>("none");
+  const show = (shown: Dialog) => () => {
+    dialog.value = shown;
+  };
+  useShortcuts(useMemo(() => shortcutsOf(store, view, show), [store, view]));
   return (
     <>
-      <a class="skip-link" href="#answer">
+      <button
+        type="button"
+        class="skip-link"
+        onClick={() => document.getElementById("answer")?.focus()}
+      >
         Skip to the answer
-      </a>
+      </button>
       <Header
         store={store}
+        view={view}
         theme={{ theme: theme.value, onChoose: (chosen) => chooseTheme(theme, chosen) }}
-        onHelp={() => {
-          isHelpOpen.value = true;
-        }}
+        onShare={show("share")}
+        onHelp={show("keys")}
       />
       <div class="columns">
         <LeverPanel store={store} />
         <main id="answer" tabIndex={-1} data-activity={store.state.activity.value.kind}>
           <ProblemReport store={store} />
           <ImportView store={store} />
-          <Answer store={store} />
-          <ProgressLine store={store} />
-          <PlanNote store={store} />
-          <Charts store={store} />
-          <StatusLine store={store} />
-          <Warnings store={store} />
-          <TheMath store={store} />
+          <ForecastView store={store} />
         </main>
       </div>
       <p class="visually-hidden" role="status">
         {store.state.spoken}
       </p>
       <DropZone store={store} />
-      <ShortcutsDialog
-        isOpen={isHelpOpen.value}
-        onClose={() => {
-          isHelpOpen.value = false;
-        }}
-      />
+      <ShareDialog store={store} isOpen={dialog.value === "share"} onClose={show("none")} />
+      <ShortcutsDialog isOpen={dialog.value === "keys"} onClose={show("none")} />
     </>
   );
+}
+
+function shortcutsOf(
+  store: Store,
+  view: Signal<View>,
+  show: (dialog: Dialog) => () => void,
+): Shortcuts {
+  const views = VIEWS.map((name, index): [string, () => void] => [
+    String(index + 1),
+    () => {
+      view.value = name;
+    },
+  ]);
+  return {
+    ...Object.fromEntries(views),
+    r: () => void store.rerun(),
+    s: show("share"),
+    "mod+z": store.history.undo,
+    "mod+shift+z": store.history.redo,
+    "mod+y": store.history.redo,
+    Escape: store.cancel,
+    "?": show("keys"),
+  };
 }

@@ -6,7 +6,10 @@ const SHORTCUTS = [
   ["Page Up, Page Down", "move it by 10 %"],
   ["Home, End", "move it to its ends"],
   ["double-click", "put a slider back to the plan"],
+  ["1, 2, 3 …", "go to a view"],
+  ["Ctrl Z", "undo; with Shift, redo"],
   ["r", "run again"],
+  ["s", "share"],
   ["Esc", "cancel the run"],
   ["?", "this list"],
 ] as const;

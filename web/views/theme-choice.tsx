@@ -6,6 +6,12 @@ export interface ThemeChoiceProps {
   readonly onChoose: (theme: Theme) => void;
 }
 
+const NAMES: { readonly [theme in Theme]: string } = {
+  system: "◐ as device",
+  light: "☼ light",
+  dark: "☾ dark",
+};
+
 /** Light, dark, or as the device is. */
 export function ThemeChoice({ theme, onChoose }: ThemeChoiceProps): JSX.Element {
   return (
@@ -20,7 +26,7 @@ export function ThemeChoice({ theme, onChoose }: ThemeChoiceProps): JSX.Element 
       >
         {THEMES.map((name) => (
           <option key={name} value={name}>
-            {name === "system" ? "as device" : name}
+            {NAMES[name]}
           </option>
         ))}
       </select>

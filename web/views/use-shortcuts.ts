@@ -1,21 +1,21 @@
 import { useEffect } from "preact/hooks";
 
-/** What a key does, by its `key`. */
+/** What a key does, by its `key`; with "mod+" (Ctrl, or Cmd on a Mac) and "shift+" before it. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Single keys that act on the whole page, except where the key would be typed. */
+/** Keys that act on the whole page, except where they would act on a text that is typed. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const controller = new AbortController();
     window.addEventListener(
       "keydown",
       (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key.length === 1 && isTyping(event.target)) return;
-        const act = shortcuts[event.key];
-        if (!act) return;
+        if (event.altKey) return;
+        if (event.key !== "Escape" && isTyping(event.target)) return;
+        const act = shortcuts[nameOf(event)];
+        // Esc closes what the browser has opened, such as a dialog, and no more.
+        if (!act || document.querySelector("dialog[open], :popover-open")) return;
         act();
-        // Esc also closes what the browser has opened, such as a dialog.
         if (event.key !== "Escape") event.preventDefault();
       },
       { signal: controller.signal },
@@ -24,7 +24,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, [shortcuts]);
 }
 
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (!ctrlKey && !metaKey) return key;
+  return `mod+${shiftKey ? "shift+" : ""}${key.toLowerCase()}`;
+}
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches("input[type=text], input[type=date], select, textarea");
+  return target.matches("input:not([type=range], [type=checkbox]), select, textarea");
 }

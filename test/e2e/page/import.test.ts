@@ -100,7 +100,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     };
     await dropFile(page, "plan.json", JSON.stringify(plan));
     await expect.poll(() => answerOf(page), PATIENT).toMatch(/the quota of \$1\.0k/);
-    expect(await page.getByLabel("Plan").inputValue()).toBe("Mine");
+    await page.getByRole("button", { name: "Workspace: Mine" }).waitFor();
   });
 
   it("raised no error on the page, and left the machine by no road", () => {

@@ -30,7 +30,7 @@ export async function openTestStore(storage: Storage = memoryStorage()): Promise
       note: "",
     },
     scenarios: scenarios.map((document) => readScenario(document).value!),
-    plans: Object.values(plans),
+    presets: plans,
     pool,
     now: () => performance.now(),
     storage,

@@ -1,0 +1,21 @@
+import type { Part } from "./case.ts";
+import { chromium } from "./parts/chromium.ts";
+import { exact } from "./parts/exact.ts";
+import { kernels } from "./parts/kernels.ts";
+import { memory } from "./parts/memory.ts";
+import { page } from "./parts/page.ts";
+import { peers } from "./parts/peers.ts";
+import { slopes } from "./parts/slopes.ts";
+import { workers } from "./parts/workers.ts";
+
+/** All that is measured, in order. */
+export const PARTS: readonly Part[] = [
+  ...kernels,
+  ...peers,
+  workers,
+  exact,
+  chromium,
+  slopes,
+  memory,
+  page,
+];

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { buildWhenStale } from "../../setup/build-when-stale.mjs";
+import { hasNoChromium, openPage } from "../../test/support/open-page.ts";
+import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
+import { quantileOf } from "../measure.ts";
+import { dragSlider } from "../page/drag-slider.ts";
+import { weighPage } from "../page/weigh-page.ts";
+
+const DRAGS = 30;
+
+/** The page as people get it: its size, the first answer, and the answer under a moving slider. */
+export const page: Part = { name: "page", cases: pageCases };
+
+async function* pageCases({ runs }: Effort): AsyncGenerator<Finding> {
+  const { page: own, worker, lazy } = weighPage(join(await buildWhenStale("page"), "index.html"));
+  for (const [name, bytes] of Object.entries({ document: own, worker, later: lazy })) {
+    yield quantityCase(`page, ${name}`, "kB gzip", [bytes / 1e3]);
+  }
+  if (hasNoChromium) return yield { name: "page", absent: "there is no Chromium" };
+  yield quantityCase("page, cold load to first answer", "ms", await coldLoads(runs));
+
+  const { page: tab, close } = await openPage();
+  try {
+    await tab.locator("main[data-activity=resting]").waitFor({ timeout: 120_000 });
+    const drags = await dragSlider(tab, DRAGS);
+    yield quantityCase("page, slider to answer", "ms", drags);
+    yield quantityCase("page, slider to answer, 95 %", "ms", [quantileOf(drags, 0.95)]);
+  } finally {
+    await close();
+  }
+}
+
+/** Each in a browser of its own, which has nothing of the page yet. */
+async function coldLoads(runs: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const { page: tab, close } = await openPage();
+    try {
+      await tab.locator("h1", { hasText: "futures" }).waitFor({ timeout: 60_000 });
+      times.push(await tab.evaluate(() => performance.now()));
+    } finally {
+      await close();
+    }
+  }
+  return times;
+}

@@ -1,0 +1,59 @@
+import type { PlanDocument } from "../../engine/index.ts";
+import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
+import { medianOf, time } from "../measure.ts";
+import { logLogSlope } from "../slope.ts";
+import { w120 } from "../works/w120.ts";
+import { simulateWork, type Work } from "../works/work.ts";
+import { WORKS } from "../works/works.ts";
+
+const FACTORS = [1, 2, 4, 8];
+const REPEATS = 3;
+const DAYS = 360;
+
+/** How cost grows: the slope of ln(seconds) on ln(size). Linear growth is one. */
+export const slopes: Part = { name: "slopes", cases: slopeCases };
+
+async function* slopeCases({ seconds }: Effort): AsyncGenerator<Finding> {
+  const { event } = WORKS;
+  const { processor } = await time(() => simulateWork(event, 10_000));
+  const trials = 1_000 * Math.ceil((10 * seconds) / processor / 8);
+  yield await slope("slope in trials", (factor) => simulateWork(event, trials * factor));
+  yield await slope("slope in opportunities", (factor) =>
+    simulateWork(withRate(event, factor), trials),
+  );
+  yield await slope("slope in periods", (factor) =>
+    simulateWork({ ...event, plan: withPeriods(12 * factor) }, trials),
+  );
+}
+
+async function slope(name: string, work: (factor: number) => unknown): Promise<Finding> {
+  const points = [];
+  await work(1);
+  for (const size of FACTORS) {
+    const runs = [];
+    for (let i = 0; i < REPEATS; i++) runs.push((await time(() => work(size))).processor);
+    points.push({ size, cost: medianOf(runs) });
+  }
+  return quantityCase(name, "ln s / ln size", [logLogSlope(points)]);
+}
+
+function withRate(work: Work, factor: number): Work {
+  const creation = work.plan.creation.map((source) => ({
+    ...source,
+    perDay: source.perDay * factor,
+  }));
+  return { ...work, plan: { ...work.plan, creation } };
+}
+
+/** The same year cut into more periods. */
+function withPeriods(count: number): PlanDocument {
+  const dateOf = (index: number) =>
+    new Date(Date.UTC(2026, 0, 1 + Math.round((index * DAYS) / count))).toISOString().slice(0, 10);
+  const periods = Array.from({ length: count }, (_, index) => ({
+    id: `P${index + 1}`,
+    start: dateOf(index),
+    end: dateOf(index + 1),
+    quota: 1_000_000 / count,
+  }));
+  return { ...w120, periods };
+}

@@ -1,0 +1,25 @@
+import { type Case, type Finding, isAbsent } from "./case.ts";
+
+/** Prints one line about a case as soon as it is known. */
+export function printFinding(finding: Finding): void {
+  const text = isAbsent(finding) ? `not measured: ${finding.absent}` : figuresOf(finding);
+  process.stdout.write(`${finding.name.padEnd(34)} ${text}\n`);
+}
+
+function figuresOf({ median, unit, runs, check }: Case): string {
+  const spread = runs.length > 1 ? ` (${figure(Math.min(...runs))} to ${range(runs)})` : "";
+  return `${figure(median).padStart(9)} ${unit}${spread}${check ? `; ${checkOf(check)}` : ""}`;
+}
+
+function checkOf({ z, isRight }: NonNullable<Case["check"]>): string {
+  const scores = `z of mean ${z.mean.toFixed(2)}, sd ${z.sd.toFixed(2)}, pHit ${z.pHit.toFixed(2)}`;
+  return isRight ? scores : `WRONG: ${scores}`;
+}
+
+function range(runs: readonly number[]): string {
+  return figure(Math.max(...runs));
+}
+
+function figure(value: number): string {
+  return value.toLocaleString("en", { maximumSignificantDigits: 4 });
+}

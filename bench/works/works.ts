@@ -1,0 +1,12 @@
+import { exampleTeam, stagedTeam } from "../../scenarios/index.ts";
+import { openPipeline } from "./open-pipeline.ts";
+import { w120 } from "./w120.ts";
+import type { Work } from "./work.ts";
+
+/** The works of the kernels, by name: in Node and in Chromium the same. */
+export const WORKS = {
+  event: { name: "event", plan: w120 },
+  open: { name: "open", plan: openPipeline },
+  stages: { name: "stages", plan: stagedTeam },
+  example: { name: "example", plan: exampleTeam },
+} as const satisfies Record<string, Work>;

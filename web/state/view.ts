@@ -1,0 +1,34 @@
+import { effect, type Signal, signal } from "@preact/signals";
+
+/** The page's views, in the order of the header and of the keys 1, 2, 3 … */
+export const VIEWS = ["forecast"] as const;
+
+export type View = (typeof VIEWS)[number];
+
+export const VIEW_NAMES: { readonly [view in View]: string } = {
+  forecast: "Forecast",
+};
+
+/** The view that the address names, kept in step with it: Back goes to the view before. */
+export function openView(): Signal<View> {
+  const view = signal(viewOf(location.hash));
+  window.addEventListener("hashchange", () => {
+    view.value = viewOf(location.hash);
+  });
+  effect(() => {
+    const { value } = view;
+    if (viewOf(location.hash) !== value || location.hash === "") {
+      const isFirst = location.hash === "" || !isView(location.hash);
+      history[isFirst ? "replaceState" : "pushState"](null, "", `#${value}`);
+    }
+  });
+  return view;
+}
+
+function viewOf(hash: string): View {
+  return VIEWS.find((view) => hash === `#${view}`) ?? "forecast";
+}
+
+function isView(hash: string): boolean {
+  return VIEWS.some((view) => hash === `#${view}`);
+}

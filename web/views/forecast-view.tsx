@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+import type { Store } from "../store.ts";
+import { Answer } from "./answer.tsx";
+import { Charts } from "./charts.tsx";
+import { TheMath } from "./math.tsx";
+import { PlanNote } from "./plan-note.tsx";
+import { ProgressLine } from "./progress-line.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { Warnings } from "./warnings.tsx";
+
+/** The answer, its pictures and its proof. */
+export function ForecastView({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <>
+      <Answer store={store} />
+      <ProgressLine store={store} />
+      <PlanNote store={store} />
+      <Charts store={store} />
+      <StatusLine store={store} />
+      <Warnings store={store} />
+      <TheMath store={store} />
+    </>
+  );
+}
