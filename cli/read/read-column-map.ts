@@ -19,11 +19,8 @@ const MAP: Expectation = {
 export async function readColumnMap(path: string, terminal: Terminal): Promise<PipelineOptions> {
   const { value, issues } = readExportMap(await readDocument(path, MAP, terminal));
   if (value !== undefined) return value;
-  const [{ path: place, message, hint }] = issues;
-  const where = place === "" ? nameOf(path) : `${nameOf(path)}: ${place}`;
-  return refuse("invalid-map", `${where} ${message}`, {
-    path,
+  return refuse("invalid-map", `${nameOf(path)} is no map of columns`, {
+    path: issues[0].path || path,
     issues,
-    ...(hint !== undefined && { hint }),
   });
 }
