@@ -14,9 +14,20 @@ export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";
 export { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./crm/pipeline.ts";
 export type { PipelineOptions } from "./crm/pipeline-options.ts";
-export { detectPreset, type PresetName } from "./crm/preset.ts";
+export { detectPreset } from "./crm/presets/detect-preset.ts";
+export { PRESET_NAMES, type PresetName } from "./crm/presets/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
-export { type ExportReading, type ExportTexts, readExport } from "./crm/read-export.ts";
+export {
+  type ExportMap,
+  exportMapOf,
+  isMapFor,
+  MAP_FORMAT,
+  readExportMap,
+} from "./crm/export-map.ts";
+export { type Export, type ExportReader, openExportReader } from "./crm/export-reader.ts";
+export type { Finding, Hygiene } from "./crm/hygiene/hygiene-schema.ts";
+export { type ExportReading, type ExportTexts, pipelineOf, readExport } from "./crm/read-export.ts";
+export type { SourceReader } from "./crm/source-reader.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";

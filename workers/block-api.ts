@@ -27,6 +27,7 @@ import {
   whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
+import { importFiles } from "./import-files.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
 
@@ -119,6 +120,9 @@ export function makeBlockApi() {
     },
 
     readPipeline,
+
+    /** Reads the files of an export part by part. */
+    importFiles,
   };
 }
 

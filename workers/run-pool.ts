@@ -1,3 +1,4 @@
+import { proxy } from "comlink";
 import {
   type Answers,
   type AnswersRequest,
@@ -9,6 +10,7 @@ import {
   mergePairedSummaries,
   mergeSummaries,
   type PairedSummary,
+  type PipelineOptions,
   type Plan,
   type RunRequest,
   type readPipeline,
@@ -16,12 +18,14 @@ import {
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
+import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
 
 export type { PreviewAnswer } from "./block-api.ts";
+export type { ExportFiles, ImportedFiles } from "./import-files.ts";
 
 /**
  * Workers that simulate blocks: of the browser or of Node, behind one interface.
@@ -50,6 +54,17 @@ export interface RunPool {
   exactPreview(plan: Plan, scenarios: readonly Scenario[]): Promise<PreviewAnswer>;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
+  /**
+   * Reads the files of a CRM export part by part, off the main thread: a file of a million rows
+   * neither fills the memory nor holds anything up.
+   *
+   * @param onProgress told the share that is read, in (0, 1]
+   */
+  importFiles(
+    files: ExportFiles,
+    options: PipelineOptions,
+    onProgress?: (share: number) => void,
+  ): Promise<ImportedFiles>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
@@ -116,6 +131,10 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, async (worker) => worker.answerPreview(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
+    importFiles: (files, options, onProgress = () => {}) =>
+      useAgain(pool, (worker) => worker.importFiles(files, options, proxy(onProgress)), {
+        urgent: true,
+      }),
     close: pool.close,
   };
 }

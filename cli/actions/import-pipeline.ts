@@ -1,62 +1,109 @@
 import { writeFile } from "node:fs/promises";
-import type { Issue, Pipeline } from "../../engine/index.ts";
+import { exportMapOf, type Hygiene, type PipelineSummary } from "../../engine/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { type Failure, fail, refuse } from "../failure.ts";
+import { hygieneScreen } from "../print/hygiene-screen.ts";
 import { importScreen } from "../print/import-screen.ts";
 import { printDocument } from "../print/print-document.ts";
 import { checkPlan, planDocument, withOpening } from "../read/open-plan.ts";
 import { checkStandardInput } from "../read/open-scenarios.ts";
 import { nameOf } from "../read/read-document.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
+import { pipelineParts } from "../write/pipeline-parts.ts";
 import { checkWritable, writeAtomically } from "../write/write-atomically.ts";
-import { type ImportOptions, readExport } from "./read-export.ts";
+import { withEffects } from "./hygiene-effects.ts";
+import { type ImportOptions, type OpenedExport, readExport } from "./read-export.ts";
+import { withPool } from "./with-pool.ts";
 
 export interface ImportPipelineOptions extends ImportOptions {
   /** A plan to write with the pipeline as its opening, instead of the pipeline alone. */
   readonly into?: string;
   readonly out?: string;
+  /** Whether to print what is wrong with the records, instead of what was read. */
+  readonly hygiene?: boolean;
   /** Where to write the history: what fit and backtest learn from. */
   readonly writeHistory?: string;
+  /** Where to write how the export was read, for the next one. */
+  readonly writeMap?: string;
 }
+
+type Read = OpenedExport["read"];
 
 /** `quotacast import`: reads a CRM's export, says what is in it, writes it as pipeline or plan. */
 export async function importPipeline(
   source: string,
   options: ImportPipelineOptions,
 ): Promise<void> {
-  const { into, out, map, writeHistory } = options;
+  const { into, out, map, rates, history, writeHistory, writeMap } = options;
   const isJson = options.json || out === "-";
   const terminal = openTerminal({ ...options, json: isJson });
-  checkStandardInput([source, into, map]);
-  if (out !== undefined && out !== "-") await checkWritable(out);
-  if (writeHistory !== undefined) await checkWritable(writeHistory);
+  checkStandardInput([source, into, map, rates, history]);
+  for (const path of [out, writeHistory, writeMap]) {
+    if (path !== undefined && path !== "-") await checkWritable(path);
+  }
 
-  const { pipeline, history } = await readExport(source, options, terminal);
-  if (pipeline.summary.used === 0) refuseEmpty(pipeline, source);
-  const document = into === undefined ? pipeline : await planWith(pipeline, into, terminal);
+  const { read, said } = await readExport(source, options, terminal);
+  if (read.summary.used === 0) refuseEmpty(read, source);
+  const plan = into === undefined ? undefined : await planWith(read, into, terminal);
+  const hygiene = options.hygiene ? await examine(read, plan) : undefined;
 
-  if (isJson) await terminal.write(printDocument(document));
-  else await terminal.write(importScreen(pipeline, nameOf(source), terminal.paint));
+  await print(read, { plan, hygiene }, isJson, nameOf(source), terminal);
   if (out !== undefined && out !== "-") {
-    await writeAtomically(out, (draft) => writeFile(draft, printDocument(document)));
-    terminal.say(`Wrote ${out}.`);
+    await write(out, plan === undefined ? pipelineParts(read) : [printDocument(plan)], terminal);
   }
-  if (writeHistory !== undefined) {
-    const { value } = history;
-    if (value === undefined) refuseHistory(history.issues[0], source);
-    await writeAtomically(writeHistory, (draft) => writeFile(draft, printDocument(value)));
-    terminal.say(`Wrote ${writeHistory}.`);
+  if (writeHistory !== undefined) await writeHistoryTo(writeHistory, read, source, terminal);
+  if (writeMap !== undefined) {
+    await write(writeMap, [printDocument(exportMapOf(read.summary, said))], terminal);
   }
-  if (pipeline.summary.questions.length > 0) fail(openQuestions(pipeline));
+  if (read.summary.questions.length > 0) fail(openQuestions(read.summary));
 }
 
-function refuseHistory({ message }: Issue, source: string): never {
-  return refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
+async function examine(read: Read, plan: object | undefined): Promise<Hygiene> {
+  const hygiene = read.hygiene();
+  if (plan === undefined) return hygiene;
+  const checked = checkPlan(plan, "the plan").plan;
+  return withPool(undefined, (pool) => withEffects(hygiene, read, checked, pool));
+}
+
+async function print(
+  read: Read,
+  { plan, hygiene }: { readonly plan: object | undefined; readonly hygiene: Hygiene | undefined },
+  isJson: boolean,
+  source: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { paint } = terminal;
+  const screen = () =>
+    hygiene === undefined ? importScreen(read, source, paint) : hygieneScreen(hygiene, paint);
+  const document = hygiene ?? plan;
+  const parts = !isJson
+    ? [screen()]
+    : document === undefined
+      ? pipelineParts(read)
+      : [printDocument(document)];
+  for (const part of parts) await terminal.write(part);
+}
+
+async function write(path: string, parts: Iterable<string>, terminal: Terminal): Promise<void> {
+  await writeAtomically(path, (draft) => writeFile(draft, parts));
+  terminal.say(`Wrote ${path}.`);
+}
+
+async function writeHistoryTo(
+  path: string,
+  read: Read,
+  source: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { value, issues } = read.history();
+  if (value !== undefined) return write(path, [printDocument(value)], terminal);
+  const [{ message }] = issues;
+  refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
     path: source,
   });
 }
 
-function refuseEmpty({ issues }: Pipeline, source: string): never {
+function refuseEmpty({ issues }: Read, source: string): never {
   const [issue] = issues;
   const reason = issue ? `: ${issue.found}; ${issue.action}` : "";
   return refuse(
@@ -71,11 +118,12 @@ function refuseEmpty({ issues }: Pipeline, source: string): never {
 
 /** What has closed has no future, so a plan does not need it. */
 async function planWith(
-  { opportunities, summary }: Pipeline,
+  { opportunityAt, summary }: Read,
   into: string,
   terminal: Terminal,
 ): Promise<object> {
-  const open = opportunities.filter(({ status }) => status === "open");
+  const all = Array.from({ length: summary.used }, (_, index) => opportunityAt(index));
+  const open = all.filter(({ status }) => status === "open");
   const document = {
     ...Object(withOpening(await planDocument(into, terminal), open)),
     ...(summary.asOf !== null && { asOf: summary.asOf }),
@@ -85,8 +133,8 @@ async function planWith(
   return document;
 }
 
-function openQuestions({ summary }: Pipeline): Failure {
-  const [question] = summary.questions;
+function openQuestions({ questions }: PipelineSummary): Failure {
+  const [question] = questions;
   const { column, row, found, option, answers } = question;
   const flag = option === "dateOrder" ? "--date-order" : "--decimal";
   const meanings = answers.map(({ answer, means }) => `${flag} ${answer} reads ${means}`);

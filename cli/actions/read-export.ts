@@ -1,44 +1,57 @@
 import {
-  type ExportReading,
-  FIELDS,
+  detectPreset,
+  type Export,
   type History,
   type PipelineOptions,
+  type PresetName,
   type Question,
   readHistory,
-  readExport as readTexts,
 } from "../../engine/index.ts";
+import { readSources } from "../../workers/read-sources.ts";
 import { refuse } from "../failure.ts";
-import { decodeText } from "../read/decode-text.ts";
-import { type Expectation, readBytes } from "../read/read-bytes.ts";
+import { openFileSource } from "../read/file-source.ts";
+import type { Expectation } from "../read/read-bytes.ts";
 import { readColumnMap } from "../read/read-column-map.ts";
 import { nameOf, readDocument } from "../read/read-document.ts";
+import { readRates } from "../read/read-rates.ts";
 import { expectTyping, type Terminal, type TerminalOptions } from "../terminal.ts";
 import { ask } from "./ask.ts";
 
 /** What the command line says about a CRM's export, as Commander hands it over. */
 export interface ImportOptions extends TerminalOptions {
-  readonly preset?: string;
+  readonly preset?: PresetName;
   readonly map?: string;
+  readonly rates?: string;
+  /** The file of the history of changes. */
+  readonly history?: string;
   readonly asOf?: string;
+  readonly firstRecord?: string;
   readonly dateOrder?: "ymd" | "dmy" | "mdy";
   readonly decimal?: "." | ",";
   readonly delimiter?: string;
   readonly currency?: string;
 }
 
-const EXPORT: Expectation = {
-  what: "a CSV of opportunities",
-  // JavaScript's longest string has 537 million characters.
-  bytesMax: 500e6,
-  lineBytesMax: 1e6,
-  hint: "Export fewer rows or columns.",
-};
+/** An export as it was read, and what was said and answered to read it so. */
+export interface OpenedExport {
+  readonly read: Export;
+  readonly said: PipelineOptions;
+}
 
 const HISTORY: Expectation = {
   what: "a history (JSON, as import writes it)",
   bytesMax: 500e6,
   hint: "Name the CRM's export instead.",
 };
+
+const EXPORT: Expectation = {
+  what: "a CSV of opportunities",
+  // It is read part by part: what fills the memory is not its bytes but its rows.
+  bytesMax: 20e9,
+  hint: "Export fewer rows or columns.",
+};
+
+const CHANGES: Expectation = { ...EXPORT, what: "a CSV of a history of changes" };
 
 /**
  * The history that a command line names: a CRM's export (CSV), or a document as `import` writes it
@@ -51,7 +64,7 @@ export async function openHistory(
 ): Promise<History> {
   const { value, issues } = source.endsWith(".json")
     ? readHistory(await readDocument(source, HISTORY, terminal))
-    : (await readExport(source, options, terminal)).history;
+    : (await readExport(source, options, terminal)).read.history();
   if (value !== undefined) return value;
   const [{ message, path }] = issues;
   return refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
@@ -65,38 +78,43 @@ export async function readExport(
   source: string,
   options: ImportOptions,
   terminal: Terminal,
-): Promise<ExportReading> {
+): Promise<OpenedExport> {
   if (source === "-") expectTyping(EXPORT.what, terminal.mayAsk);
-  const { text, encoding } = decodeText(await readBytes(source, EXPORT));
-  if (encoding === "windows-1252") {
+  const { history } = options;
+  const sources = {
+    opportunities: await openFileSource(source, EXPORT),
+    ...(history !== undefined && { history: await openFileSource(history, CHANGES) }),
+  };
+  let said = await pipelineOptions(options, terminal);
+  let { read, encodings } = await readSources(sources, said);
+  // Standard input is used up, or is the person's own keyboard: no answer would come from there.
+  while (read.summary.questions.length > 0 && terminal.mayAsk && source !== "-") {
+    said = { ...said, ...(await answer(read.summary.questions[0])) };
+    ({ read, encodings } = await readSources(sources, said));
+  }
+  if (encodings.opportunities === "windows-1252") {
     terminal.say(`${nameOf(source)} is not UTF-8; it was read as Windows text (windows-1252).`);
   }
-  let said = await pipelineOptions(options, terminal);
-  let reading = readTexts({ opportunities: text }, said);
-  // Standard input is used up, or is the person's own keyboard: no answer would come from there.
-  while (questionsOf(reading).length > 0 && terminal.mayAsk && source !== "-") {
-    said = { ...said, ...(await answer(questionsOf(reading)[0])) };
-    reading = readTexts({ opportunities: text }, said);
-  }
-  const { summary } = reading.pipeline;
-  const { preset = summary.preset } = options;
-  if (preset !== summary.preset) {
+  const { preset } = options;
+  if (preset !== undefined && preset !== detectPreset(read.summary.headers)) {
     terminal.say(`${nameOf(source)} does not look like an export of ${preset}: check its columns.`);
   }
-  return reading;
-}
-
-function questionsOf({ pipeline }: ExportReading): readonly Question[] {
-  return pipeline.summary.questions;
+  return { read, said };
 }
 
 async function pipelineOptions(
-  { map, asOf, dateOrder, decimal, delimiter, currency }: ImportOptions,
+  { map, rates, ...options }: ImportOptions,
   terminal: Terminal,
 ): Promise<PipelineOptions> {
+  const { preset, asOf, firstRecord, dateOrder, decimal, delimiter, currency } = options;
+  const mapped = map === undefined ? {} : await readColumnMap(map, terminal);
+  const table = rates === undefined ? {} : await readRates(rates);
   return {
-    ...(map !== undefined && (await readColumnMap(map, FIELDS, terminal))),
+    ...mapped,
+    ...(rates !== undefined && { rates: { ...mapped.rates, ...table } }),
+    ...(preset !== undefined && { preset }),
     ...(asOf !== undefined && { asOf }),
+    ...(firstRecord !== undefined && { firstRecord }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(decimal !== undefined && { decimal }),
     ...(delimiter !== undefined && { delimiter }),

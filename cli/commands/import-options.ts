@@ -1,11 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-
-const PRESETS = ["salesforce", "hubspot", "pipedrive", "dynamics", "zoho", "generic"] as const;
+import { PRESET_NAMES } from "../../engine/index.ts";
 
 /** Adds the options of commands that read a CRM's export. */
 export function withImportOptions(command: Command): Command {
   return command
-    .addOption(new Option("--preset <name>", "the CRM it comes from").choices(PRESETS))
+    .addOption(new Option("--preset <name>", "the CRM it comes from").choices(PRESET_NAMES))
     .option("--map <file>", "a JSON file that says which column is what")
     .option("--as-of <date>", "the day the export was made, YYYY-MM-DD", readDate)
     .addOption(

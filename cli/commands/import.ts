@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { withImportOptions } from "./import-options.ts";
+import { readDate, withImportOptions } from "./import-options.ts";
 import { withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
@@ -7,6 +7,8 @@ const EXAMPLES = `Examples:
   quotacast import deals.csv -o pipeline.json           a pipeline for: run plan.json --opening …
   quotacast import deals.csv --date-order dmy           03/04/2026 is the third of April
   quotacast import deals.csv --into plan.json -o new-plan.json
+  quotacast import deals.csv --history stages.csv --hygiene
+                                                        what is wrong with the records, and how much
 `;
 
 /** `quotacast import`: a CRM's list of opportunities in, a pipeline out. */
@@ -16,7 +18,12 @@ export function importCommand(): Command {
     .description("Reads a CRM's CSV export into a pipeline, and says what is wrong with it.")
     .argument("<csv>", 'a CSV file, or "-" for standard input');
   withImportOptions(command)
+    .option("--history <csv>", "the history of its changes: stages, amounts, close dates")
+    .option("--rates <file>", "exchange rates: a line such as EUR,1.1 for each other currency")
     .option("--into <plan>", "write that plan, opening with this pipeline, instead")
+    .option("--first-record <date>", "the first day whose closings are in it", readDate)
+    .option("--hygiene", "print what is wrong with the records; with --into, what that does")
+    .option("--write-map <file>", "write how it was read, for --map next time")
     .option("--write-history <file>", "write the history, which fit and backtest learn from")
     .option("-o, --out <file>", 'write the document here; "-" for standard output');
   return withSharedOptions(command)

@@ -16,7 +16,11 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 };
 
 /** What an import read, from which columns, and what was wrong with it. */
-export function importScreen(pipeline: Pipeline, source: string, paint: Paint): string {
+export function importScreen(
+  pipeline: Omit<Pipeline, "format" | "opportunities">,
+  source: string,
+  paint: Paint,
+): string {
   const { summary, issues } = pipeline;
   const sections = [
     wrapText(countsOf(summary, printable(source)), "").map((line) => paint("bold", line)),

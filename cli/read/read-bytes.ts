@@ -29,7 +29,8 @@ export async function readBytes(source: string, expected: Expectation): Promise<
   return collect(createReadStream(source, { highWaterMark: 1 << 20 }), source, expected);
 }
 
-async function checkFile(path: string, expected: Expectation): Promise<void> {
+/** Refuses what is no file to be read, or too large a one, before it is read. */
+export async function checkFile(path: string, expected: Expectation): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => refuseFile(path, error));
   if (found.isDirectory()) {
     refuse("not-a-file", `${path} is a folder, not ${expected.what}`, { path });
@@ -65,7 +66,7 @@ async function collect(
   let lineBytes = 0;
   for await (const piece of stream) {
     const chunk = typeof piece === "string" ? Buffer.from(piece) : piece;
-    if (!isUtf16(chunks[0] ?? chunk)) refuseBinary(chunk, path, expected.what);
+    if (!isUtf16(chunks[0] ?? chunk)) refuseNul(chunk, path, expected.what);
     bytes += chunk.length;
     if (bytes > expected.bytesMax) refuseSize(path, bytes, expected);
     const lastBreak = Math.max(chunk.lastIndexOf(LINE_FEED), chunk.lastIndexOf(CARRIAGE_RETURN));
@@ -81,7 +82,12 @@ function isUtf16(chunk: Buffer): boolean {
   return (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
 }
 
-function refuseBinary(chunk: Buffer, path: string, what: string): void {
+/** Refuses what is no text, told by its first bytes. */
+export function refuseBinary(chunk: Buffer, path: string, what: string): void {
+  if (!isUtf16(chunk)) refuseNul(chunk, path, what);
+}
+
+function refuseNul(chunk: Buffer, path: string, what: string): void {
   if (!chunk.includes(0)) return;
   const isZip = chunk[0] === 0x50 && chunk[1] === 0x4b;
   const hint = isZip

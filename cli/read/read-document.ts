@@ -1,7 +1,7 @@
 import { parseJson } from "../../engine/index.ts";
 import { refuse } from "../failure.ts";
 import { expectTyping, type Terminal } from "../terminal.ts";
-import { decodeJson } from "./decode-text.ts";
+import { decodeJson } from "./decode-json.ts";
 import { type Expectation, readBytes } from "./read-bytes.ts";
 
 /** The JSON document in a file, or on standard input where the source is "-". */

@@ -27,8 +27,14 @@ export function makeCells(headers: readonly string[], mapping: ColumnMapping): C
   const textOf = (fields: readonly string[], field: Field): string => {
     const column = columns.get(field);
     const text = column === undefined ? "" : (fields[column] ?? "").trim();
-    const isBlank = text.length <= BLANK_CHARACTERS_MAX && BLANKS.has(text.toLowerCase());
-    return isBlank ? "" : text;
+    return isBlank(text) ? "" : text;
   };
   return { textOf, dateOf: remember(readDate), amountOf: remember(readAmount) };
+}
+
+function isBlank(text: string): boolean {
+  if (text.length > BLANK_CHARACTERS_MAX) return false;
+  // Most cells are numbers and dates, and those are told by their first character.
+  const first = text.charCodeAt(0);
+  return !(first >= 48 && first <= 57) && BLANKS.has(text.toLowerCase());
 }

@@ -3,7 +3,9 @@ import type { Report } from "./issue.ts";
 import { normalizeWords } from "./normalize-words.ts";
 
 /** Without one of these nothing tells an opportunity's state or its place in time. */
-const TELLING_FIELDS = ["stage", "status", "isWon", "isClosed", "created", "closed"] as const;
+const TELLING_FIELDS = [
+  ...["stage", "status", "isWon", "isClosed", "created", "closed", "wonOn", "lostOn"],
+] as readonly Field[];
 
 /** Most CRMs mean amount × probability by this header; a few mean the amount. */
 const WEIGHTED_HEADER = normalizeWords("Expected Revenue");

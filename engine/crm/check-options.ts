@@ -6,9 +6,12 @@ import type { PipelineOptions } from "./pipeline-options.ts";
  *
  * @throws {RangeError} naming the option, the rule and the value
  */
-export function checkOptions({ asOf, currency, rates = {} }: PipelineOptions): void {
-  if (asOf !== undefined && !isIsoDate(asOf)) {
-    throw new RangeError(`asOf must be a date as YYYY-MM-DD, got ${asOf}`);
+export function checkOptions(options: PipelineOptions): void {
+  const { currency, rates = {} } = options;
+  for (const name of ["asOf", "firstRecord"] as const) {
+    const date = options[name];
+    if (date === undefined || isIsoDate(date)) continue;
+    throw new RangeError(`${name} must be a date as YYYY-MM-DD, got ${date}`);
   }
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) {
     throw new RangeError(`currency must be an ISO 4217 code, got ${currency}`);

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "./field.ts";
 import type { IssueCode, Report } from "./issue.ts";
-import type { RowFault, Sheet } from "./sheet.ts";
+import type { RowFault } from "./row-parser.ts";
 
 /** No field of a list of opportunities is this long: a quote is missing somewhere. */
 const FIELD_CHARACTERS_MAX = 100_000;
@@ -25,10 +25,14 @@ export function layOutRows(headers: readonly string[], mapping: ColumnMapping): 
 }
 
 /** Whether the header row can be read at all; reports what is wrong with it. */
-export function checkHeader({ headers, headerFault }: Sheet, report: Report): boolean {
-  if (headerFault === null) return true;
-  report(headerFault, 1, null, headers[0] ?? "", FAULT_ACTIONS[headerFault]);
-  return headerFault === "malformed-quote";
+export function checkHeader(
+  headers: readonly string[],
+  fault: RowFault | null,
+  report: Report,
+): boolean {
+  if (fault === null) return true;
+  report(fault, 1, null, headers[0] ?? "", FAULT_ACTIONS[fault]);
+  return fault === "malformed-quote";
 }
 
 /**

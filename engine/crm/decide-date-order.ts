@@ -1,5 +1,5 @@
 import type { ColumnMapping, DateField } from "./field.ts";
-import { DATE_FIELDS } from "./field.ts";
+import { DATE_FIELDS, eachDateField } from "./field.ts";
 import type { Report, Witness } from "./issue.ts";
 import type { Question } from "./question.ts";
 import { type DayOrder, readDate, resolveDayOrder } from "./read-date.ts";
@@ -33,12 +33,7 @@ export function decideDateOrders(
     if (open !== null) questions.push(ask(open, mapping[field] ?? "", evidence, elsewhere, report));
     return order;
   };
-  return {
-    created: decide("created"),
-    closed: decide("closed"),
-    expectedClose: decide("expectedClose"),
-    stageEntered: decide("stageEntered"),
-  };
+  return eachDateField(decide);
 }
 
 function provenOrder({ dmy, mdy }: DateEvidence): DayOrder | null {

@@ -1,4 +1,4 @@
-/** What a column can hold for us. The last four never leave the reader: they decide the others. */
+/** What a column can hold for us. Those from `currency` on never leave the reader as they are. */
 export const FIELDS = [
   "id",
   "created",
@@ -15,27 +15,48 @@ export const FIELDS = [
   "isWon",
   "isClosed",
   "isDeleted",
+  "wonOn",
+  "lostOn",
+  "wonAmount",
+  "lastActivity",
+  "pushes",
+  "probability",
+  "reason",
+  "type",
+  "name",
+  "account",
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
 
 /** The fields that hold dates. */
-export const DATE_FIELDS = ["created", "closed", "expectedClose", "stageEntered"] as const;
+export const DATE_FIELDS = [
+  ...["created", "closed", "expectedClose", "stageEntered"],
+  ...["wonOn", "lostOn", "lastActivity"],
+] as readonly DateField[];
 
-export type DateField = (typeof DATE_FIELDS)[number];
+export type DateField =
+  | "created"
+  | "closed"
+  | "expectedClose"
+  | "stageEntered"
+  | "wonOn"
+  | "lostOn"
+  | "lastActivity";
 
 /** The header of the column that holds each field; null where no column does. */
 export type ColumnMapping = { readonly [field in Field]: string | null };
 
-const NO_COLUMNS: ColumnMapping = {
-  ...{ id: null, created: null, stage: null, stageEntered: null, amount: null, source: null },
-  ...{ owner: null, segment: null, status: null, closed: null, expectedClose: null },
-  ...{ currency: null, isWon: null, isClosed: null, isDeleted: null },
-};
-
 /** A whole mapping from a rule for one field. */
 export function makeMapping(headerOf: (field: Field) => string | null): ColumnMapping {
-  const mapping = { ...NO_COLUMNS };
-  for (const field of FIELDS) mapping[field] = headerOf(field);
-  return mapping;
+  const entries = FIELDS.map((field) => [field, headerOf(field)] as const);
+  return Object.fromEntries(entries) as ColumnMapping;
+}
+
+/** Something for each date field. */
+export function eachDateField<Value>(make: (field: DateField) => Value): {
+  readonly [field in DateField]: Value;
+} {
+  const entries = DATE_FIELDS.map((field) => [field, make(field)] as const);
+  return Object.fromEntries(entries) as { readonly [field in DateField]: Value };
 }

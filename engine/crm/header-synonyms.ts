@@ -28,7 +28,7 @@ export const HEADER_SYNONYMS: readonly (readonly [Field, readonly string[]])[] =
     "closed",
     [
       ...["actual close date", "deal closed on", "closed on", "closed date", "date closed"],
-      ...["close date", "closed at", "closing date", "close time", "won time", "closed"],
+      ...["close date", "closed at", "closing date", "close time", "closed"],
       ...["abschlussdatum", "date de clôture", "fecha de cierre", "data di chiusura"],
     ],
   ],
@@ -63,6 +63,8 @@ export const HEADER_SYNONYMS: readonly (readonly [Field, readonly string[]])[] =
       ...["result", "statut", "estado", "stato"],
     ],
   ],
+  ["wonOn", ["won time", "won date", "date won", "won on", "won at"]],
+  ["lostOn", ["lost time", "lost date", "date lost", "lost on", "lost at"]],
   ["isWon", ["is won", "won", "has won", "is closed won"]],
   ["isClosed", ["is closed", "closed flag", "is deal closed", "closed"]],
   ["isDeleted", ["is deleted", "deleted"]],
@@ -76,6 +78,7 @@ export const HEADER_SYNONYMS: readonly (readonly [Field, readonly string[]])[] =
       ...["betrag", "montant", "importe", "valore", "wert", "expected revenue"],
     ],
   ],
+  ["wonAmount", ["actual revenue", "won amount", "actual value", "closed amount"]],
   [
     "currency",
     [
@@ -104,6 +107,31 @@ export const HEADER_SYNONYMS: readonly (readonly [Field, readonly string[]])[] =
     [
       ...["segment", "customer segment", "market segment", "account segment", "sales segment"],
       ...["territory region", "region", "territory"],
+    ],
+  ],
+  [
+    "lastActivity",
+    ["last activity date", "last activity", "last activity time", "last contacted", "last touch"],
+  ],
+  ["pushes", ["push count", "push counter", "pushes", "times pushed", "close date pushes"]],
+  [
+    "probability",
+    ["probability (%)", "probability", "deal probability", "forecast probability", "confidence"],
+  ],
+  [
+    "reason",
+    [
+      ...["loss reason", "lost reason", "closed lost reason", "reason lost", "reason for loss"],
+      ...["reason for losing", "deal lost reason", "close reason"],
+    ],
+  ],
+  ["type", ["opportunity type", "deal type", "business type", "type"]],
+  ["name", ["opportunity name", "deal name", "deal title", "name", "title", "topic", "dealname"]],
+  [
+    "account",
+    [
+      ...["account name", "account", "organization", "company name", "company", "customer"],
+      ...["associated company", "lead name", "account id", "customer id"],
     ],
   ],
 ];

@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 /** What can be wrong with an export: of the file, of a column, of a row. Stable, kebab-case. */
 export type IssueCode =
   // The file
@@ -7,6 +9,10 @@ export type IssueCode =
   | "no-rows"
   | "no-dates"
   | "no-status"
+  | "stage-history"
+  // A history of changes
+  | "no-history-columns"
+  | "unknown-opportunity"
   // Columns
   | "unknown-column"
   | "duplicate-column"
@@ -82,11 +88,11 @@ export interface Witness {
 const FOUND_CHARACTERS_MAX = 80;
 
 /** A file that is all wrong must not fill the memory; the counts tell how many there were. */
-const LISTED_PER_CODE_MAX = 100_000;
+const LISTED_PER_CODE_MAX = 10_000;
 
 /** The issues of a file, as they come in. */
 export interface IssueLog {
-  /** The first 100,000 of each code. */
+  /** The first 10,000 of each code. */
   readonly issues: readonly Issue[];
   /** How many of each code there were. */
   readonly counts: Partial<Record<IssueCode, number>>;
@@ -107,5 +113,6 @@ export function openIssueLog(): IssueLog {
 
 /** A text cut to a length that fits a line on a screen. */
 function shorten(text: string): string {
-  return text.length > FOUND_CHARACTERS_MAX ? `${text.slice(0, FOUND_CHARACTERS_MAX - 1)}…` : text;
+  const isLong = text.length > FOUND_CHARACTERS_MAX;
+  return ownText(isLong ? `${text.slice(0, FOUND_CHARACTERS_MAX - 1)}…` : text);
 }

@@ -1,43 +1,27 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
-import { makeMapping } from "./field.ts";
 import type { IssueLog } from "./issue.ts";
+import type { ListReading } from "./list-reading.ts";
+import { opportunityOf } from "./opportunity-of.ts";
 import { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./pipeline.ts";
-import { detectPreset } from "./preset.ts";
 import type { Status } from "./status-vocabulary.ts";
 
-/** What reading a file found, before it is counted. */
-export type Findings = Omit<PipelineSummary, "used" | Status | "preset" | "issueCounts"> & {
-  readonly opportunities: readonly Opportunity[];
-};
-
-/** The findings of a file in which nothing can be read. */
-export const NO_FINDINGS: Findings = {
-  opportunities: [],
-  rows: 0,
-  headers: [],
-  mapping: makeMapping(() => null),
-  delimiter: ",",
-  dayOrders: { created: null, closed: null, expectedClose: null, stageEntered: null },
-  decimal: null,
-  currency: null,
-  asOf: null,
-  isAsOfInferred: false,
-  questions: [],
-};
+type Issues = Pick<IssueLog, "issues" | "counts">;
 
 /** The document of a reading, with everything counted and the issues in the order of the file. */
-export function makePipeline(
-  { opportunities, ...findings }: Findings,
-  { issues, counts: issueCounts }: Pick<IssueLog, "issues" | "counts">,
-): Pipeline {
+export function makePipeline(reading: ListReading, log: Issues): Pipeline {
+  const { entries } = reading;
+  const opportunities: Opportunity[] = [];
+  for (let index = 0; index < entries.count(); index++) {
+    opportunities.push(opportunityOf(entries.at(index)));
+  }
+  const issues = [...log.issues].sort((a, b) => a.row - b.row);
+  return { format: PIPELINE_FORMAT, opportunities, issues, summary: summarize(reading, log) };
+}
+
+/** What a reading came to, without the opportunities themselves. */
+export function summarize(reading: ListReading, { counts: issueCounts }: Issues): PipelineSummary {
+  const { entries, outcomeOf: _, stageOf: __, rows, preset, ...rest } = reading;
   const counts: Record<Status, number> = { won: 0, lost: 0, open: 0 };
-  for (const { status } of opportunities) counts[status]++;
-  const preset = detectPreset(findings.headers);
-  const { rows, ...rest } = findings;
-  return {
-    format: PIPELINE_FORMAT,
-    opportunities,
-    issues: [...issues].sort((a, b) => a.row - b.row),
-    summary: { rows, used: opportunities.length, ...counts, preset, issueCounts, ...rest },
-  };
+  for (let index = 0; index < entries.count(); index++) counts[entries.statusAt(index)]++;
+  return { rows, used: entries.count(), ...counts, preset, issueCounts, ...rest };
 }

@@ -1,4 +1,5 @@
 import type { Rates } from "./decide-currency.ts";
+import type { PresetName } from "./presets/preset.ts";
 import type { DecimalMark } from "./read-amount.ts";
 import type { DayOrder } from "./read-date.ts";
 import type { MappingOverride } from "./resolve-mapping.ts";
@@ -8,6 +9,8 @@ import type { Status } from "./status-vocabulary.ts";
 export interface PipelineOptions {
   /** Headers by field, where the guess is wrong; null leaves a field out. */
   readonly mapping?: MappingOverride;
+  /** The CRM that wrote the file, where its headers do not tell it. */
+  readonly preset?: PresetName;
   /** Which comes first in dates such as 03/04/2026. */
   readonly dateOrder?: DayOrder | "ymd";
   /** One character. */
@@ -21,6 +24,8 @@ export interface PipelineOptions {
   readonly rates?: Rates;
   /** What a status or stage of this team says about the outcome, by its name in the file. */
   readonly statuses?: Readonly<Record<string, Status>>;
+  /** The first day whose closings are on record, YYYY-MM-DD; found where left out. */
+  readonly firstRecord?: string;
   /** Names of stages in the plan, by their names in the file. */
   readonly stages?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { ColumnMapping, DateField } from "./field.ts";
 import type { Issue, IssueCode } from "./issue.ts";
-import type { PresetName } from "./preset.ts";
+import type { PresetName } from "./presets/preset.ts";
 import type { Question } from "./question.ts";
 import type { DecimalMark } from "./read-amount.ts";
 import type { DayOrder } from "./read-date.ts";
@@ -40,6 +40,8 @@ export interface PipelineSummary {
   readonly asOf: string | null;
   /** Whether `asOf` is the file's latest day, for want of a better one. */
   readonly isAsOfInferred: boolean;
+  /** Rows of the history of changes; null where none was given. */
+  readonly changes: number | null;
   readonly issueCounts: { readonly [code in IssueCode]?: number };
   /** What a person must say before all of the file can be read. */
   readonly questions: readonly Question[];

@@ -24,6 +24,8 @@ export interface AmountConventions {
   /** The plan's currency; null where none is known, and amounts are taken as they stand. */
   readonly currency: string | null;
   readonly rates: Rates;
+  /** Units of a cell in one of money: 100 where it holds cents. */
+  readonly unitsOfMoney: number;
 }
 
 /** The amount of a cell in the plan's currency; undefined where it has none, which is reported. */
@@ -51,7 +53,9 @@ export function readAmountCell(
   if (value < 0 || (value === 0 && status === "open")) {
     return leftOut("amount-not-positive", "an opportunity is worth more than nothing");
   }
-  const converted = value * rate;
+  const units = value / conventions.unitsOfMoney;
+  // An exchange leaves no fractions of a cent.
+  const converted = rate === 1 ? units : Math.round(units * rate * 100) / 100;
   if (converted > AMOUNT_MAX) return leftOut("amount-out-of-range", `it is above ${AMOUNT_MAX}`);
   return converted;
 }
@@ -62,9 +66,9 @@ function amountOf(reading: AmountReading, decimal: DecimalMark | null): number |
 }
 
 /** Units of the plan's currency for one of the cell's; null where nobody told. */
-function findRate(
+export function findRate(
   named: readonly string[] | null,
-  { currency: planned, rates }: AmountConventions,
+  { currency: planned, rates }: Pick<AmountConventions, "currency" | "rates">,
 ): number | null {
   if (named === null || planned === null) return 1;
   const currency = chooseCurrency(named, planned);

@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 /** Beyond this many texts the answers are worked out anew: memory stays bounded. */
 const TEXTS_MAX = 10_000;
 
@@ -11,7 +13,7 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = answer(text);
-    if (known.size < TEXTS_MAX) known.set(text, found);
+    if (known.size < TEXTS_MAX) known.set(ownText(text), found);
     return found;
   };
 }

@@ -1,6 +1,6 @@
 import { listHeaders } from "./check-columns.ts";
 import { type ColumnMapping, type Field, makeMapping } from "./field.ts";
-import { guessMapping } from "./guess-mapping.ts";
+import { guessMapping, type OwnHeaders } from "./guess-mapping.ts";
 import type { Report } from "./issue.ts";
 import { nearestHeader } from "./nearest-header.ts";
 
@@ -14,13 +14,17 @@ export type MappingOverride = { readonly [field in Field]?: string | null };
 export function resolveMapping(
   headers: readonly string[],
   override: MappingOverride,
+  own: OwnHeaders,
   report: Report,
 ): ColumnMapping {
   for (const name of repeated(headers)) {
     report("duplicate-column", 1, name, name, "read the first column of that name");
   }
   const claimed = new Set(Object.values(override));
-  const guess = guessMapping(headers.filter((header) => !claimed.has(header)));
+  const guess = guessMapping(
+    headers.filter((header) => !claimed.has(header)),
+    own,
+  );
   return makeMapping((field) => {
     const wanted = override[field];
     if (wanted === undefined) return guess[field];

@@ -1,11 +1,11 @@
 import type { Cells } from "./cells.ts";
 import { checkRow, type RowLayout } from "./check-row.ts";
 import { chooseCurrency, findCurrency } from "./currency.ts";
-import { DATE_FIELDS, type DateField } from "./field.ts";
+import { DATE_FIELDS, type DateField, eachDateField } from "./field.ts";
 import type { Report, Witness } from "./issue.ts";
 import type { AmountReading } from "./read-amount.ts";
 import type { DateReading } from "./read-date.ts";
-import type { Sheet } from "./sheet.ts";
+import type { RowVisitor } from "./row-parser.ts";
 
 /** The first cell of a date column that proves each reading; null where none does. */
 export interface DateEvidence {
@@ -40,29 +40,30 @@ export interface Survey {
 /** Rows are checked here to be left out, and once more, to be reported, when they are read. */
 const UNHEARD: Report = () => {};
 
+/** A first look at a file, row by row. */
+export interface Surveyor {
+  readonly note: RowVisitor;
+  /** What the rows so far tell. */
+  readonly survey: () => Survey;
+}
+
 /**
  * Looks through the whole file for what proves the order of day and month, the decimal mark and
  * the currency. Nothing is decided here: one cell below may prove what a thousand above leave open.
  *
  * @param planned the plan's currency, which a shared symbol such as $ is taken for where it may be
  */
-export function surveySheet(
-  sheet: Sheet,
+export function openSurvey(
   { textOf, dateOf, amountOf }: Cells,
   layout: RowLayout,
   planned: string | null,
-): Survey {
-  const dates = {
-    created: makeDateEvidence(),
-    closed: makeDateEvidence(),
-    expectedClose: makeDateEvidence(),
-    stageEntered: makeDateEvidence(),
-  };
+): Surveyor {
+  const dates = eachDateField(makeDateEvidence);
   const amount: AmountEvidence = { point: null, comma: null, either: null };
   const currencies = new Map<string, { row: number; count: number }>();
   let hasDates = false;
   let rows = 0;
-  sheet.eachRow((fields, row, fault) => {
+  const note: RowVisitor = (fields, row, fault) => {
     rows++;
     if (!checkRow(fields, row, fault, layout, UNHEARD)) return true;
     for (const field of DATE_FIELDS) {
@@ -71,13 +72,16 @@ export function surveySheet(
       hasDates = true;
       noteDate(dates[field], row, text, dateOf(text));
     }
-    const text = textOf(fields, "amount");
-    const inAmount = text === "" ? null : noteAmount(amount, row, text, amountOf(text));
-    const named = findCurrency(textOf(fields, "currency")) ?? inAmount;
+    let named = findCurrency(textOf(fields, "currency"));
+    for (const field of ["amount", "wonAmount"] as const) {
+      const text = textOf(fields, field);
+      const inAmount = text === "" ? null : noteAmount(amount, row, text, amountOf(text));
+      named ??= inAmount;
+    }
     if (named !== null) countCurrency(currencies, row, chooseCurrency(named, planned));
     return true;
-  });
-  return { dates, amount, currencies, hasDates, rows };
+  };
+  return { note, survey: () => ({ dates, amount, currencies, hasDates, rows }) };
 }
 
 function makeDateEvidence(): DateEvidence {

@@ -11,11 +11,12 @@ not won by its last stage event (or creation)",
   "born-won": "won on the day it was created: logged after the event, its cycle says nothing",
   renewal: "a renewal, not new business: another win rate, cycle and creation",
   "left-truncated":
-    "on record only since `seenFrom`: at risk from then on, and the entry into its first stage \
-event's stage is not known",
+    "older than the records: had it closed before `seenFrom` it would not be here, so it is at \
+risk of closing from then on only",
+  "stages-truncated":
+    "older than the history of its stages: its first stage event says where it stood when that \
+began, not when it came there; that stay is cut short",
   reopened: "closed and opened again: the last closing counts",
-  migrated:
-    "its first stage events bear the day of a migration: the stays they begin are cut short",
 } as const;
 
 export type Flag = keyof typeof FLAGS;
@@ -25,7 +26,6 @@ const stageEventSchema = z.strictObject({
   stage: nameSchema,
   entered: dateSchema.meta({ description: "The day on which it entered the stage" }),
   recorded: dateSchema.optional().meta({ description: "The day the CRM was told; else `entered`" }),
-  probability: z.number().min(0).max(1).optional().meta({ description: "As the CRM gives it" }),
 });
 
 const amountVersionSchema = z.strictObject({

@@ -107,10 +107,11 @@ describe("quotacast import", () => {
   });
 
   it.each([
-    [{ columns: { amuont: "Worth" } }, "Did you mean amount?"],
+    [{ columns: { amuont: "Worth" } }, "columns.amuont: there is no field"],
     [{ column: {} }, "columns, statuses, stages, rates"],
-    [{ statuses: { Signed: "yes" } }, 'not "open", "won" or "lost"'],
-    [[], "it is no object"],
+    [{ statuses: { Signed: "yes" } }, 'statuses.Signed: must be "open", "won" or "lost"'],
+    [{ rates: { EUR: 0 } }, "rates.EUR: must be above 0"],
+    [[], "must be an object"],
   ])("refuses the map %j", async (document, reason) => {
     const map = file("map.json", JSON.stringify(document));
     const { code, stderr } = await quotacast(["import", "-", "--map", map], { input: DEALS });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../../engine/crm/field.ts";
 import { guessMapping } from "../../../engine/crm/guess-mapping.ts";
-import { detectPreset } from "../../../engine/crm/preset.ts";
+import { detectPreset } from "../../../engine/crm/presets/detect-preset.ts";
 
 // Header rows as exports have them.
 const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
@@ -25,6 +25,9 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       isWon: "IsWon",
       isClosed: "IsClosed",
       isDeleted: "IsDeleted",
+      probability: "Probability",
+      name: "Name",
+      account: "AccountId",
     },
   ],
   [
@@ -41,6 +44,10 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       amount: "Amount",
       source: "Lead Source",
       owner: "Opportunity Owner",
+      probability: "Probability (%)",
+      type: "Type",
+      name: "Opportunity Name",
+      account: "Account Name",
     },
   ],
   [
@@ -53,6 +60,8 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       stage: "Deal Stage",
       amount: "Amount",
       owner: "Deal owner",
+      lastActivity: "Last Activity Date",
+      name: "Deal Name",
     },
   ],
   [
@@ -68,6 +77,7 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       stage: "deal_pipeline_stage_id",
       amount: "property_amount",
       owner: "owner_id",
+      name: "property_dealname",
     },
   ],
   [
@@ -89,6 +99,9 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       amount: "Deal - Value",
       currency: "Deal - Currency of Value",
       owner: "Deal - Owner",
+      wonOn: "Deal - Won time",
+      lostOn: "Deal - Lost time",
+      name: "Deal - Title",
     },
   ],
   [
@@ -106,6 +119,8 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       stage: "Pipeline Phase",
       status: "Status",
       amount: "Actual Revenue",
+      name: "Topic",
+      account: "Account",
     },
   ],
   [
@@ -122,6 +137,7 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       amount: "Amount",
       currency: "Currency",
       owner: "Deal Owner",
+      name: "Deal Name",
     },
   ],
   [
@@ -134,6 +150,7 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       stage: "deal_stage",
       amount: "close_value",
       owner: "sales_agent",
+      account: "account",
     },
   ],
 ];

@@ -64,8 +64,11 @@ describe("readPipeline, rows", () => {
       { length: 30_000 },
       (_, i) => `"A${i}","Won ""x"", y",2026-01-01,,${i},"a\nb",,`,
     );
-    const { opportunities, codes } = read(rows, { statuses: { 'Won "x", y': "won" } });
+    const { opportunities, codes, summary } = read(rows, { statuses: { 'Won "x", y': "won" } });
     expect(opportunities.map(({ amount }) => amount)).toEqual(rows.map((_, i) => i));
-    expect(codes).toEqual(rows.map((_, i) => `missing-closed ${i + 2} close date`));
+    // Of each kind 10,000 issues are listed, and all are counted.
+    const listed = rows.slice(0, 10_000).map((_, i) => `missing-closed ${i + 2} close date`);
+    expect(codes).toEqual(listed);
+    expect(summary.issueCounts).toEqual({ "missing-closed": 30_000 });
   });
 });

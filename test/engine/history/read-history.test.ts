@@ -6,7 +6,7 @@ const OPEN = {
   ...{ id: "B", created: "2025-11-01", seenFrom: "2026-01-01", status: "open", pushes: 2 },
   stages: [
     { stage: "Discovery", entered: "2026-01-01" },
-    { stage: "Proposal", entered: "2026-02-01", recorded: "2026-02-03", probability: 0.5 },
+    { stage: "Proposal", entered: "2026-02-01", recorded: "2026-02-03" },
   ],
   amounts: [{ amount: 500, recorded: "2026-01-01" }],
   closeDates: [{ closeDate: "2026-03-31", recorded: "2026-01-01" }],

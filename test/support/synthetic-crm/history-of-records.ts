@@ -30,6 +30,7 @@ function lifeOf(record: CrmRecord, asOf: number, migratedOn: string | undefined)
   const { id, source, segment, rate, reason, kind } = record;
   const { status, closed, owner, amount, stage, pushes, closeDate } = stateAt(record, asOf);
   const created = dateOf(record.created);
+  const stages = stagesOf(record);
   const isTruncated = migratedOn !== undefined && created < migratedOn;
   const end = dateOf(closed);
   const closing = record.changes
@@ -48,13 +49,18 @@ function lifeOf(record: CrmRecord, asOf: number, migratedOn: string | undefined)
     },
     ...(isTruncated && { seenFrom: migratedOn }),
     ...(status !== "open" && { closed: end, closedRecorded: dateOf(closing?.at ?? closed) }),
-    ...(status === "open" ? { stage, expectedClose: dateOf(closeDate) } : {}),
+    ...(status === "open" ? { stage, expectedClose: dateOf(closeDate) } : lastStage(stages)),
     ...(amount > 0 && { amount: amount * rate }),
     ...(owner !== "" && { owner }),
     ...(source !== "" && { source }),
-    ...{ segment, pushes, stages: stagesOf(record) },
+    ...{ segment, pushes, stages },
     ...(flags.length > 0 && { flags }),
   };
+}
+
+function lastStage(stages: readonly { readonly stage: string }[]): { stage?: string } {
+  const last = stages.at(-1);
+  return last === undefined ? {} : { stage: last.stage };
 }
 
 /** The stages it entered, without closings, and without what a program wrote again. */

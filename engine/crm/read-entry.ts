@@ -1,12 +1,16 @@
-import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { Cells } from "./cells.ts";
+import { findCurrency } from "./currency.ts";
 import type { DayOrders } from "./decide-date-order.ts";
-import type { ColumnMapping, DateField, Field } from "./field.ts";
+import type { Entry } from "./entry.ts";
+import type { ColumnMapping, Field } from "./field.ts";
 import type { Report } from "./issue.ts";
-import { type AmountConventions, readAmountCell } from "./read-amount-cell.ts";
-import { readDateCell } from "./read-date-cell.ts";
+import { isNoDecision } from "./no-decision.ts";
+import { type AmountConventions, findRate, readAmountCell } from "./read-amount-cell.ts";
+import { readEntryDates } from "./read-entry-dates.ts";
+import { readPushes, readShare } from "./read-number-cell.ts";
 import { readFlag, readStatus } from "./read-status.ts";
 import type { OutcomeOf, Status } from "./status-vocabulary.ts";
+import { twinOf } from "./twin-of.ts";
 
 /** How this file is written: all that is needed to read one of its rows. */
 export interface Conventions extends AmountConventions {
@@ -21,48 +25,60 @@ export interface Conventions extends AmountConventions {
 /** Longer names are cut: the plan takes no longer ones. */
 const NAME_CHARACTERS_MAX = 500;
 
-type Draft = { -readonly [key in keyof Opportunity]: Opportunity[key] };
+/** Renewals and sales to customers are another business than new ones. */
+const RENEWAL = /renew|existing/i;
 
 /**
- * Reads one opportunity. What cannot be read is left out and reported; the opportunity stays.
+ * Reads one row. What cannot be read is left out and reported; the opportunity stays.
  *
  * @returns null where the row is not to be used, which is reported
  */
-export function readOpportunity(
+export function readEntry(
   fields: readonly string[],
   row: number,
   conventions: Conventions,
   report: Report,
-): Opportunity | null {
+): Entry | null {
   const { cells, mapping } = conventions;
-  const { textOf, amountOf } = cells;
-  if (readFlag(textOf(fields, "isDeleted")) === true) {
+  const text = (field: Field) => cells.textOf(fields, field);
+  if (readFlag(text("isDeleted")) === true) {
     report("deleted-in-crm", row, mapping.isDeleted, "deleted", "row not used");
     return null;
   }
   const status = readStatusCells(fields, row, conventions, report);
   if (status === null) return null;
-  const name = (field: Field) => readName(textOf(fields, field), row, mapping[field], report);
-  const draft: Draft = { id: name("id"), status };
-  if (draft.id === "") {
-    draft.id = `row-${row}`;
-    if (mapping.id !== null) report("missing-id", row, mapping.id, "", `called it ${draft.id}`);
+  const name = (field: Field) => readName(text(field), row, mapping[field], report);
+  const ownId = name("id");
+  if (ownId === "" && mapping.id !== null) {
+    report("missing-id", row, mapping.id, "", `called it row-${row}`);
   }
-  for (const field of ["source", "owner", "segment"] as const) {
-    const text = name(field);
-    if (text !== "") draft[field] = text;
-  }
+  const [source, owner, segment] = [name("source"), name("owner"), name("segment")];
   const stage = readStage(fields, row, status, conventions, report);
-  if (stage !== "") draft.stage = stage;
-  readDates(draft, fields, row, conventions, report);
-  if (mapping.amount !== null) {
-    const [text, currency] = [textOf(fields, "amount"), textOf(fields, "currency")];
-    const reading = amountOf(text);
-    const cell = { text, reading, currency, status, row, column: mapping.amount };
-    const amount = readAmountCell(cell, conventions, report);
-    if (amount !== undefined) draft.amount = amount;
-  }
-  return draft;
+  const dates = readEntryDates(fields, row, status, conventions, report);
+  const amount = readAmounts(fields, row, status, conventions, report);
+  // Field by field: spreading costs more than all the rest.
+  return {
+    row,
+    id: ownId === "" ? `row-${row}` : ownId,
+    status,
+    source,
+    owner,
+    segment,
+    stage,
+    created: dates.created,
+    closed: dates.closed,
+    closedHour: dates.closedHour,
+    expectedClose: dates.expectedClose,
+    stageEntered: dates.stageEntered,
+    lastActivity: dates.lastActivity,
+    amount,
+    rate: findRate(findCurrency(text("currency")), conventions) ?? 1,
+    isNoDecision: status === "lost" && isNoDecision(text("reason"), text("status"), text("stage")),
+    isRenewal: RENEWAL.test(text("type")),
+    pushes: readPushes(text("pushes")),
+    probability: readShare(text("probability")),
+    twin: twinOf(text("name"), text("account"), dates.created),
+  };
 }
 
 /** The status; null where the row cannot be used for want of one. */
@@ -76,14 +92,14 @@ function readStatusCells(
   const [isWon, isClosed] = [textOf(fields, "isWon"), textOf(fields, "isClosed")];
   const reading = readStatus({ status, stage, isWon, isClosed }, outcomeOf);
   const column = mapping.status ?? mapping.isClosed ?? mapping.isWon ?? mapping.stage;
-  const found = [status, isWon, isClosed, stage].filter((text) => text !== "").join(" / ");
+  const found = () => [status, isWon, isClosed, stage].filter((text) => text !== "").join(" / ");
   if (reading.status === "closed") {
     const action = "row not used: it is closed, and nothing tells whether it was won";
-    report("unknown-outcome", row, column, found, action);
+    report("unknown-outcome", row, column, found(), action);
     return null;
   }
   if (reading.isConflicting) {
-    report("conflicting-status", row, column, found, `took it for ${reading.status}`);
+    report("conflicting-status", row, column, found(), `took it for ${reading.status}`);
   }
   // Without a column of stages, the status column may well hold them: that is no fault.
   if (reading.isUnknown && mapping.stage !== null) {
@@ -114,33 +130,20 @@ function readStage(
   return planned ?? text;
 }
 
-function readDates(
-  draft: Draft,
+function readAmounts(
   fields: readonly string[],
   row: number,
-  { cells: { textOf, dateOf }, mapping, dayOrders }: Conventions,
+  status: Status,
+  { cells: { textOf, amountOf }, mapping, ...conventions }: Conventions,
   report: Report,
-): void {
-  const date = (field: DateField) => {
-    const text = textOf(fields, field);
-    if (text === "") return undefined;
-    return readDateCell(text, dateOf(text), row, mapping[field], dayOrders[field], report);
-  };
-  const [created, closing] = [date("created"), date("closed")];
-  const [expected, stageEntered] = [date("expectedClose"), date("stageEntered")];
-  if (created !== undefined) draft.created = created;
-  else if (mapping.created !== null && textOf(fields, "created") === "") {
-    report("missing-created", row, mapping.created, "", "left the creation date out");
-  }
-  if (stageEntered !== undefined) draft.stageEntered = stageEntered;
-  // The close date of an open opportunity is a hope: a CRM overwrites it when it closes.
-  const expectedClose = draft.status === "open" ? (expected ?? closing) : expected;
-  if (expectedClose !== undefined) draft.expectedClose = expectedClose;
-  if (draft.status === "open") return;
-  if (closing !== undefined) draft.closed = closing;
-  else if (mapping.closed !== null && textOf(fields, "closed") === "") {
-    report("missing-closed", row, mapping.closed, "", `kept as ${draft.status} without a date`);
-  }
+): number | null {
+  // What it really brought stands in a column of its own in some CRMs; of no other is it known.
+  const isWon = status === "won" && textOf(fields, "wonAmount") !== "";
+  const field = isWon ? "wonAmount" : "amount";
+  if (mapping[field] === null) return null;
+  const [text, currency] = [textOf(fields, field), textOf(fields, "currency")];
+  const cell = { text, reading: amountOf(text), currency, status, row, column: mapping[field] };
+  return readAmountCell(cell, conventions, report) ?? null;
 }
 
 function readName(text: string, row: number, column: string | null, report: Report): string {

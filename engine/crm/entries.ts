@@ -1,0 +1,157 @@
+import type { Entry } from "./entry.ts";
+import { openNamePool } from "./name-pool.ts";
+import { ownText } from "./own-text.ts";
+import type { Status } from "./status-vocabulary.ts";
+
+const WHOLE = [
+  ...["created", "closed", "closedHour", "expectedClose", "stageEntered", "lastActivity"],
+  "pushes",
+] as const;
+const NUMBERS = ["amount", "probability", "rate"] as const;
+const NAMES = ["stage", "source", "owner", "segment"] as const;
+const STATUSES: readonly Status[] = ["open", "won", "lost"];
+
+type Whole =
+  | "created"
+  | "closed"
+  | "closedHour"
+  | "expectedClose"
+  | "stageEntered"
+  | "lastActivity"
+  | "pushes";
+
+/** No day and no count that can be read is this. */
+const NONE = -(2 ** 31);
+const CAPACITY_FIRST = 1024;
+
+/** A million entries as objects take 300 MB, as columns 100: so they are kept as columns. */
+export interface Entries {
+  readonly count: () => number;
+  readonly add: (entry: Entry) => void;
+  /** The entry at an index from 0, in the order they were added; made anew at each call. */
+  readonly at: (index: number) => Entry;
+  /** Its status alone. */
+  readonly statusAt: (index: number) => Status;
+  /** The index of the entry of an id; undefined where there is none. */
+  readonly indexOf: (id: string) => number | undefined;
+  /** Takes a whole number of an entry back, or puts another in its place. */
+  readonly set: (index: number, field: Whole, value: number | null) => void;
+}
+
+export function openEntries(): Entries {
+  const ids: string[] = [];
+  const indices = new Map<string, number>();
+  const pool = openNamePool();
+  let columns = makeColumns(CAPACITY_FIRST);
+
+  function add(entry: Entry): void {
+    const index = ids.length;
+    if (index === columns.row.length) columns = grown(columns);
+    const id = ownText(entry.id);
+    ids.push(id);
+    indices.set(id, index);
+    const { row, marks, twin, whole, numbers, names } = columns;
+    row[index] = entry.row;
+    marks[index] =
+      STATUSES.indexOf(entry.status) + (entry.isNoDecision ? 4 : 0) + (entry.isRenewal ? 8 : 0);
+    twin[index] = entry.twin;
+    whole.created[index] = entry.created ?? NONE;
+    whole.closed[index] = entry.closed ?? NONE;
+    whole.closedHour[index] = entry.closedHour ?? NONE;
+    whole.expectedClose[index] = entry.expectedClose ?? NONE;
+    whole.stageEntered[index] = entry.stageEntered ?? NONE;
+    whole.lastActivity[index] = entry.lastActivity ?? NONE;
+    whole.pushes[index] = entry.pushes ?? NONE;
+    numbers.amount[index] = entry.amount ?? -1;
+    numbers.rate[index] = entry.rate;
+    numbers.probability[index] = entry.probability ?? -1;
+    names.stage[index] = pool.indexOf(entry.stage);
+    names.source[index] = pool.indexOf(entry.source);
+    names.owner[index] = pool.indexOf(entry.owner);
+    names.segment[index] = pool.indexOf(entry.segment);
+  }
+
+  function at(index: number): Entry {
+    const { row, marks, twin, whole, numbers, names } = columns;
+    return {
+      row: row[index],
+      id: ids[index],
+      status: STATUSES[marks[index] & 3],
+      isNoDecision: (marks[index] & 4) !== 0,
+      isRenewal: (marks[index] & 8) !== 0,
+      created: wholeAt(whole.created, index),
+      closed: wholeAt(whole.closed, index),
+      closedHour: wholeAt(whole.closedHour, index),
+      expectedClose: wholeAt(whole.expectedClose, index),
+      stageEntered: wholeAt(whole.stageEntered, index),
+      lastActivity: wholeAt(whole.lastActivity, index),
+      pushes: wholeAt(whole.pushes, index),
+      amount: numberAt(numbers.amount, index),
+      rate: numbers.rate[index],
+      probability: numberAt(numbers.probability, index),
+      stage: pool.at(names.stage[index]),
+      source: pool.at(names.source[index]),
+      owner: pool.at(names.owner[index]),
+      segment: pool.at(names.segment[index]),
+      twin: twin[index],
+    };
+  }
+
+  return {
+    count: () => ids.length,
+    add,
+    at,
+    statusAt: (index) => STATUSES[columns.marks[index] & 3],
+    indexOf: (id) => indices.get(id),
+    set(index, field, value) {
+      columns.whole[field][index] = value ?? NONE;
+    },
+  };
+}
+
+function wholeAt(column: Int32Array, index: number): number | null {
+  const value = column[index];
+  return value === NONE ? null : value;
+}
+
+function numberAt(column: Float64Array, index: number): number | null {
+  const value = column[index];
+  return value < 0 ? null : value;
+}
+
+interface Columns {
+  readonly row: Int32Array;
+  readonly marks: Uint8Array;
+  readonly twin: Float64Array;
+  readonly whole: { readonly [field in Whole]: Int32Array };
+  readonly numbers: { readonly [field in (typeof NUMBERS)[number]]: Float64Array };
+  readonly names: { readonly [field in (typeof NAMES)[number]]: Uint32Array };
+}
+
+function makeColumns(capacity: number): Columns {
+  const days = () => new Int32Array(capacity);
+  const numbers = () => new Float64Array(capacity);
+  const names = () => new Uint32Array(capacity);
+  return {
+    row: new Int32Array(capacity),
+    marks: new Uint8Array(capacity),
+    twin: new Float64Array(capacity),
+    whole: {
+      ...{ created: days(), closed: days(), closedHour: days(), expectedClose: days() },
+      ...{ stageEntered: days(), lastActivity: days(), pushes: days() },
+    },
+    numbers: { amount: numbers(), probability: numbers(), rate: numbers() },
+    names: { stage: names(), source: names(), owner: names(), segment: names() },
+  };
+}
+
+function grown(from: Columns): Columns {
+  const to = makeColumns(2 * from.row.length);
+  to.row.set(from.row);
+  to.marks.set(from.marks);
+  to.twin.set(from.twin);
+  for (const field of WHOLE) to.whole[field].set(from.whole[field]);
+  for (const field of NUMBERS) to.numbers[field].set(from.numbers[field]);
+  for (const field of NAMES) to.names[field].set(from.names[field]);
+  return to;
+}

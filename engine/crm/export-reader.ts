@@ -1,0 +1,74 @@
+import type { History } from "../history/history-schema.ts";
+import type { Reading } from "../plan/issue.ts";
+import type { Opportunity } from "../plan/opportunity-schema.ts";
+import { type ChangesReading, openChangesReader } from "./changes/changes-reader.ts";
+import { checkOptions } from "./check-options.ts";
+import { gatherFacts } from "./facts.ts";
+import type { Hygiene } from "./hygiene/hygiene-schema.ts";
+import { makeHygiene } from "./hygiene/make-hygiene.ts";
+import { type Issue, openIssueLog } from "./issue.ts";
+import { openListReader } from "./list-reader.ts";
+import { makeHistory } from "./make-history.ts";
+import { summarize } from "./make-pipeline.ts";
+import { opportunityOf } from "./opportunity-of.ts";
+import type { PipelineSummary } from "./pipeline.ts";
+import type { PipelineOptions } from "./pipeline-options.ts";
+import type { SourceReader } from "./source-reader.ts";
+
+/** What was read of an export. What may be large is made when it is asked for. */
+export interface Export {
+  readonly summary: PipelineSummary;
+  /** Ordered by row; of the list first, then of the history. */
+  readonly issues: readonly Issue[];
+  readonly opportunityAt: (index: number) => Opportunity;
+  /** The history that the export tells, or why it tells none. */
+  readonly history: () => Reading<History>;
+  readonly hygiene: () => Hygiene;
+  /** The ids of all opportunities in which a finding of the hygiene report was found. */
+  readonly found: (code: string) => readonly string[];
+}
+
+/** Reads an export that comes in pieces: its list first, then its history of changes, if any. */
+export interface ExportReader {
+  readonly list: SourceReader;
+  /** Opens the history of changes; the list must have been read to its end. */
+  readonly openHistory: () => SourceReader;
+  readonly finish: () => Export;
+}
+
+/** @throws {RangeError} if an option is not what its type and comment say */
+export function openExportReader(options: PipelineOptions = {}): ExportReader {
+  checkOptions(options);
+  const log = openIssueLog();
+  const historyLog = openIssueLog();
+  const list = openListReader(options, log.report);
+  let changes: { readonly finish: () => ChangesReading } | null = null;
+  return {
+    list,
+    openHistory() {
+      const reader = openChangesReader(list.finish(), options, historyLog.report);
+      changes = reader;
+      return reader;
+    },
+    finish() {
+      const reading = list.finish();
+      const history = changes?.finish() ?? null;
+      const facts = gatherFacts(reading, history?.changes ?? null, options.firstRecord);
+      const counts = { ...historyLog.counts, ...log.counts };
+      const summary = summarize(reading, { issues: log.issues, counts });
+      const questions = [...summary.questions, ...(history?.questions ?? [])];
+      const byRow = (a: Issue, b: Issue) => a.row - b.row;
+      return {
+        summary: { ...summary, questions, changes: history?.rows ?? null },
+        issues: [...log.issues].sort(byRow).concat([...historyLog.issues].sort(byRow)),
+        opportunityAt: (index) => opportunityOf(reading.entries.at(index)),
+        history: () => makeHistory(reading, facts, history !== null),
+        hygiene: () => makeHygiene(reading, facts, counts),
+        found(code) {
+          const { findings } = makeHygiene(reading, facts, counts, Infinity);
+          return findings.find((finding) => finding.code === code)?.ids ?? [];
+        },
+      };
+    },
+  };
+}
