@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { readDate } from "./read-date.ts";
 import { withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
@@ -45,12 +46,4 @@ function readDelimiter(text: string): string {
 function readCurrency(text: string): string {
   if (/^[A-Z]{3}$/.test(text)) return text;
   throw new InvalidArgumentError("It must be three capital letters, such as USD.");
-}
-
-function readDate(text: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date("none");
-  // JavaScript takes February 30th for the 2nd of March.
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (isReal) return text;
-  throw new InvalidArgumentError("It must be a date that exists, as YYYY-MM-DD.");
 }

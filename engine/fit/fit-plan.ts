@@ -27,6 +27,11 @@ export interface FitOptions {
   readonly process?: "auto" | "whole-cycle" | "stages";
   /** "auto": the law that foretells held-out opportunities better. */
   readonly law?: LawChoice;
+  /**
+   * Whether to learn what size does to winning and to the cycle, where amounts are known whether
+   * won or lost; true if absent. It takes some seconds with thousands of opportunities.
+   */
+  readonly covariates?: boolean;
   /** Posterior draws in the plan's uncertainty; 200 if absent. */
   readonly draws?: number;
   readonly seed?: string;
@@ -85,6 +90,7 @@ function settle(history: History, options: FitOptions): FitSettings {
   }
   return {
     ...{ period: "quarter", process: "auto", law: "auto", seed: "fit", name: "Fitted plan" },
+    covariates: true,
     ...options,
     ...{ asOf, draws, periods },
   };
