@@ -112,7 +112,7 @@ describe("fitPlan by stage", () => {
     expect(new Set(listed.map(({ stage }) => stage))).toEqual(new Set(STAGES));
   });
 
-  it("fits the whole cycle where that is asked for, and says why where stages are not there", () => {
+  it("fits the whole cycle where that is asked for, and says why where there are none", () => {
     const whole = fitPlan(history, {
       asOf: "2026-01-01",
       process: "whole-cycle",
