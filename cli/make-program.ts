@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
+import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { fitCommand } from "./commands/fit.ts";
 import { importCommand } from "./commands/import.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   sweepCommand,
   importCommand,
   fitCommand,
+  backtestCommand,
   schemaCommand,
 ];
 

@@ -16,7 +16,7 @@ const count = new Intl.NumberFormat("en-US");
 export function openProgressBar(
   isShown: boolean,
   now = () => performance.now(),
-  what = "futures",
+  unit = "futures",
 ): ProgressBar {
   const start = now();
   let drawnAt = start + QUIET_MS - INTERVAL_MS;
@@ -27,7 +27,7 @@ export function openProgressBar(
     if (!isShown || time - drawnAt < INTERVAL_MS) return;
     drawnAt = time;
     isDrawn = true;
-    process.stderr.write(`\r\u001b[K${sayProgress(done, total, (time - start) / 1000, what)}`);
+    process.stderr.write(`\r\u001b[K${sayProgress(done, total, (time - start) / 1000, unit)}`);
   }
   function clear(): void {
     if (isDrawn) process.stderr.write("\r\u001b[K");
@@ -41,10 +41,10 @@ export function sayProgress(
   done: number,
   total: number,
   seconds: number,
-  what = "futures",
+  unit = "futures",
 ): string {
   const filled = Math.floor((WIDTH * done) / total);
   const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
   const left = done > 0 ? `, ${Math.ceil((seconds * (total - done)) / done)} s left` : "";
-  return `${bar} ${count.format(done)} of ${count.format(total)} ${what}${left}`;
+  return `${bar} ${count.format(done)} of ${count.format(total)} ${unit}${left}`;
 }

@@ -49,7 +49,7 @@ function fitAside(
   options: FitHistoryOptions,
   terminal: Terminal,
 ): Promise<FitResult> {
-  const { asOf, quota, period, periods, process: kind, law, draws, seed } = options;
+  const { asOf, quota, period, periods, process: kind, law, draws, seed, covariates } = options;
   const wanted: FitOptions = {
     ...(asOf !== undefined && { asOf }),
     ...(quota !== undefined && { quota }),
@@ -59,6 +59,7 @@ function fitAside(
     ...(law !== undefined && { law }),
     ...(draws !== undefined && { draws }),
     ...(seed !== undefined && { seed }),
+    ...(covariates !== undefined && { covariates }),
   };
   const bar = openProgressBar(terminal.showsProgress, undefined, "percent");
   return withPool(1, (pool) =>

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { readDate } from "./read-date.ts";
+import { withImportOptions } from "./import-options.ts";
 import { wholeNumber, withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
@@ -14,14 +14,10 @@ export function fitCommand(): Command {
     .summary("make a plan of a history")
     .description(
       "Learns a plan from a history: creation, win rate, cycle and deal size, how well each is\n" +
-        "known, and what quarters share. Numbers that history cannot tell are said to be assumed.",
+        "known, and what quarters share. Numbers that history cannot tell are said to be assumed.\n" +
+        "The plan starts from --as-of: what is dated on that day or later is not known.",
     )
     .argument("<history>", 'a CRM\'s CSV export, a history (.json), or "-" for standard input')
-    .option(
-      "--as-of <date>",
-      "the day the plan starts from; what is dated later is unknown",
-      readDate,
-    )
     .option("--quota <amount>", "bookings target of each period", readAmount)
     .addOption(
       new Option("--period <length>", "what the quota is for")
@@ -39,15 +35,11 @@ export function fitCommand(): Command {
         .choices(["auto", "lognormal", "hazard"])
         .default("auto"),
     )
+    .option("--covariates", "learn what size does to winning and to the cycle, too: seconds more")
     .option("--draws <n>", "draws of the plan's numbers", wholeNumber(2, 2000), 200)
     .option("--seed <text>", "what the draws follow from", "fit")
-    .option("--map <file>", "a JSON file that says which column is what")
-    .addOption(
-      new Option("--date-order <order>", "how dates are written").choices(["ymd", "dmy", "mdy"]),
-    )
-    .addOption(new Option("--decimal <mark>", "the decimal mark").choices([".", ","]))
     .option("-o, --out <file>", 'write the plan here; "-" for standard output');
-  return withSharedOptions(command)
+  return withSharedOptions(withImportOptions(command))
     .addHelpText("before", EXAMPLES)
     .action(async (history, options) => {
       const { fitHistory } = await import("../actions/fit-history.ts");

@@ -49,13 +49,25 @@ function winRateLines({ winRates, zombies }: FitReport): readonly string[] {
   return [...wrapText(text, ""), ...wrapText(old, "")];
 }
 
-function lawLines({ laws, dealSize }: FitReport): readonly string[] {
+function lawLines({ laws, dealSize, sizeEffects }: FitReport): readonly string[] {
   return [
     ...laws.flatMap(({ stage, reason }) =>
       wrapText(`${stage === undefined ? "Cycle" : shortName(stage)}: ${reason}.`, ""),
     ),
     ...wrapText(`Deal size: ${dealSize.reason}.`, ""),
+    ...sizeLines(sizeEffects),
   ];
+}
+
+function sizeLines(effects: FitReport["sizeEffects"]): readonly string[] {
+  if ("reason" in effects) return [];
+  const { winRate, cycleTime } = effects;
+  const range = ({ interval: [low, high] }: typeof winRate) => `${figure(low)} to ${figure(high)}`;
+  const text =
+    `Size: one standard deviation of ln size adds ${figure(winRate.estimate)} ` +
+    `(${range(winRate)}) to the log-odds of winning and ${figure(cycleTime.estimate)} ` +
+    `(${range(cycleTime)}) to ln days; the plan does not hold this yet.`;
+  return wrapText(text, "");
 }
 
 function parameterLines({ parameters }: FitReport): readonly string[] {
@@ -70,7 +82,7 @@ function parameterLines({ parameters }: FitReport): readonly string[] {
     parameters
       .filter(isShown)
       .map(({ name, estimate, interval: [low, high], n, source }) => [
-        shortName(name),
+        printable(name),
         figure(estimate),
         `${figure(low)} to ${figure(high)}`,
         countWords(n),

@@ -29,7 +29,8 @@ export interface FitOptions {
   readonly law?: LawChoice;
   /**
    * Whether to learn what size does to winning and to the cycle, where amounts are known whether
-   * won or lost; true if absent. It takes some seconds with thousands of opportunities.
+   * won or lost; the report tells it, no plan can hold it yet. It takes some seconds with thousands
+   * of opportunities; false if absent.
    */
   readonly covariates?: boolean;
   /** Posterior draws in the plan's uncertainty; 200 if absent. */
@@ -90,7 +91,7 @@ function settle(history: History, options: FitOptions): FitSettings {
   }
   return {
     ...{ period: "quarter", process: "auto", law: "auto", seed: "fit", name: "Fitted plan" },
-    covariates: true,
+    covariates: false,
     ...options,
     ...{ asOf, draws, periods },
   };

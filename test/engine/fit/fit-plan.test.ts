@@ -57,7 +57,7 @@ describe("fitPlan", () => {
   });
 
   it("repeats itself, and another seed says the same in other draws", () => {
-    const options = { asOf, quota: 400_000, draws: 20, covariates: false } as const;
+    const options = { asOf, quota: 400_000, draws: 20 } as const;
     const first = fitPlan(history, options);
     expect(fitPlan(history, options)).toEqual(first);
     const other = fitPlan(history, { ...options, seed: "other" }).plan;
@@ -77,7 +77,7 @@ describe("fitPlan", () => {
             : { ...one, status: "open" as const },
         ),
     };
-    const options = { asOf: early, draws: 20, quota: 1, covariates: false };
+    const options = { asOf: early, draws: 20, quota: 1 };
     expect(fitPlan(cut, options).plan?.process).toEqual(fitPlan(history, options).plan?.process);
   });
 

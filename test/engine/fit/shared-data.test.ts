@@ -70,7 +70,7 @@ describe(`histories made by others${note}`, () => {
       const opportunities = history.opportunities.filter((one) => one.segment === segment);
       const { plan, report } = fitPlan(
         { ...history, opportunities },
-        { asOf: "2026-07-01", law: "lognormal", draws: 40, covariates: false },
+        { asOf: "2026-07-01", law: "lognormal", draws: 40 },
       );
       const offBy = (path: string, truth: number) => {
         const { estimate, interval } = report?.parameters.find((one) => one.path === path) ?? {

@@ -27,7 +27,13 @@ describe("walkAdaptively", () => {
 
 describe("fitPlan of a team whose large opportunities are won less often", () => {
   const world = synthesizeCrm({ ...WHOLE_CYCLE, sizeSlope: -0.35 }, "size effects");
-  const settings = { asOf: "2026-01-01", quota: 1, law: "lognormal", draws: 80 } as const;
+  const settings = {
+    asOf: "2026-01-01",
+    quota: 1,
+    law: "lognormal",
+    draws: 80,
+    covariates: true,
+  } as const;
 
   it("recovers what size does to winning, and that it does nothing to the cycle", () => {
     const effects = fitPlan(historyOfRecords(world), settings).report?.sizeEffects;
