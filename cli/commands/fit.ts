@@ -14,7 +14,7 @@ export function fitCommand(): Command {
     .summary("make a plan of a history")
     .description(
       "Learns a plan from a history: creation, win rate, cycle and deal size, how well each is\n" +
-        "known, and what quarters share. Numbers that history cannot tell are said to be assumed.\n" +
+        "known, and what quarters share; what history cannot tell is said to be assumed.\n" +
         "The plan starts from --as-of: what is dated on that day or later is not known.",
     )
     .argument("<history>", 'a CRM\'s CSV export, a history (.json), or "-" for standard input')
