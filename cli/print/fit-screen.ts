@@ -66,7 +66,7 @@ function sizeLines(effects: FitReport["sizeEffects"]): readonly string[] {
   const text =
     `Size: one standard deviation of ln size adds ${figure(winRate.estimate)} ` +
     `(${range(winRate)}) to the log-odds of winning and ${figure(cycleTime.estimate)} ` +
-    `(${range(cycleTime)}) to ln days; the plan does not hold this yet.`;
+    `(${range(cycleTime)}) to ln days.`;
   return wrapText(text, "");
 }
 

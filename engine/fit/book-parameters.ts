@@ -15,6 +15,7 @@ export function bookParameters(parts: FitParts, settings: FitSettings): BookedPa
     ...parts.sources.flatMap((source, index) => bookSource(source, index, settings)),
     ...bookEndings(parts),
     ...bookDealSize(parts, settings),
+    ...bookSizeEffects(parts),
     ...bookFactor(parts, settings),
   ];
 }
@@ -130,6 +131,24 @@ function bookDealSize({ dealSize }: FitParts, { seed, draws: count }: FitSetting
     n: dealSize.n,
     isDetail: field.includes("weights"),
   }));
+}
+
+function bookSizeEffects({ sizeEffects, stages }: FitParts): BookedParameter[] {
+  if (sizeEffects === undefined || stages.length > 0) return [];
+  const { n, winRate, cycleTime } = sizeEffects;
+  const mean = (draws: readonly number[]) => draws.reduce((sum, x) => sum + x, 0) / draws.length;
+  return [
+    {
+      path: "sizeEffects.winRate",
+      name: "what size adds to the log-odds of a win",
+      ...{ estimate: mean(winRate), draws: winRate, n },
+    },
+    {
+      path: "sizeEffects.cycleTime",
+      name: "what size adds to ln days",
+      ...{ estimate: mean(cycleTime), draws: cycleTime, n },
+    },
+  ];
 }
 
 function bookFactor({ factor }: FitParts, { seed, draws: count }: FitSettings): BookedParameter[] {

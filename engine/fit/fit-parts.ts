@@ -6,7 +6,7 @@ import { cycleSpells } from "./cycle-spells.ts";
 import { type CommonFactorFit, fitCommonFactor } from "./fit-common-factor.ts";
 import { type CreationFit, fitCreation } from "./fit-creation.ts";
 import { type DealSizeFit, fitDealSize } from "./fit-deal-size.ts";
-import { type EndingsFit, fitEndings } from "./fit-endings.ts";
+import { type EndingsFit, endingsOfMixtures, fitEndings } from "./fit-endings.ts";
 import { fitMixture } from "./fit-mixture.ts";
 import type { FitSettings } from "./fit-plan.ts";
 import { fitSizeEffects, type SizeEffectsFit } from "./fit-size-effects.ts";
@@ -45,7 +45,8 @@ export interface FitParts {
   /** Why there are no size effects. */
   readonly whyNoSizeEffects: string | undefined;
   readonly sources: readonly SourceFit[];
-  readonly wonAmounts: readonly number[];
+  /** Amounts that the plan's deal size is of: of wins; or of all, where size has effects. */
+  readonly amounts: readonly number[];
   readonly dealSize: DealSizeFit;
   readonly factor: CommonFactorFit;
   readonly issues: readonly Issue[];
@@ -81,15 +82,24 @@ export function fitParts(
     return { ...source, weekly, creation: fitCreation(weekly) };
   });
   const quarters = pastQuarters(lives, endings, weeklyOf(recorded, from, today), today);
-  const wonAmounts = lives.flatMap(({ status, amount = 0 }) =>
-    status === "won" && amount > 0 ? [amount] : [],
+  const sized = learnSizeEffects(lives, spells, settings);
+  const isHeld = sized.sizeEffects !== undefined && stages.length === 0;
+  const amounts = lives.flatMap(({ status, amount = 0 }) =>
+    (isHeld || status === "won") && amount > 0 ? [amount] : [],
   );
   return {
-    ...{ lives, from, today, spells, endings, stages, sources, wonAmounts, issues },
-    ...learnSizeEffects(lives, spells, settings),
-    dealSize: fitDealSize(wonAmounts),
+    ...{ lives, from, today, spells, stages, sources, amounts, issues, ...sized },
+    endings: isHeld ? atMedianSize(endings, sized.sizeEffects) : endings,
+    dealSize: fitDealSize(amounts),
     factor: fitCommonFactor(quarters, endings.law.won),
   };
+}
+
+/** Where size has effects, the plan's law is that of the median size: learnt together with them. */
+function atMedianSize(endings: EndingsFit, sizeEffects: SizeEffectsFit | undefined): EndingsFit {
+  if (sizeEffects === undefined || endings.kind === "hazard") return endings;
+  const { law, draws } = endingsOfMixtures(sizeEffects.mixtures, sizeEffects.rHat);
+  return { ...endings, law, draws };
 }
 
 /** Progress of one of several parts that take about as long as each other. */

@@ -29,8 +29,8 @@ export interface FitOptions {
   readonly law?: LawChoice;
   /**
    * Whether to learn what size does to winning and to the cycle, where amounts are known whether
-   * won or lost; the report tells it, no plan can hold it yet. It takes some seconds with thousands
-   * of opportunities; false if absent.
+   * won or lost. It takes some seconds with thousands of opportunities, and the plan's simulation
+   * takes longer too; false if absent.
    */
   readonly covariates?: boolean;
   /** Posterior draws in the plan's uncertainty; 200 if absent. */

@@ -1,3 +1,4 @@
+import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { openStream } from "../random/stream.ts";
 import type { Mixture } from "./mixture.ts";
@@ -10,8 +11,11 @@ import { walkAdaptively } from "./walk-adaptively.ts";
 /** What a standard deviation of ln size does to winning and to the cycle, and how surely. */
 export interface SizeEffectsFit {
   readonly n: number;
+  /** By draw. */
   readonly winRate: readonly number[];
   readonly cycleTime: readonly number[];
+  /** By draw: the mixture at the median size. */
+  readonly mixtures: readonly Mixture[];
   readonly rHat: number;
 }
 
@@ -66,18 +70,19 @@ export function fitSizeEffects(
       openStream(options.seed, `size effects ${index}`),
     ),
   );
-  const column = (name: (typeof NAMES)[number]) => NAMES.indexOf(name);
-  const drawsOf = (index: number) =>
-    Array.from({ length: perChain }, (_, turn) =>
-      chains.map((chain) => chain[(turn + 1) * thin - 1][index]),
-    )
-      .flat()
-      .slice(0, options.draws);
-  const rHats = NAMES.map((_, index) => splitRHat(chains.map((c) => c.map((at) => at[index]))));
+  const drawn = Array.from({ length: perChain }, (_, turn) =>
+    chains.map((chain) => mixtureAt(chain[(turn + 1) * thin - 1])),
+  )
+    .flat()
+    .slice(0, options.draws);
+  // The share that never closes may be next to nothing, and its log-odds wander: not judged by.
+  const judged = NAMES.filter((name) => name !== "neverLogit").map((name) => NAMES.indexOf(name));
+  const rHats = judged.map((index) => splitRHat(chains.map((c) => c.map((at) => at[index]))));
   return {
     n,
-    winRate: drawsOf(column("winRate")),
-    cycleTime: drawsOf(column("cycleTime")),
+    winRate: drawn.map(({ winRate }) => winRate),
+    cycleTime: drawn.map(({ cycleTime }) => cycleTime),
+    mixtures: drawn.map(atMedianSize),
     rHat: Math.max(...rHats),
   };
 }
@@ -90,6 +95,17 @@ function startOf(mode: Mixture): number[] {
     ...[logit(inside(won)), logit(inside(never / (1 - won)))],
     ...[wonMu, ln(wonSigma), lostMu, ln(lostSigma), 0, 0],
   ];
+}
+
+function atMedianSize(sized: SizedMixture): Mixture {
+  const share = (logit: number) => 1 / (1 + exp(-logit));
+  const won = share(sized.wonLogit);
+  const never = (1 - won) * share(sized.neverLogit);
+  return {
+    ...{ won, never, lost: 1 - won - never },
+    ...{ wonMu: sized.wonMu, wonSigma: exp(sized.wonLogSigma) },
+    ...{ lostMu: sized.lostMu, lostSigma: exp(sized.lostLogSigma) },
+  };
 }
 
 function mixtureAt(at: readonly number[]): SizedMixture {

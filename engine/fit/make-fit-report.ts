@@ -120,10 +120,10 @@ function reportCreation({ source, weekly, creation }: SourceFit): FitReport["cre
   };
 }
 
-function reportDealSize({ dealSize, wonAmounts }: FitParts): DealSizeReport {
+function reportDealSize({ dealSize, amounts }: FitParts): DealSizeReport {
   const { kind, n, topDecileShare, topShare, tail, misfit } = dealSize;
   const law = makeLaw(dealSizeOf(dealSize));
-  const sorted = [...wonAmounts].sort((a, b) => a - b);
+  const sorted = [...amounts].sort((a, b) => a - b);
   const points = Math.min(SIZE_POINTS_MAX, n);
   const off = misfit.toFixed(2);
   const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
