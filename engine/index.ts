@@ -2,9 +2,11 @@
 
 export { type BacktestOptions, backtest, type Forecaster } from "./backtest/backtest.ts";
 export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forecaster.ts";
+export type { Draws } from "./backtest/origin.ts";
 export type { BacktestReport } from "./backtest/report-backtest.ts";
 export type { Scores } from "./backtest/summarize-scores.ts";
 export type { HorizonName } from "./backtest/target.ts";
+export type { View } from "./backtest/view.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";

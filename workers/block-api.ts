@@ -10,7 +10,9 @@ import {
   type ExactSolution,
   exactForecast,
   exactTotal,
+  type FittingOptions,
   type Forecast,
+  fittingForecaster,
   makeComparison,
   makeForecast,
   type Outcome,
@@ -24,6 +26,7 @@ import {
   simulatePairedBlock,
   solveAnswer,
   solveExactly,
+  type View,
   whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
@@ -119,6 +122,9 @@ export function makeBlockApi() {
     },
 
     readPipeline,
+
+    /** Fits to what is known in a backtest's view, and forecasts what is asked there. */
+    forecastView: (view: View, options: FittingOptions) => fittingForecaster(options)(view),
   };
 }
 

@@ -4,8 +4,11 @@ import {
   type BlockSummary,
   type CompareRequest,
   type Comparison,
+  type Draws,
   type ExactSolution,
+  type FittingOptions,
   type Forecast,
+  type Forecaster,
   mergePairedSummaries,
   mergeSummaries,
   type PairedSummary,
@@ -48,6 +51,12 @@ export interface RunPool {
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
   /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
   exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
+  /**
+   * The forecaster of a backtest that fits and simulates on these workers.
+   *
+   * @param signal ends what is under way, once it is aborted
+   */
+  forecaster(options: FittingOptions, signal?: AbortSignal): Forecaster;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
   /** Ends all workers; what still runs is rejected. */
@@ -114,6 +123,12 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactTotal: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
+    forecaster: (options, signal) => (view) =>
+      useAgain(
+        pool,
+        async (worker): Promise<Draws> => worker.forecastView(view, options),
+        signal && { signal },
+      ),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
     close: pool.close,
