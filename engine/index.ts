@@ -2,6 +2,7 @@
 
 export { type BacktestOptions, backtest, type Forecaster } from "./backtest/backtest.ts";
 export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forecaster.ts";
+export type { Draws } from "./backtest/origin.ts";
 export type { BacktestReport } from "./backtest/report-backtest.ts";
 export type { Scores } from "./backtest/summarize-scores.ts";
 export type { HorizonName } from "./backtest/target.ts";
@@ -9,6 +10,7 @@ export { checkClaims } from "./claims/check-claims.ts";
 export { CLAIMS } from "./claims/claims.ts";
 export type { ClaimsDocument } from "./claims/claims-schema.ts";
 export type { Lab } from "./claims/lab.ts";
+export type { View } from "./backtest/view.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";

@@ -13,8 +13,10 @@ import {
   exactPreview,
   type FitOptions,
   type FitResult,
+  type FittingOptions,
   type Forecast,
   fitPlan,
+  fittingForecaster,
   type History,
   makeComparison,
   makeForecast,
@@ -28,6 +30,7 @@ import {
   simulatePairedBlock,
   solveAnswer,
   solveExactly,
+  type View,
   whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
@@ -124,6 +127,9 @@ export function makeBlockApi() {
     },
 
     readPipeline,
+
+    /** Fits to what is known in a backtest's view, and forecasts what is asked there. */
+    forecastView: (view: View, options: FittingOptions) => fittingForecaster(options)(view),
 
     /** Reads the files of an export part by part. */
     importFiles,

@@ -5,11 +5,14 @@ import {
   type BlockSummary,
   type CompareRequest,
   type Comparison,
+  type Draws,
   type ExactSolution,
   type FitOptions,
   type FitResult,
-  type Forecast,
   type History,
+  type FittingOptions,
+  type Forecast,
+  type Forecaster,
   mergePairedSummaries,
   mergeSummaries,
   type PairedSummary,
@@ -56,6 +59,12 @@ export interface RunPool {
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
   /** As much of the exact answer as a preview can wait for, or why there is none. */
   exactPreview(plan: Plan, scenarios: readonly Scenario[]): Promise<PreviewAnswer>;
+  /**
+   * The forecaster of a backtest that fits and simulates on these workers.
+   *
+   * @param signal ends what is under way, once it is aborted
+   */
+  forecaster(options: FittingOptions, signal?: AbortSignal): Forecaster;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
   /**
@@ -142,6 +151,12 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactPreview: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerPreview(plan, scenarios), { urgent: true }),
+    forecaster: (options, signal) => (view) =>
+      useAgain(
+        pool,
+        async (worker): Promise<Draws> => worker.forecastView(view, options),
+        signal && { signal },
+      ),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
     importFiles: (files, options, onProgress = () => {}) =>

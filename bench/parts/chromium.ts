@@ -2,6 +2,7 @@ import { buildWhenStale } from "../../setup/build-when-stale.mjs";
 import { hasNoChromium, openFolder } from "../../test/support/open-page.ts";
 import { type Effort, type Finding, type Part, rateCase } from "../case.ts";
 import { checkAnswer } from "../check.ts";
+import { refusalOf } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 import { exactAnswerTo } from "./kernels.ts";
 
@@ -15,6 +16,11 @@ async function* chromiumCases(effort: Effort): AsyncGenerator<Finding> {
   const { page, close } = await openFolder(await buildWhenStale("bench-page"));
   try {
     for (const name of Object.keys(WORKS) as (keyof typeof WORKS)[]) {
+      const absent = refusalOf(WORKS[name]);
+      if (absent !== undefined) {
+        yield { name: `chromium ${name}`, absent };
+        continue;
+      }
       const { measured, answer } = await page.evaluate(
         ([work, howLong, step]) => window.measureWork(work, howLong, step),
         [name, effort, TRIALS_STEP] as const,

@@ -49,3 +49,13 @@ export function exactOf({ plan }: Work): Exact | undefined {
   const [total] = solution.applies ? solution.outcomes : [];
   return total?.applies ? total : undefined;
 }
+
+/** Why this engine cannot do a work, where it cannot. */
+export function refusalOf(work: Work): string | undefined {
+  try {
+    simulateWork(work, 1);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -3,6 +3,9 @@ import { openPipeline } from "./open-pipeline.ts";
 import { w120 } from "./w120.ts";
 import type { Work } from "./work.ts";
 
+/** Five reps whose attention a full pipeline thins: nothing of it can be reduced or solved. */
+const withCapacity = { ...stagedTeam, capacity: { reps: 5 } };
+
 /** The works of the kernels, by name: in Node and in Chromium the same. */
 export const WORKS = {
   event: { name: "event", plan: w120 },
@@ -10,5 +13,6 @@ export const WORKS = {
   stages: { name: "stages", plan: stagedTeam },
   // No exact answer checks it: the tests hold it to the plain kernel and to queueing theory.
   life: { name: "life", plan: wholeTeam },
+  capacity: { name: "capacity", plan: withCapacity },
   example: { name: "example", plan: exampleTeam },
 } as const satisfies Record<string, Work>;

@@ -1,10 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type BacktestOptions,
   type BacktestReport,
   backtest,
-  fittingForecaster,
   type History,
 } from "../../engine/index.ts";
 import { refuse } from "../failure.ts";
@@ -15,9 +13,13 @@ import { openProgressBar } from "../progress-bar.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { checkWritable, writeAtomically } from "../write/write-atomically.ts";
 import { type ImportOptions, openHistory } from "./read-export.ts";
+import { withPool } from "./with-pool.ts";
 
-export interface BacktestHistoryOptions extends ImportOptions, Omit<BacktestOptions, "onProgress"> {
+export interface BacktestHistoryOptions
+  extends ImportOptions,
+    Omit<BacktestOptions, "onProgress" | "atATime"> {
   readonly trials: number;
+  readonly workers?: number;
   readonly out?: string;
 }
 
@@ -43,24 +45,20 @@ export async function backtestHistory(
 
 async function run(
   history: History,
-  { horizon, every, from, to, quota, seed, trials }: BacktestHistoryOptions,
+  { horizon, every, from, to, quota, seed, trials, workers }: BacktestHistoryOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<BacktestReport> {
   const bar = openProgressBar(terminal.showsProgress, undefined, "origins");
   try {
-    const { value, issues } = await backtest(history, fittingForecaster({ trials, seed }), {
-      ...{ horizon, every, seed },
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...(quota !== undefined && { quota }),
-      async onProgress(done, total) {
-        bar.update(done, total);
-        // A fit holds the thread: between two, Ctrl-C has its turn.
-        await nextTurn();
-        signal.throwIfAborted();
-      },
-    });
+    const { value, issues } = await withPool(workers, (pool) =>
+      backtest(history, pool.forecaster({ trials, seed }, signal), {
+        ...{ horizon, every, seed, atATime: pool.size, onProgress: bar.update },
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        ...(quota !== undefined && { quota }),
+      }),
+    );
     if (value !== undefined) return value;
     const [{ code, message }] = issues;
     return refuse(code, message, {

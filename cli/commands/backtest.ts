@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readDate, withImportOptions } from "./import-options.ts";
-import { readTrials, withSharedOptions } from "./shared-options.ts";
+import { readTrials, withSharedOptions, withWorkers } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
   quotacast backtest deals.csv                          each quarter of the past, month by month
@@ -38,7 +38,7 @@ export function backtestCommand(): Command {
     .option("--trials <n>", "futures to simulate from each day", readTrials, 2_000)
     .option("--seed <text>", "what the luck follows from", "1")
     .option("-o, --out <file>", 'write the document here; "-" for standard output');
-  return withSharedOptions(withImportOptions(command))
+  return withSharedOptions(withWorkers(withImportOptions(command)))
     .addHelpText("before", EXAMPLES)
     .action(async (source, options) => {
       const { backtestHistory } = await import("../actions/backtest-history.ts");

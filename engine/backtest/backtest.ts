@@ -25,6 +25,8 @@ export interface BacktestOptions {
   /** Of the target; absent: the mean of the four periods before, which is assumed. */
   readonly quota?: number;
   readonly seed: string;
+  /** Forecasts under way at the same time, where the forecaster works elsewhere; one if absent. */
+  readonly atATime?: number;
   /** Told after each origin, and waited for. What it throws ends the backtest. */
   readonly onProgress?: (done: number, total: number) => void | Promise<void>;
 }
@@ -50,13 +52,12 @@ export async function backtest(
   const days = originsOf(history, options);
   const trained = days.filter((day) => isTrained(views.viewOn(day)));
   if (trained.length === 0) return { value: undefined, issues: [tooShort(days.length)] };
+  const forecasts = await forecastAll(trained.map(views.viewOn), forecaster, options);
   const wins = winsOf(history);
-  const evaluations: Evaluation[] = [];
   const luckOn = luckOf(options.seed);
-  for (const [index, day] of trained.entries()) {
+  const evaluations = trained.map((day, index): Evaluation => {
     const view = views.viewOn(day);
     const { target } = view;
-    const baselines = baselinesAt(views, day);
     const occasion: Occasion = {
       ...{ day, outcome: bookedIn(wins, target), luck: luckOn(day) },
       quota: options.quota ?? assumedQuota(view),
@@ -65,15 +66,34 @@ export async function backtest(
       "draws" in forecast
         ? { ...forecast, ...scoreDraws(occasion, forecast.draws) }
         : { ...forecast, absent: forecast.absent };
-    evaluations.push({
+    return {
       ...{ ...occasion, target },
       booked: bookedIn(view.wins, { start: target.start, end: day }),
-      model: score(await forecaster(view)),
-      baselines: new Map([...baselines].map(([id, forecast]) => [id, score(forecast)])),
-    });
-    await options.onProgress?.(index + 1, trained.length);
-  }
+      model: score(forecasts[index]),
+      baselines: new Map([...baselinesAt(views, day)].map(([id, one]) => [id, score(one)])),
+    };
+  });
   return { value: reportBacktest(history, evaluations, options), issues: [] };
+}
+
+/** One forecast after the other, or as many at a time as are asked for. */
+async function forecastAll(
+  views: readonly View[],
+  forecaster: Forecaster,
+  { atATime = 1, onProgress }: BacktestOptions,
+): Promise<Draws[]> {
+  const forecasts: Draws[] = [];
+  let next = 0;
+  let done = 0;
+  async function goOn(): Promise<void> {
+    while (next < views.length) {
+      const index = next++;
+      forecasts[index] = await forecaster(views[index]);
+      await onProgress?.(++done, views.length);
+    }
+  }
+  await Promise.all(Array.from({ length: atATime }, goOn));
+  return forecasts;
 }
 
 /** First days of months or quarters whose targets are over by the end of the records. */

@@ -11,11 +11,15 @@ export interface PastPoint {
 /** With fewer past errors, a spread is a guess. */
 export const ERRORS_MIN = 4;
 
+/** With fewer than this, Student's tails reach beyond all reason: the errors themselves are taken. */
+const STUDENT_MIN = 8;
+
 const DRAWS = 200;
 
 /**
- * The distribution of a forecast that is a single number, from how far it was off before:
- * ln(outcome / forecast) of the past gives it a shift and, by Student's law, a spread.
+ * The distribution of a forecast that is a single number, from how far it was off before: from few
+ * past ratios of outcome and forecast, these themselves; from more, Student's law on their
+ * logarithms, shifted by their mean.
  *
  * @returns draws, ascending; undefined where fewer than ERRORS_MIN past errors are known
  */
@@ -28,6 +32,7 @@ export function spreadPoint(
     .map((one) => ln(one.outcome / one.forecast));
   const n = errors.length;
   if (n < ERRORS_MIN) return undefined;
+  if (n < STUDENT_MIN) return Float64Array.from(errors, (error) => forecast * exp(error)).sort();
   const shift = errors.reduce((sum, error) => sum + error, 0) / n;
   const scatter =
     errors.reduce((sum, error) => sum + (error - shift) * (error - shift), 0) / (n - 1);

@@ -20,8 +20,11 @@ describe("W120", () => {
   });
 });
 
+/** What has capacity has no exact answer to be held to. */
+const solvable: Work[] = Object.values(WORKS).filter(({ name }) => name !== "capacity");
+
 describe("each work of the benchmark", () => {
-  it.each(Object.values(WORKS) as Work[])("is answered rightly: $name", (work) => {
+  it.each(solvable)("is answered rightly: $name", (work) => {
     const exact = exactOf(work);
     expect(exact).toBeDefined();
     expect(checkAnswer(answerOf(simulateWork(work, 2_000)), exact!)).toMatchObject({

@@ -131,15 +131,22 @@ describe("chain ladder", () => {
 });
 
 describe("spreadPoint", () => {
-  it("shifts and spreads a number by its past errors", () => {
+  const errorsOf = (...outcomes: number[]) => outcomes.map((outcome) => ({ forecast: 4, outcome }));
+
+  it("takes few past errors as they were", () => {
+    expect([...(spreadPoint(100, errorsOf(8, 2, 4, 16, 1)) ?? [])]).toEqual(
+      [25, 50, 100, 200, 400].map((draw) => expect.closeTo(draw, 9)),
+    );
+  });
+
+  it("shifts and spreads a number by more of them, by Student's law", () => {
     // Always twice what was forecast: no spread is left, and the shift is a factor of two.
-    const always = Array.from({ length: 5 }, () => ({ forecast: 100, outcome: 200 }));
-    expect(new Set(spreadPoint(300, always))).toEqual(new Set([600]));
-    const errors = [1, 2, 4, 8, 16].map((outcome) => ({ forecast: 4, outcome }));
-    const draws = spreadPoint(100, errors) as Float64Array;
+    expect(new Set(spreadPoint(300, errorsOf(8, 8, 8, 8, 8, 8, 8, 8)))).toEqual(new Set([600]));
+    const draws = spreadPoint(100, errorsOf(1, 2, 4, 8, 16, 1, 2, 8, 16)) as Float64Array;
     expect((draws[99] + draws[100]) / 2).toBeCloseTo(100, 1);
-    // sd of ln 2 · (-2 … 2) is ln 2 · √2.5; times √1.2 and the t quantile of 4 degrees, 1.5332.
-    const q90 = 100 * Math.exp(Math.LN2 * Math.sqrt(2.5 * 1.2) * 1.5332062740589);
+    // Σ of squares of (-2 … 2, -2, -1, 1, 2) is 20, over 8; times √(1 + 1/9) and t of 8 degrees.
+    const scale = Math.LN2 * Math.sqrt((20 / 8) * (10 / 9));
+    const q90 = 100 * Math.exp(scale * 1.3968153097438);
     expect(draws[179] / q90).toBeLessThan(1);
     expect(draws[180] / q90).toBeGreaterThan(1);
   });

@@ -20,7 +20,7 @@ describe(`the past of maven_crm${note}`, () => {
           ({ status, closed = "" }) => status === "won" && closed >= start && closed < end,
         )
         .reduce((sum, { amount = 0 }) => sum + amount, 0);
-    // The forecast itself is in test/calibration: its fits take half a minute.
+    // The forecast itself is in test/calibration/maven.test.ts: its fits take half a minute.
     const { value } = await backtest(history.value!, () => ({ absent: "not asked here" }), {
       ...{ horizon: "quarter", every: "quarter", seed: "1", from: "2017-07-01" },
     });
