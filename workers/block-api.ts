@@ -11,6 +11,7 @@ import {
   makeForecast,
   mergePairedSummaries,
   mergeSummaries,
+  minorUnits,
   type Outcome,
   type PairedSummary,
   type Plan,
@@ -86,6 +87,16 @@ export function makeBlockApi() {
       exact?: readonly ExactSolution[],
     ): Comparison {
       return makeComparison(comparisons.get(id), summary, exact);
+    },
+
+    /** What each future of a block books in all: shape [trials of the block], in currency. */
+    totalsOf(request: RunRequest, block: number): readonly number[] {
+      const width = request.plan.periods.length + 1;
+      const unit = minorUnits(request.plan.currency);
+      const [{ bookings }] = simulateBlock({ ...request, keepDraws: true }, block).draws;
+      return Array.from({ length: bookings.length / width }, (_, trial) => {
+        return bookings[trial * width] / unit;
+      });
     },
 
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {

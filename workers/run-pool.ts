@@ -39,6 +39,8 @@ export interface RunPool {
   run(request: RunRequest, options?: RunOptions<Forecast>): Promise<Forecast>;
   /** Simulates alternatives on the same luck; otherwise like run. */
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
+  /** What each future of one block books in all, in currency: to be looked at one by one. */
+  totals(request: RunRequest, block: number): Promise<readonly number[]>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
   /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
@@ -104,6 +106,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     size,
     run,
     compare,
+    totals: (request, block) =>
+      useAgain(pool, async (worker) => worker.totalsOf(request, block), { urgent: true }),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactTotal: (plan, scenarios) =>

@@ -9,7 +9,11 @@ import { ForecastView } from "./forecast-view.tsx";
 import { Header } from "./header.tsx";
 import { ImportView } from "./import-view.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
+import { PlanContents } from "./plan/plan-contents.tsx";
+import { PlanView } from "./plan/plan-view.tsx";
 import { ProblemReport } from "./problem.tsx";
+import { ScenarioList } from "./scenarios/scenario-list.tsx";
+import { ScenariosView } from "./scenarios/scenarios-view.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { type Shortcuts, useShortcuts } from "./use-shortcuts.ts";
@@ -46,11 +50,11 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
         onHelp={show("keys")}
       />
       <div class="columns">
-        <LeverPanel store={store} />
+        <PanelOf view={view.value} store={store} />
         <main id="answer" tabIndex={-1} data-activity={store.state.activity.value.kind}>
           <ProblemReport store={store} />
           <ImportView store={store} />
-          <ForecastView store={store} />
+          <ViewOf view={view.value} store={store} />
         </main>
       </div>
       <p class="visually-hidden" role="status">
@@ -61,6 +65,24 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
       <ShortcutsDialog isOpen={dialog.value === "keys"} onClose={show("none")} />
     </>
   );
+}
+
+interface ViewProps {
+  readonly view: View;
+  readonly store: Store;
+}
+
+/** What stands beside a view. */
+function PanelOf({ view, store }: ViewProps): JSX.Element {
+  if (view === "scenarios") return <ScenarioList store={store} />;
+  if (view === "plan") return <PlanContents />;
+  return <LeverPanel store={store} />;
+}
+
+function ViewOf({ view, store }: ViewProps): JSX.Element {
+  if (view === "scenarios") return <ScenariosView store={store} />;
+  if (view === "plan") return <PlanView store={store} />;
+  return <ForecastView store={store} />;
 }
 
 function shortcutsOf(
