@@ -2,12 +2,16 @@ import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
+import { leverageCommand } from "./commands/leverage.ts";
+import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { sweepCommand } from "./commands/sweep.ts";
 
 const EXAMPLES = `Examples:
   quotacast run example-team                            forecast a plan that ships with quotacast
   quotacast compare example-team --scenario double-win-rate
+  quotacast leverage example-team                       find which lever does most
   quotacast import deals.csv -o pipeline.json           read a CRM's export
 `;
 
@@ -15,6 +19,16 @@ const EXIT_CODES = `
 Exit codes: 0 ok, 1 run failed, 2 wrong usage or input, 3 an --assert missed,
 4 partial result, 130 interrupted, 143 terminated.
 "quotacast COMMAND --help" says more of each command.`;
+
+const COMMANDS = [
+  runCommand,
+  compareCommand,
+  leverageCommand,
+  requireCommand,
+  sweepCommand,
+  importCommand,
+  schemaCommand,
+];
 
 /**
  * The command line as Commander runs it. It throws instead of ending the process, and leaves errors
@@ -27,7 +41,7 @@ export function makeProgram(): Command {
     .helpOption("-h, --help", "print this help")
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", EXIT_CODES);
-  for (const make of [runCommand, compareCommand, importCommand, schemaCommand]) {
+  for (const make of COMMANDS) {
     program.addCommand(make().helpOption("-h, --help", "print this help"));
   }
   for (const command of [program, ...program.commands]) {

@@ -30,9 +30,25 @@ export {
   comparisonJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  leverageJsonSchemas,
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
+export type { Answered, Answers, Ask } from "./leverage/answers.ts";
+export { type Alternative, type AnswersRequest, answerBlocks } from "./leverage/answers-request.ts";
+export { collectAnswers } from "./leverage/collect-answers.ts";
+export type { Explanation } from "./leverage/explanation-schema.ts";
+export { type Inquiry, type InquiryOptions, openInquiry } from "./leverage/inquiry.ts";
+export { leverageOf } from "./leverage/leverage-of.ts";
+export type { Leverage } from "./leverage/leverage-schema.ts";
+export { mapOf } from "./leverage/map-of.ts";
+export type { Optimization } from "./leverage/optimization-schema.ts";
+export { type RequirementOptions, requirementOf } from "./leverage/requirement-of.ts";
+export type { Requirement } from "./leverage/requirement-schema.ts";
+export { type AnswerPart, simulateAnswerBlock } from "./leverage/simulate-answer-block.ts";
+export { solveAnswer, solvedAnswers } from "./leverage/solve-answer.ts";
+export { type LeverRange, sweepOf } from "./leverage/sweep-of.ts";
+export type { LeverageMap, Sweep } from "./leverage/sweep-schema.ts";
 export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";

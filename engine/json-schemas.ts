@@ -2,6 +2,11 @@ import { z } from "zod";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
 import { historySchema } from "./history/history-schema.ts";
+import { explanationSchema } from "./leverage/explanation-schema.ts";
+import { leverageSchema } from "./leverage/leverage-schema.ts";
+import { optimizationSchema } from "./leverage/optimization-schema.ts";
+import { requirementSchema } from "./leverage/requirement-schema.ts";
+import { mapSchema, sweepSchema } from "./leverage/sweep-schema.ts";
 import { planSchema } from "./plan/plan-schema.ts";
 import { scenarioSchema } from "./scenario/scenario-schema.ts";
 
@@ -29,3 +34,21 @@ export function comparisonJsonSchema(): object {
 export function historyJsonSchema(): object {
   return z.toJSONSchema(historySchema, { io: "input" });
 }
+
+/** JSON Schemas (draft 2020-12) of the documents that analyse levers, by name. */
+export const leverageJsonSchemas: Readonly<Record<LeverageDocument, () => object>> = {
+  leverage: () => z.toJSONSchema(leverageSchema, { reused: "ref" }),
+  requirement: () => z.toJSONSchema(requirementSchema, { reused: "ref" }),
+  sweep: () => z.toJSONSchema(sweepSchema, { reused: "ref" }),
+  map: () => z.toJSONSchema(mapSchema, { reused: "ref" }),
+  optimization: () => z.toJSONSchema(optimizationSchema, { reused: "ref" }),
+  explanation: () => z.toJSONSchema(explanationSchema, { reused: "ref" }),
+};
+
+type LeverageDocument =
+  | "leverage"
+  | "requirement"
+  | "sweep"
+  | "map"
+  | "optimization"
+  | "explanation";

@@ -1,5 +1,9 @@
 import { transfer } from "comlink";
 import {
+  type Alternative,
+  type Answered,
+  type AnswerPart,
+  type AnswersRequest,
   type BlockSummary,
   type CompareRequest,
   type Comparison,
@@ -18,8 +22,10 @@ import {
   type RunRequest,
   readPipeline,
   type Scenario,
+  simulateAnswerBlock,
   simulateBlock,
   simulatePairedBlock,
+  solveAnswer,
   solveExactly,
   whyNotSolved,
 } from "../engine/index.ts";
@@ -45,15 +51,19 @@ export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: fa
 export function makeBlockApi() {
   const runs = openRequests(simulateBlock, mergeSummaries);
   const comparisons = openRequests(simulatePairedBlock, mergePairedSummaries);
+  const answers = openRequests(simulateAnswerBlock, joinParts);
 
   return {
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
 
     beginComparison: (id: number, request: CompareRequest): void => comparisons.begin(id, request),
 
+    beginAnswers: (id: number, request: AnswersRequest): void => answers.begin(id, request),
+
     /** What is still being simulated of it is dropped at the next block. */
     end(id: number): void {
       runs.end(id);
+      answers.end(id);
       comparisons.end(id);
     },
 
@@ -65,6 +75,15 @@ export function makeBlockApi() {
     /** Likewise of a comparison. */
     async simulateComparison(id: number, span: Span): Promise<PairedSummary | undefined> {
       return moved(await comparisons.simulate(id, span));
+    },
+
+    /** Likewise of several alternatives. */
+    async simulateAnswers(id: number, span: Span): Promise<AnswerPart[] | undefined> {
+      return moved(await answers.simulate(id, span));
+    },
+
+    solveAnswer(alternative: Alternative, wanted: Parameters<typeof solveAnswer>[1]): Answered {
+      return moved(solveAnswer(alternative, wanted));
     },
 
     solveRun(id: number): ExactSolution {
@@ -112,6 +131,11 @@ export function makeBlockApi() {
 
     readPipeline,
   };
+}
+
+function joinParts(a: AnswerPart[], b: AnswerPart[]): AnswerPart[] {
+  a.push(...b);
+  return a;
 }
 
 function moved<Summary>(summary: Summary): Summary {

@@ -1,4 +1,6 @@
 import {
+  type Answers,
+  type AnswersRequest,
   type BlockSummary,
   type CompareRequest,
   type Comparison,
@@ -12,6 +14,7 @@ import {
   type readPipeline,
   type Scenario,
 } from "../engine/index.ts";
+import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
@@ -41,6 +44,8 @@ export interface RunPool {
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
   /** What each future of one block books in all, in currency: to be looked at one by one. */
   totals(request: RunRequest, block: number): Promise<readonly number[]>;
+  /** Answers several alternatives of a plan, or of several, on the same luck. */
+  answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
   /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
@@ -108,6 +113,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     compare,
     totals: (request, block) =>
       useAgain(pool, async (worker) => worker.totalsOf(request, block), { urgent: true }),
+    answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactTotal: (plan, scenarios) =>

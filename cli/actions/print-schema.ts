@@ -2,6 +2,7 @@ import {
   comparisonJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  leverageJsonSchemas,
   planJsonSchema,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
@@ -15,6 +16,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   forecast: forecastJsonSchema,
   comparison: comparisonJsonSchema,
   history: historyJsonSchema,
+  ...leverageJsonSchemas,
 };
 
 /** `quotacast schema`: prints the JSON Schema of a document. */

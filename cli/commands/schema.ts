@@ -5,7 +5,19 @@ const EXAMPLES = `Examples:
 `;
 
 /** Documents that have a schema. */
-export const SCHEMA_NAMES = ["plan", "scenario", "forecast", "comparison", "history"] as const;
+export const SCHEMA_NAMES = [
+  "plan",
+  "scenario",
+  "forecast",
+  "comparison",
+  "history",
+  "leverage",
+  "requirement",
+  "sweep",
+  "map",
+  "optimization",
+  "explanation",
+] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** `quotacast schema`: the JSON Schema of a document. */

@@ -12,14 +12,20 @@ export function withSharedOptions(command: Command): Command {
 
 /** Adds the options of commands that simulate. */
 export function withRunOptions(command: Command): Command {
-  return command
-    .option("--trials <n>", "futures to simulate", readTrials, 100_000)
-    .option("--seed <text>", "what the luck follows from; the same seed, the same futures", "1")
-    .addOption(
-      new Option("--workers <n>", "threads to simulate on; the result is the same for any number")
-        .argParser(wholeNumber(1, WORKERS_MAX))
-        .default(undefined, "the machine's cores"),
-    );
+  return withWorkers(
+    command
+      .option("--trials <n>", "futures to simulate", readTrials, 100_000)
+      .option("--seed <text>", "what the luck follows from; the same seed, the same futures", "1"),
+  );
+}
+
+/** Adds how many threads to use. */
+export function withWorkers(command: Command): Command {
+  return command.addOption(
+    new Option("--workers <n>", "threads to simulate on; the result is the same for any number")
+      .argParser(wholeNumber(1, WORKERS_MAX))
+      .default(undefined, "the machine's cores"),
+  );
 }
 
 /** Gathers an option that may be given several times. */
@@ -32,14 +38,14 @@ const TRIALS_MAX = 100_000_000;
 const MULTIPLES: Readonly<Record<string, number>> = { "": 1, k: 1_000, M: 1_000_000 };
 
 /** A number of trials as people type it: 100000, 100_000, 100k or 2.5M. */
-function readTrials(text: string): number {
+export function readTrials(text: string): number {
   const parts = /^(?<digits>\d[\d_]*(\.\d+)?)(?<unit>[kM]?)$/.exec(text)?.groups;
   const factor = MULTIPLES[parts?.unit ?? ""];
   const trials = parts ? Number(parts.digits.replaceAll("_", "")) * factor : Number.NaN;
   return checkWhole(trials, 1, TRIALS_MAX);
 }
 
-function wholeNumber(least: number, most: number): (text: string) => number {
+export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => checkWhole(/^\d+$/.test(text) ? Number(text) : Number.NaN, least, most);
 }
 

@@ -110,7 +110,11 @@ export const planSchema = z
         dealSize: rangeSchema.optional(),
         cycleTime: rangeSchema.optional(),
       })
-      .optional(),
+      .catchall(rangeSchema)
+      .optional()
+      .meta({
+        description: "Feasible ranges: of the four levers, and of mechanisms by their path",
+      }),
     uncertainty: uncertaintySchema.optional(),
     secondMeeting: MECHANISM_BLOCKS.secondMeeting.optional(),
     sizeEffects: MECHANISM_BLOCKS.sizeEffects.optional(),

@@ -1,0 +1,127 @@
+import type { Leverage } from "../../engine/index.ts";
+import { countWords } from "../../words/count.ts";
+import { leverName } from "../../words/lever-names.ts";
+import { moneyWords } from "../../words/money.ts";
+import { changeWords, percentWords } from "../../words/percent.ts";
+import type { Paint } from "../terminal.ts";
+import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { rangeLines } from "./range-lines.ts";
+import { signedMoney, signedNumber, signedPoints } from "./signed.ts";
+import { verdictLines } from "./verdict-lines.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** Where to act: the verdict first, then what it rests on. */
+export function leverageScreen(leverage: Leverage, paint: Paint): string {
+  const dim = (text: string) => paint("dim", text);
+  return screenOf([
+    [dim(titleLine(leverage))],
+    verdictLines(leverage, paint),
+    [dim("  One percent more of each, everything else held"), ...leverLines(leverage)],
+    rangeLines(leverage, dim),
+    togetherLines(leverage, dim),
+    neededLines(leverage, dim),
+    velocityLines(leverage, dim),
+    closingLines(leverage).map(dim),
+  ]);
+}
+
+function leverLines({ levers }: Leverage): readonly string[] {
+  const rows = levers.map((each) => {
+    const { elasticity, elasticityInterval: ends, pHitPerPercent, leadTimeDays } = each;
+    const half = (ends[1] - ends[0]) / 2;
+    return [
+      leverName(each.lever),
+      signedNumber(elasticity),
+      half > 0 ? `± ${half.toFixed(2)}` : "",
+      signedPoints(pHitPerPercent, 2),
+      each.requiredOpportunitiesElasticity
+        ? signedNumber(each.requiredOpportunitiesElasticity.value)
+        : "",
+      leadTimeDays === null ? "" : `${Math.round(leadTimeDays)} days`,
+    ];
+  });
+  const nulls = levers.filter(({ nullReason }) => nullReason !== null);
+  return [
+    ...layOutTable(
+      [
+        { title: "lever", align: "left" },
+        { title: "bookings, %", align: "right" },
+        { title: "", align: "left" },
+        { title: "chance, points", align: "right" },
+        { title: "creations needed, %", align: "right" },
+        { title: "half shows after", align: "right" },
+      ],
+      rows,
+    ),
+    ...nulls.flatMap(({ lever, nullReason }) =>
+      wrapText(`Nothing depends on ${leverName(lever)}: ${nullReason}.`),
+    ),
+  ];
+}
+
+function togetherLines(
+  { interactions, shapley, currency }: Leverage,
+  dim: (text: string) => string,
+): readonly string[] {
+  if (!shapley) return [];
+  const pairs = [...interactions]
+    .sort((a, b) => Math.abs(b.bookings.value) - Math.abs(a.bookings.value))
+    .slice(0, 3);
+  const shares = shapley.bookings.parts.map(
+    ({ lever, value }) => `${leverName(lever)} ${signedMoney(value, currency)}`,
+  );
+  const { base, all } = shapley.bookings;
+  const chance = `${percentWords(shapley.pHit.base)} to ${percentWords(shapley.pHit.all)}`;
+  const moves = shapley.moves.map(
+    ({ lever, multiply }) => `${leverName(lever)} ${changeWords(multiply)}`,
+  );
+  return [
+    dim("  All together"),
+    ...wrapText(
+      `${moves.join(", ")}: bookings ${signedMoney(all - base, currency)}, chance ${chance}.`,
+    ),
+    ...wrapText(`Of the bookings: ${shares.join(", ")}.`),
+    ...pairs.flatMap(({ levers: [a, b], bookings }) =>
+      wrapText(
+        `${leverName(a)} and ${leverName(b)}, 10 % each: ${signedPoints(bookings.value, 2)} % of ` +
+          `bookings beyond the sum of both.`,
+      ),
+    ),
+  ];
+}
+
+function neededLines(
+  { base: { requiredOpportunities, created } }: Leverage,
+  dim: (text: string) => string,
+): readonly string[] {
+  if (requiredOpportunities.length === 0) return [];
+  const needed = requiredOpportunities.map(
+    ({ probability, creations }) =>
+      `${percentWords(probability)}: ` +
+      (creations === null ? "out of reach" : countWords(creations)),
+  );
+  return [
+    dim("  Opportunities to create within the horizon, the opening held"),
+    ...wrapText(`${needed.join("   ")}   (the plan creates ${countWords(created)})`),
+  ];
+}
+
+function velocityLines(
+  { velocity, base, currency }: Leverage,
+  dim: (text: string) => string,
+): readonly string[] {
+  if (!velocity) return [];
+  const { formula, simulated, periods, why } = velocity;
+  const later = periods.map(({ id, simulated: own }) => `${id} ${changeWords(own.value)}`);
+  const split = later.length > 0 ? ` (${later.join(", ")})` : "";
+  const bookings = moneyWords(base.bookings.value, currency);
+  return [
+    dim("  A cycle 20 % shorter"),
+    ...wrapText(
+      `The velocity formula promises ${changeWords(formula.value)} of ${bookings}; ` +
+        `the model finds ${changeWords(simulated.value)}${split}.`,
+    ),
+    ...wrapText(why),
+  ];
+}

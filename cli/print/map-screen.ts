@@ -1,0 +1,42 @@
+import type { LeverageMap } from "../../engine/index.ts";
+import { leverName } from "../../words/lever-names.ts";
+import type { Paint } from "../terminal.ts";
+import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
+import { layOutTable } from "./lay-out-table.ts";
+
+/** A map of two levers as a table of chances in percent, today's marked. */
+export function mapScreen(map: LeverageMap, paint: Paint): string {
+  const { x, y, pHit } = map;
+  const rows = y.multiply.map((multiply, row) => [
+    factor(multiply),
+    ...pHit[row].map((chance, column) => {
+      const isToday = multiply === 1 && x.multiply[column] === 1;
+      return `${isToday ? "•" : ""}${Math.round(100 * chance)}${signOf(chance)}`;
+    }),
+  ]);
+  return screenOf([
+    [paint("dim", titleLine(map))],
+    [
+      `Chance of the quota in percent: ${leverName(x.lever)} across, ${leverName(y.lever)} up`,
+      "· at least 50   : at least 80   # at least 90   • today",
+    ],
+    layOutTable(
+      [
+        { title: leverName(y.lever), align: "right" },
+        ...x.multiply.map((multiply) => ({ title: factor(multiply), align: "right" as const })),
+      ],
+      rows.reverse(),
+    ),
+    closingLines(map).map((line) => paint("dim", line)),
+  ]);
+}
+
+function signOf(chance: number): string {
+  if (chance >= 0.9) return "#";
+  if (chance >= 0.8) return ":";
+  return chance >= 0.5 ? "·" : " ";
+}
+
+function factor(multiply: number): string {
+  return `×${Number(multiply.toPrecision(3))}`;
+}

@@ -1,0 +1,80 @@
+import type { Leverage } from "../../engine/index.ts";
+import { leverName } from "../../words/lever-names.ts";
+import { changeWords } from "../../words/percent.ts";
+import { tornadoBar } from "./bar-line.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { shortName } from "./printable.ts";
+import { signedMoney, signedPoints } from "./signed.ts";
+
+type Bar = Leverage["tornado"][number];
+
+/** Periods that fit beside each other. */
+const PERIODS_MAX = 4;
+
+/** Each lever at the ends of its range: bars, and what its better end does period by period. */
+export function rangeLines(leverage: Leverage, dim: (text: string) => string): readonly string[] {
+  const { tornado, currency } = leverage;
+  if (tornado.length === 0) return [];
+  const most = Math.max(
+    ...tornado.flatMap(({ low, high }) => [low, high].map(({ pHit }) => Math.abs(pHit.value))),
+  );
+  const bars = layOutTable(
+    [
+      { title: "lever", align: "left" },
+      { title: "range", align: "left" },
+      { title: "chance, points", align: "left" },
+      { title: "bookings", align: "right" },
+    ],
+    tornado.map((bar) => [
+      leverName(bar.lever),
+      `${changeWords(bar.low.multiply)} to ${changeWords(bar.high.multiply)}`,
+      tornadoBar(bar.low.pHit.value, bar.high.pHit.value, most),
+      signedMoney(betterOf(bar).bookings.value, currency),
+    ]),
+  );
+  return [
+    dim("  Each at the ends of its range, and bookings at the better end"),
+    ...bars,
+    ...periodTable(leverage, dim),
+  ];
+}
+
+function periodTable(
+  { tornado, levers, currency }: Leverage,
+  dim: (text: string) => string,
+): readonly string[] {
+  const ids = tornado[0].low.periods.map(({ id }) => id).slice(0, PERIODS_MAX);
+  if (ids.length === 0) return [];
+  const hasCosts = levers.some(({ perCost }) => perCost !== null);
+  const rows = tornado.map((bar) => {
+    const { multiply, periods } = betterOf(bar);
+    const { perCost } = levers.find(({ lever }) => lever === bar.lever) as Leverage["levers"][0];
+    const points = periods.slice(0, PERIODS_MAX).map(({ pHit }) => signedPoints(pHit.value));
+    const last = periods[Math.min(PERIODS_MAX, periods.length) - 1].bookings.value;
+    return [
+      `${leverName(bar.lever)} ${changeWords(multiply)}`,
+      ...points,
+      signedMoney(periods[0].bookings.value, currency),
+      signedMoney(last, currency),
+      ...(hasCosts ? [perCost ? signedPoints(10_000 * perCost.pHit.value, 2) : ""] : []),
+    ];
+  });
+  const money = [ids[0], ids[ids.length - 1]].map((id) => `bookings ${shortName(id)}`);
+  return [
+    "",
+    dim("  The better ends, period by period: points of chance, and bookings"),
+    ...layOutTable(
+      [
+        { title: "move", align: "left" },
+        ...ids.map((id) => ({ title: shortName(id), align: "right" as const })),
+        ...money.map((title) => ({ title, align: "right" as const })),
+        ...(hasCosts ? [{ title: "per 10k", align: "right" as const }] : []),
+      ],
+      rows,
+    ),
+  ];
+}
+
+function betterOf({ low, high }: Bar): Bar["low"] {
+  return low.bookings.value > high.bookings.value ? low : high;
+}

@@ -1,0 +1,85 @@
+import type { Requirement } from "../../engine/index.ts";
+import { countWords } from "../../words/count.ts";
+import { leverName } from "../../words/lever-names.ts";
+import { exactPercent, percentWords } from "../../words/percent.ts";
+import type { Paint } from "../terminal.ts";
+import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** How far a lever must move: the answer, then what other chances need. */
+export function requirementScreen(requirement: Requirement, paint: Paint): string {
+  return screenOf([
+    [paint("dim", titleLine(requirement))],
+    answerLines(requirement, paint),
+    levelLines(requirement),
+    frontierLines(requirement, (text) => paint("dim", text)),
+    closingLines(requirement).map((line) => paint("dim", line)),
+  ]);
+}
+
+function answerLines(requirement: Requirement, paint: Paint): readonly string[] {
+  const { lever, probability, reachable, multiplier, multiplierInterval, value } = requirement;
+  const { valueToday, unit, pHit, pHitToday, bestMultiplier } = requirement;
+  const today = `Today the chance is ${percentWords(pHitToday.value)}.`;
+  const goal = percentWords(probability);
+  if (!reachable || multiplier === null) {
+    const best = `at best ${percentWords(pHit.value)}, at ×${numberWords(bestMultiplier ?? 1)}`;
+    return [
+      paint("bold", `No ${leverName(lever)} gives a chance of ${goal}: ${best}.`),
+      ...wrapText(today, ""),
+    ];
+  }
+  const [low, high] = multiplierInterval ?? [multiplier, multiplier];
+  const spread = high > low ? ` (×${numberWords(low)} to ×${numberWords(high)})` : "";
+  const from = valueToday === null ? "" : `, from ${numberWords(valueToday)} today`;
+  const amount = value === null ? "" : `: ${numberWords(value)} ${unit ?? ""}${from}`;
+  return [
+    paint(
+      "bold",
+      `A chance of ${goal} needs ${leverName(lever)} ×${numberWords(multiplier)}${spread}`,
+    ),
+    ...wrapText(`${amount.replace(/^: /, "That is ")}. ${today}`, ""),
+  ];
+}
+
+function levelLines({ levels }: Requirement): readonly string[] {
+  return layOutTable(
+    [
+      { title: "for a chance of", align: "right" },
+      { title: "factor", align: "right" },
+      { title: "value", align: "right" },
+      { title: "opportunities created", align: "right" },
+    ],
+    levels.map(({ probability, reachable, multiplier, value, creations }) => [
+      exactPercent(probability, 0),
+      reachable && multiplier !== null ? `×${numberWords(multiplier)}` : "out of reach",
+      value === null ? "" : numberWords(value),
+      creations === null ? "" : countWords(creations),
+    ]),
+  );
+}
+
+function frontierLines(
+  { frontier, lever }: Requirement,
+  dim: (text: string) => string,
+): readonly string[] {
+  if (!frontier) return [];
+  return [
+    dim("  Pairs that reach it together"),
+    ...layOutTable(
+      [
+        { title: leverName(frontier.with), align: "right" },
+        { title: leverName(lever), align: "right" },
+      ],
+      frontier.points.map(({ other, multiplier }) => [
+        `×${numberWords(other)}`,
+        multiplier === null ? "out of reach" : `×${numberWords(multiplier)}`,
+      ]),
+    ),
+  ];
+}
+
+function numberWords(value: number): string {
+  return value >= 1000 ? countWords(value) : String(Number(value.toPrecision(3)));
+}

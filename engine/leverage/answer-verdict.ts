@@ -1,0 +1,75 @@
+import { betterEnd } from "./answer-tornado.ts";
+import { askMoves } from "./ask-moves.ts";
+import { stepsOf } from "./elasticities.ts";
+import type { Means } from "./estimate.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { judge } from "./judge.ts";
+import type { LeveragePart } from "./leverage-of.ts";
+import type { Leverage } from "./leverage-schema.ts";
+import type { Move } from "./move-levers.ts";
+import { costOf, leversOf } from "./plan-levers.ts";
+import { resampledMeans } from "./resample.ts";
+
+type Verdict = NonNullable<Leverage["verdict"]>;
+
+/** A chance nearer than this to none or all tells levers apart too badly. */
+const CHANCE_MIN = 0.005;
+
+/** The step by which levers are held against each other where no range is known. */
+const PERCENT = 1.05;
+
+/** Which lever does most, and how sure that is. */
+export const answerVerdict: LeveragePart = async (inquiry, soFar) => {
+  const by = comparedBy(inquiry);
+  const measure = measureOf(soFar, by);
+  const candidates = candidatesOf(inquiry, soFar, by);
+  if (candidates.length === 0) return { verdict: null };
+  const answers = await askMoves(inquiry, [[], ...candidates.map(({ move }) => [move])]);
+  const gains = (means: Means) => {
+    const of = (alternative: number) =>
+      measure === "bookings"
+        ? means.bookings(alternative, inquiry.outcome)
+        : means.pHit(alternative, inquiry.outcome);
+    return candidates.map(({ cost }, index) => (of(index + 1) - of(0)) / cost);
+  };
+  const draws = resampledMeans(answers).map(gains);
+  const names = candidates.map(({ move }) => move.lever);
+  return {
+    verdict: {
+      ...judge(names, draws),
+      measure,
+      by,
+      draws: inquiry.method === "exact" ? "exact" : "futures",
+    },
+  };
+};
+
+/** By cost where all costs are known, else by feasible range, else by the same percentage. */
+function comparedBy({ plan }: Inquiry): Verdict["by"] {
+  const levers = leversOf(plan);
+  if (levers.every(({ cost }) => cost !== undefined && cost > 0)) return "cost";
+  return levers.every(({ range }) => range === "plan") ? "range" : "percent";
+}
+
+function measureOf({ base, outcome }: Leverage, by: Verdict["by"]): Verdict["measure"] {
+  const { value } = base.pHit;
+  const tells = outcome.quota > 0 && value > CHANCE_MIN && value < 1 - CHANCE_MIN;
+  if (!tells) return "bookings";
+  return by === "cost" ? "pHitPerCost" : "pHit";
+}
+
+function candidatesOf(
+  { plan }: Inquiry,
+  { tornado, levers }: Leverage,
+  by: Verdict["by"],
+): readonly { readonly move: Move; readonly cost: number }[] {
+  return leversOf(plan).flatMap((lever, index) => {
+    const bar = tornado.find((each) => each.lever === lever.lever);
+    if (!bar || levers[index].nullReason !== null) return [];
+    const [up, down] = stepsOf(plan, lever.lever, PERCENT);
+    const percent = levers[index].elasticity < 0 ? down : up;
+    const multiply = by === "percent" ? percent : betterEnd(bar).multiply;
+    const cost = by === "cost" ? (costOf(lever, multiply) ?? 0) : 1;
+    return cost > 0 && multiply !== 1 ? [{ move: { lever: lever.lever, multiply }, cost }] : [];
+  });
+}

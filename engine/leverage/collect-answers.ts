@@ -1,0 +1,60 @@
+import type { Answered, Answers } from "./answers.ts";
+import type { AnswersRequest } from "./answers-request.ts";
+import type { AnswerPart } from "./simulate-answer-block.ts";
+
+/**
+ * Collects the blocks of a simulated request, whatever their order. Of an unfinished one only the
+ * blocks that all alternatives have are used, since differences need the same futures.
+ *
+ * @throws {RangeError} if some alternative has no block yet
+ */
+export function collectAnswers(
+  { alternatives }: AnswersRequest,
+  parts: readonly AnswerPart[],
+): Answers {
+  const byAlternative = alternatives.map((_, index) =>
+    parts.filter(({ alternative }) => alternative === index).sort((a, b) => a.block - b.block),
+  );
+  const blocks = byAlternative[0]
+    .map(({ block }) => block)
+    .filter((block) => byAlternative.every((own) => own.some((part) => part.block === block)));
+  if (blocks.length === 0) throw new RangeError("answers need at least one block of each");
+  const wanted = new Set(blocks);
+  const shared = byAlternative.map((own) => own.filter(({ block }) => wanted.has(block)));
+  const sliceTrials = shared[0].flatMap(({ trials }) => trials);
+  const trials = sliceTrials.reduce((sum, count) => sum + count, 0);
+  return {
+    method: "simulated",
+    trials,
+    sliceTrials,
+    alternatives: shared.map((own) => collect(own, trials)),
+  };
+}
+
+function collect(parts: readonly AnswerPart[], trials: number): Answered {
+  const outcomes = parts[0].bookings.map((_, outcome) => outcome);
+  const join = (slices: readonly Float64Array[], unit: number) =>
+    Float64Array.from(slices.flatMap((each) => [...each].map((value) => value / unit)));
+  const [{ minorUnits }] = parts;
+  return {
+    bookings: outcomes.map((o) =>
+      join(
+        parts.map(({ bookings }) => bookings[o]),
+        minorUnits,
+      ),
+    ),
+    hits: outcomes.map((o) =>
+      join(
+        parts.map(({ hits }) => hits[o]),
+        1,
+      ),
+    ),
+    created: parts.reduce((sum, { created }) => sum + created, 0) / trials,
+    timelines: parts
+      .filter(({ timeline }) => timeline.length > 0)
+      .map(({ timeline, trials: own }) => {
+        const count = own.reduce((sum, each) => sum + each, 0);
+        return timeline.map((sum) => sum / (count * minorUnits));
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Answers } from "./answers.ts";
+
+/** A figure with its Monte Carlo error; both ends of the 95 % interval are the figure if exact. */
+export interface Estimate {
+  readonly value: number;
+  readonly standardError: number;
+  readonly interval: [number, number];
+}
+
+/** Reads the means of answers. Outcome 0 is the total, which is also meant where none is named. */
+export interface Means {
+  bookings(alternative: number, outcome?: number): number;
+  pHit(alternative: number, outcome?: number): number;
+}
+
+/** Half the width of a 95 % interval, in standard errors. */
+const HALF_WIDTH = 1.959963984540054;
+
+/**
+ * A figure made of the means of several alternatives, such as an elasticity, with its error.
+ *
+ * By the jackknife: what the figure would be without each slice of futures in turn tells how much
+ * it depends on chance. All alternatives lose the same futures, so the error is that of a paired
+ * comparison whatever the figure is made of.
+ *
+ * @param figure a smooth function of the means; what is not finite makes the whole not finite
+ */
+export function estimate(answers: Answers, figure: (means: Means) => number): Estimate {
+  const value = figure(meansOf(answers));
+  const slices = answers.sliceTrials.length;
+  if (answers.method === "exact" || slices < 2) {
+    return { value, standardError: 0, interval: [value, value] };
+  }
+  const replicates = Array.from({ length: slices }, (_, slice) => figure(meansOf(answers, slice)));
+  const standardError = jackknifeError(replicates);
+  const half = HALF_WIDTH * standardError;
+  return { value, standardError, interval: [value - half, value + half] };
+}
+
+/** The standard error that figures tell which leave out one of n slices each. */
+export function jackknifeError(replicates: readonly number[]): number {
+  const n = replicates.length;
+  const mean = replicates.reduce((sum, each) => sum + each, 0) / n;
+  const scatter = replicates.reduce((sum, each) => sum + (each - mean) * (each - mean), 0);
+  return Math.sqrt(((n - 1) / n) * scatter);
+}
+
+/** The means over all futures but those of one slice, or over all. */
+export function meansOf({ alternatives, sliceTrials }: Answers, without?: number): Means {
+  const left = without === undefined ? 0 : sliceTrials[without];
+  const trials = sliceTrials.reduce((sum, count) => sum + count, 0) - left;
+  const mean = (slices: Float64Array) => {
+    const out = without === undefined ? 0 : slices[without];
+    return (totalOf(slices) - out) / trials;
+  };
+  return {
+    bookings: (alternative, outcome = 0) => mean(alternatives[alternative].bookings[outcome]),
+    pHit: (alternative, outcome = 0) => mean(alternatives[alternative].hits[outcome]),
+  };
+}
+
+const totals = new WeakMap<Float64Array, number>();
+
+function totalOf(slices: Float64Array): number {
+  const known = totals.get(slices);
+  if (known !== undefined) return known;
+  const total = slices.reduce((sum, each) => sum + each, 0);
+  totals.set(slices, total);
+  return total;
+}

@@ -1,0 +1,100 @@
+import { ln } from "../numeric/ln.ts";
+import type { Answers } from "./answers.ts";
+import { askMoves } from "./ask-moves.ts";
+import { contoursOf } from "./contours.ts";
+import { estimate } from "./estimate.ts";
+import { type Inquiry, inquiryHead } from "./inquiry.ts";
+import { leverValue } from "./lever-value.ts";
+import { type LeverRange, pointsOf } from "./sweep-of.ts";
+import type { LeverageMap } from "./sweep-schema.ts";
+
+/** Chances whose lines are drawn. */
+const LEVELS = [0.5, 0.8, 0.9];
+
+/**
+ * The chance of the quota over a plane of two levers: coarse first, then every point.
+ *
+ * @param onPartial told the coarse map, which has every other point of each axis
+ */
+export async function mapOf(
+  inquiry: Inquiry,
+  x: LeverRange,
+  y: LeverRange,
+  onPartial: (coarse: LeverageMap) => void = () => {},
+): Promise<LeverageMap> {
+  const [fineX, fineY] = [pointsOf(x), pointsOf(y)];
+  const isCoarse = fineX.length > 4 && fineY.length > 4;
+  if (isCoarse) {
+    const coarse = await draw(inquiry, x, everyOther(fineX), y, everyOther(fineY));
+    onPartial({ ...coarse, isComplete: false });
+  }
+  return draw(inquiry, x, fineX, y, fineY);
+}
+
+/** Both ends, and every other place between them. */
+function everyOther(places: readonly number[]): number[] {
+  return places.filter((_, index) => index % 2 === 0 || index === places.length - 1);
+}
+
+async function draw(
+  inquiry: Inquiry,
+  { lever: leverX }: LeverRange,
+  xs: readonly number[],
+  { lever: leverY }: LeverRange,
+  ys: readonly number[],
+): Promise<LeverageMap> {
+  const { plan, outcome } = inquiry;
+  const answers = await askMoves(
+    inquiry,
+    ys.flatMap((y) =>
+      xs.map((x) => [
+        { lever: leverX, multiply: x },
+        { lever: leverY, multiply: y },
+      ]),
+    ),
+  );
+  const grid = <Value>(read: (alternative: number) => Value): Value[][] =>
+    ys.map((_, row) => xs.map((__, column) => read(row * xs.length + column)));
+  const chances = grid((of) => estimate(answers, ({ pHit }) => pHit(of, outcome)));
+  const pHit = chances.map((row) => row.map(({ value }) => value));
+  const bookings = grid((of) => estimateBookings(answers, of, outcome));
+  return {
+    format: "quotacast-map/1",
+    ...inquiryHead(inquiry),
+    isComplete: true,
+    x: { lever: leverX, multiply: [...xs], valueToday: leverValue(plan, leverX) ?? null },
+    y: { lever: leverY, multiply: [...ys], valueToday: leverValue(plan, leverY) ?? null },
+    pHit,
+    pHitStandardError: chances.map((row) => row.map(({ standardError }) => standardError)),
+    bookings,
+    contours: LEVELS.map((level) => ({
+      level,
+      lines: contoursOf({ x: xs, y: ys, values: pHit }, level),
+    })),
+    better: betterOf(bookings, { lever: leverX, at: xs }, { lever: leverY, at: ys }),
+  };
+}
+
+function estimateBookings(answers: Answers, alternative: number, outcome: number): number {
+  return estimate(answers, ({ bookings }) => bookings(alternative, outcome)).value;
+}
+
+interface Axis {
+  readonly lever: string;
+  readonly at: readonly number[];
+}
+
+/** By cell: the lever with the greater response of bookings, whichever way it helps. */
+function betterOf(values: readonly (readonly number[])[], x: Axis, y: Axis): string[][] {
+  const slope = (low: number, high: number, from: number, to: number) =>
+    from > 0 ? Math.abs((high - low) / (ln(to) - ln(from))) : Math.abs(high - low);
+  return y.at.slice(1).map((toY, row) =>
+    x.at.slice(1).map((toX, column) => {
+      const [a, b] = [values[row][column], values[row][column + 1]];
+      const [c, d] = [values[row + 1][column], values[row + 1][column + 1]];
+      const alongX = slope(a + c, b + d, x.at[column], toX);
+      const alongY = slope(a + b, c + d, y.at[row], toY);
+      return alongX >= alongY ? x.lever : y.lever;
+    }),
+  );
+}

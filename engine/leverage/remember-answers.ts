@@ -1,0 +1,44 @@
+import type { Answered, Answers, Ask } from "./answers.ts";
+import type { Alternative, AnswersRequest } from "./answers-request.ts";
+
+/**
+ * An Ask that asks no alternative twice. Analyses meet in the same few: the base, and each lever
+ * moved alone. As all share their luck, answers of different requests fit together.
+ */
+export function rememberAnswers(ask: Ask): Ask {
+  const known = new Map<string, Promise<Answered>>();
+  const heads = new Map<string, Promise<Answers>>();
+  const plans = new Map<object, number>();
+
+  function keyOf({ plan, scenarios }: Alternative): string {
+    const index = plans.get(plan) ?? plans.size;
+    plans.set(plan, index);
+    return JSON.stringify([index, scenarios.map(({ changes }) => changes)]);
+  }
+
+  return async (request) => {
+    const kind = kindOf(request);
+    const keys = request.alternatives.map((each) => `${kind}${keyOf(each)}`);
+    const news = keys.flatMap((key, index) =>
+      known.has(key) || keys.indexOf(key) < index ? [] : [index],
+    );
+    if (news.length > 0) {
+      const asked = ask({ ...request, alternatives: news.map((i) => request.alternatives[i]) });
+      heads.set(kind, asked);
+      // Who awaits the answers hears of a failure; the others are not to crash the process.
+      news.forEach((index, at) => {
+        const answer = asked.then(({ alternatives }) => alternatives[at]);
+        answer.catch(() => known.delete(keys[index]));
+        known.set(keys[index], answer);
+      });
+    }
+    const head = await (heads.get(kind) as Promise<Answers>);
+    const alternatives = await Promise.all(keys.map((key) => known.get(key) as Promise<Answered>));
+    return { ...head, alternatives };
+  };
+}
+
+/** Answers fit together when they are found alike and tell of the same things. */
+function kindOf({ method, seed, trials, outcomes, wantsTimeline }: AnswersRequest): string {
+  return JSON.stringify([method, seed, trials, outcomes, wantsTimeline ?? false]);
+}

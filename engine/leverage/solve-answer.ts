@@ -1,0 +1,49 @@
+import { flowMeans } from "../exact/flow-means.ts";
+import { whyNotExact } from "../exact/solve-model.ts";
+import { chanceOfQuota, outcomesOf, solveOutcomes } from "../forecast/solve-exactly.ts";
+import { bookedBefore, makeModel } from "../process/model.ts";
+import { layOutColumns } from "../simulate/columns.ts";
+import type { Answered, Answers } from "./answers.ts";
+import type { Alternative, AnswersRequest } from "./answers-request.ts";
+
+/**
+ * Answers one alternative without sampling.
+ *
+ * @throws {RangeError} with the reason, where it has no exact answer
+ */
+export function solveAnswer(
+  { plan, scenarios }: Alternative,
+  { outcomes, wantsTimeline = false }: Pick<AnswersRequest, "outcomes" | "wantsTimeline">,
+): Answered {
+  const model = makeModel(plan, scenarios);
+  const reason = whyNotExact(model);
+  if (reason !== undefined) throw new RangeError(reason);
+  const spans = outcomesOf(model);
+  const days = wantsTimeline ? layOutColumns(model).timelineDays : [];
+  const wanted = outcomes.map((outcome) => spans[outcome]);
+  const { solved, outcomes: found } = solveOutcomes(model, days, wanted);
+  const { book, factor, states } = solved;
+  const unit = model.minorUnits;
+  const bookings = spans.map(() => new Float64Array([Number.NaN]));
+  const hits = spans.map(() => new Float64Array([Number.NaN]));
+  outcomes.forEach((outcome, index) => {
+    bookings[outcome][0] = (found[index].booked + found[index].mean) / unit;
+    hits[outcome][0] = chanceOfQuota(found[index]);
+  });
+  const created = factor.nodes.reduce((sum, { weight }, node) => {
+    const counts = states[node].map(({ count }, i) => (book.flows[i].kind === "new" ? count : 0));
+    return sum + weight * counts.reduce((total, count) => total + count, 0);
+  }, 0);
+  const cumulative = days.map((day) => {
+    const flows = flowMeans(solved, { from: 0, to: book.edges.indexOf(day) });
+    const booked = flows.reduce((sum, flow) => sum + flow.bookings, 0);
+    return (booked + bookedBefore(model, day)) / unit;
+  });
+  const timelines = wantsTimeline ? [Float64Array.from(cumulative)] : [];
+  return { bookings, hits, created, timelines };
+}
+
+/** The answers of alternatives that were solved. */
+export function solvedAnswers(alternatives: readonly Answered[]): Answers {
+  return { method: "exact", trials: 0, sliceTrials: [1], alternatives };
+}

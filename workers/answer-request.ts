@@ -1,0 +1,74 @@
+import {
+  type AnswerPart,
+  type Answers,
+  type AnswersRequest,
+  answerBlocks,
+  collectAnswers,
+  solvedAnswers,
+  TRIALS_PER_BLOCK,
+} from "../engine/index.ts";
+import type { BlockApi } from "./block-api.ts";
+import { type RunOptions, runJob } from "./run-job.ts";
+import type { ThreadPool } from "./thread-pool.ts";
+import { useAgain } from "./use-again.ts";
+
+/** Answers a request on all workers of a pool: see RunPool. */
+export function answerRequest(
+  pool: ThreadPool<BlockApi>,
+  id: number,
+  request: AnswersRequest,
+  options: RunOptions<Answers>,
+): Promise<Answers> {
+  return request.method === "exact"
+    ? solveRequest(pool, request, options)
+    : simulateRequest(pool, id, request, options);
+}
+
+function simulateRequest(
+  pool: ThreadPool<BlockApi>,
+  id: number,
+  request: AnswersRequest,
+  options: RunOptions<Answers>,
+): Promise<Answers> {
+  return runJob<AnswerPart[], undefined, Answers>(
+    pool,
+    {
+      trials: answerBlocks(request) * TRIALS_PER_BLOCK,
+      begin: (worker) => worker.beginAnswers(id, request),
+      end: (worker) => worker.end(id),
+      solve: async () => undefined,
+      simulate: (worker, span) => worker.simulateAnswers(id, span),
+      merge: (a, b) => [...a, ...b],
+      describe: async (_, parts) => collectAnswers(request, parts),
+    },
+    { ...options, withoutExact: true },
+  );
+}
+
+/** Each alternative takes one worker: the next free one. */
+async function solveRequest(
+  pool: ThreadPool<BlockApi>,
+  { alternatives, ...wanted }: AnswersRequest,
+  { signal, onProgress }: RunOptions<Answers>,
+): Promise<Answers> {
+  signal?.throwIfAborted();
+  const total = alternatives.length;
+  let done = 0;
+  const solved = await Promise.all(
+    alternatives.map(async (alternative) => {
+      const answer = await useAgain(
+        pool,
+        async (worker) => {
+          signal?.throwIfAborted();
+          return worker.solveAnswer(alternative, wanted);
+        },
+        signal ? { signal } : {},
+      );
+      done++;
+      onProgress?.({ trials: done, total });
+      return answer;
+    }),
+  );
+  signal?.throwIfAborted();
+  return solvedAnswers(solved);
+}
