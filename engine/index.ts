@@ -9,6 +9,8 @@ export { detectPreset, type PresetName } from "./crm/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
 export { type ExportReading, type ExportTexts, readExport } from "./crm/read-export.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
+export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
+export type { FitReport } from "./fit/fit-report.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";

@@ -13,8 +13,6 @@ import {
   type Forecast,
   makeComparison,
   makeForecast,
-  mergePairedSummaries,
-  mergeSummaries,
   minorUnits,
   type Outcome,
   type PairedSummary,
@@ -49,9 +47,11 @@ export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: fa
  * compiles belongs to the request it was given.
  */
 export function makeBlockApi() {
-  const runs = openRequests(simulateBlock, mergeSummaries);
-  const comparisons = openRequests(simulatePairedBlock, mergePairedSummaries);
-  const answers = openRequests(simulateAnswerBlock, joinParts);
+  const runs = openRequests(simulateBlock);
+  const comparisons = openRequests(simulatePairedBlock);
+  const answers = openRequests((request: AnswersRequest, block, into: AnswerPart[] = []) =>
+    joinParts(into, simulateAnswerBlock(request, block)),
+  );
 
   return {
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),

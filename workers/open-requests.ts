@@ -18,10 +18,13 @@ export interface Requests<Request, Summary> {
   simulate(id: number, span: Span): Promise<Summary | undefined>;
 }
 
-/** Keeps requests that are simulated by the given engine functions. */
+/**
+ * Keeps requests that are simulated by the given engine function.
+ *
+ * @param simulateBlock adds a block to a summary of others, or begins one
+ */
 export function openRequests<Request, Summary>(
-  simulateBlock: (request: Request, block: number) => Summary,
-  mergeSummaries: (a: Summary, b: Summary) => Summary,
+  simulateBlock: (request: Request, block: number, into?: Summary) => Summary,
 ): Requests<Request, Summary> {
   const requests = new Map<number, Request>();
 
@@ -41,8 +44,7 @@ export function openRequests<Request, Summary>(
         listened = performance.now();
       }
       if (request === undefined || !requests.has(id)) return undefined;
-      const summary = simulateBlock(request, block);
-      merged = merged === undefined ? summary : mergeSummaries(merged, summary);
+      merged = simulateBlock(request, block, merged);
     }
     return merged;
   }

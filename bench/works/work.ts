@@ -2,7 +2,6 @@ import {
   blockCount,
   type Forecast,
   makeForecast,
-  mergeSummaries,
   type Plan,
   type PlanDocument,
   type RunRequest,
@@ -33,7 +32,7 @@ export function simulateWork(work: Work, trials: number): Forecast {
   const request: RunRequest = { plan, scenarios: [], seed: "bench", trials, ...work.request };
   let summary = simulateBlock(request, 0);
   for (let block = 1; block < blockCount(trials); block++) {
-    summary = mergeSummaries(summary, simulateBlock(request, block));
+    summary = simulateBlock(request, block, summary);
   }
   return makeForecast(request, summary);
 }

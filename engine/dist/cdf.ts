@@ -3,7 +3,7 @@ import { gammaP, gammaQ } from "../numeric/incomplete-gamma.ts";
 import { ln } from "../numeric/ln.ts";
 import { normalCdf, normalSurvival } from "../numeric/normal.ts";
 import { pow } from "../numeric/pow.ts";
-import type { Law } from "./law.ts";
+import type { Law, PiecewiseLaw } from "./law.ts";
 
 /** P(X <= x), to 1e-12 relative in the lower tail too. */
 export function cdf(law: Law, x: number): number {
@@ -19,6 +19,8 @@ export function cdf(law: Law, x: number): number {
       return 1 / (1 + pow(law.scale / x, law.shape));
     case "empirical":
       return countAtMost(law.values, x) / law.values.length;
+    case "piecewise":
+      return piecewiseCdf(law, x);
     case "fixed":
       return x >= law.value ? 1 : 0;
   }
@@ -38,9 +40,19 @@ export function survival(law: Law, x: number): number {
       return 1 / (1 + pow(x / law.scale, law.shape));
     case "empirical":
       return 1 - countAtMost(law.values, x) / law.values.length;
+    case "piecewise":
+      return 1 - piecewiseCdf(law, x);
     case "fixed":
       return x >= law.value ? 0 : 1;
   }
+}
+
+function piecewiseCdf({ edges, cumulative }: PiecewiseLaw, x: number): number {
+  const cell = countAtMost(edges, x) - 1;
+  if (cell < 0) return 0;
+  if (cell >= edges.length - 1) return 1;
+  const share = (x - edges[cell]) / (edges[cell + 1] - edges[cell]);
+  return cumulative[cell] + share * (cumulative[cell + 1] - cumulative[cell]);
 }
 
 /** How many of the ascending values are at most x, by halving. */

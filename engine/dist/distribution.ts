@@ -6,6 +6,7 @@ const MAGNITUDE_MAX = 1e12;
 const SIGMA_MAX = 10;
 const CV_MAX = 1000;
 const VALUES_MAX = 1_000_000;
+const CELLS_MAX = 1000;
 
 const FORMS = `give "median" and "sigma", "mean" and "cv", "values", or "fixed"`;
 
@@ -20,7 +21,7 @@ const within = (name: string, min: number, max: number) => {
   return z.number({ error }).gte(min, { error }).lte(max, { error });
 };
 
-const FAMILIES = `"lognormal", "weibull", "gamma", "loglogistic" or "empirical"`;
+const FAMILIES = `"lognormal", "weibull", "gamma", "loglogistic", "empirical" or "piecewise"`;
 
 const family = z
   .enum(["lognormal", "weibull", "gamma", "loglogistic"], { error: `"family" must be ${FAMILIES}` })
@@ -56,6 +57,24 @@ const byValues = z.strictObject({
     .describe("Observed values, each equally likely."),
 });
 
+const byPieces = z.strictObject({
+  family: z.literal("piecewise", { error: `"edges" and "weights" are "piecewise"` }),
+  edges: z
+    .array(within("edges", 0, MAGNITUDE_MAX))
+    .min(2, { error: `"edges" must hold at least two numbers` })
+    .max(CELLS_MAX + 1, { error: `"edges" must hold at most ${CELLS_MAX + 1} numbers` })
+    .refine((edges) => edges.every((edge, i) => i === 0 || edge > edges[i - 1]), {
+      error: `"edges" must ascend`,
+    })
+    .describe("Ends of the cells, ascending"),
+  weights: z
+    .array(within("weights", 0, MAGNITUDE_MAX))
+    .refine((weights) => weights.some((weight) => weight > 0), {
+      error: `"weights" must hold a number above 0`,
+    })
+    .describe("How often values fall in each cell, evenly spread over it; any sum"),
+});
+
 const byFixed = z.strictObject({
   fixed: magnitude("fixed").describe("The same value every time."),
 });
@@ -64,6 +83,8 @@ const byFixed = z.strictObject({
 const FORM_BY_FIELD = [
   ["fixed", byFixed],
   ["values", byValues],
+  ["edges", byPieces],
+  ["weights", byPieces],
   ["shape", byShape],
   ["scale", byShape],
   ["median", byMedian],
@@ -78,7 +99,7 @@ const FORM_BY_FIELD = [
  * A wrong one gets one sentence about the form that its fields point to.
  */
 export const distributionSchema = z
-  .union([byMedian, byMean, byShape, byValues, byFixed], {
+  .union([byMedian, byMean, byShape, byValues, byPieces, byFixed], {
     error: ({ input }) => complaint(input),
   })
   .superRefine((distribution, context) => {
@@ -91,7 +112,7 @@ export const distributionSchema = z
     description:
       "The law of a positive quantity: by median and sigma (sd of the logarithm), " +
       "by mean and cv (standard deviation over mean), by shape and scale, as a list of observed " +
-      "values, or as one fixed value.",
+      "values, by weights of cells between edges, or as one fixed value.",
   });
 
 /** A distribution that distributionSchema accepts; `makeLaw` turns it into a law. */
@@ -112,8 +133,12 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   return `it has no ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(", ")}`;
 }
 
-/** A shape outside of what the engine computes with, which only some spreads lead to. */
+/** Weights that are not one a cell, or a shape that the engine cannot compute with. */
 function shapeComplaint(distribution: Distribution): string | undefined {
+  if ("edges" in distribution) {
+    const [cells, weights] = [distribution.edges.length - 1, distribution.weights.length];
+    return cells === weights ? undefined : `there are ${weights} "weights" for ${cells} cells`;
+  }
   if (!("sigma" in distribution || "cv" in distribution)) return undefined;
   const { family = "lognormal" } = distribution;
   const spread = "sigma" in distribution ? distribution.sigma : distribution.cv;

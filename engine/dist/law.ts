@@ -35,6 +35,15 @@ export interface EmpiricalLaw {
   readonly values: readonly number[];
 }
 
+/** Piecewise uniform: a share of the values in each cell, spread evenly over it. */
+export interface PiecewiseLaw {
+  readonly family: "piecewise";
+  /** Between the cells, ascending, from 0 up: one more than cells. */
+  readonly edges: readonly number[];
+  /** P(X <= edge) for each edge, from 0 to 1. */
+  readonly cumulative: readonly number[];
+}
+
 /** A constant. */
 export interface FixedLaw {
   readonly family: "fixed";
@@ -48,4 +57,11 @@ export interface FixedLaw {
  * shapes and sigma have none; every parameter is positive and finite (mu is any finite number).
  * `makeLaw` builds one from what a user writes.
  */
-export type Law = LognormalLaw | WeibullLaw | GammaLaw | LoglogisticLaw | EmpiricalLaw | FixedLaw;
+export type Law =
+  | LognormalLaw
+  | WeibullLaw
+  | GammaLaw
+  | LoglogisticLaw
+  | EmpiricalLaw
+  | PiecewiseLaw
+  | FixedLaw;

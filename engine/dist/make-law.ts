@@ -17,6 +17,7 @@ export function makeLaw(distribution: Distribution): Law {
   if ("values" in distribution) {
     return { family: "empirical", values: [...distribution.values].sort((a, b) => a - b) };
   }
+  if ("edges" in distribution) return piecewiseLaw(distribution.edges, distribution.weights);
   if ("shape" in distribution) return distribution;
   const { family = "lognormal" } = distribution;
   if ("median" in distribution) {
@@ -29,6 +30,16 @@ export function makeLaw(distribution: Distribution): Law {
   if (cv === 0) return { family: "fixed", value: wanted };
   if (family === "lognormal") return lognormalOfMean(wanted, cv);
   return shapedLaw(family, { cv }, (unit) => wanted / mean(unit));
+}
+
+function piecewiseLaw(edges: readonly number[], weights: readonly number[]): Law {
+  const cumulative = [0];
+  let sum = 0;
+  for (const weight of weights) {
+    sum += weight;
+    cumulative.push(sum);
+  }
+  return { family: "piecewise", edges, cumulative: cumulative.map((below) => below / sum) };
 }
 
 /** The mean of a lognormal is exp(mu + sigma² / 2), its squared cv exp(sigma²) - 1. */

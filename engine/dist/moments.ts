@@ -1,7 +1,7 @@
 import { exp, expm1 } from "../numeric/exp.ts";
 import { lgamma } from "../numeric/gamma.ts";
 import { cos, sin } from "../numeric/trigonometry.ts";
-import type { Law } from "./law.ts";
+import type { Law, PiecewiseLaw } from "./law.ts";
 
 /** E[X], in the unit of the quantity; Infinity for a log-logistic law of shape 1 or less. */
 export function mean(law: Law): number {
@@ -16,6 +16,8 @@ export function mean(law: Law): number {
       return law.shape > 1 ? (law.scale * angle(law.shape)) / sin(angle(law.shape)) : Infinity;
     case "empirical":
       return meanOf(law.values, (value) => value);
+    case "piecewise":
+      return sumOverCells(law, (low, high) => (low + high) / 2);
     case "fixed":
       return law.value;
   }
@@ -24,6 +26,9 @@ export function mean(law: Law): number {
 /** E[X²]; Infinity where it does not exist, and where it is beyond a double. */
 export function secondMoment(law: Law): number {
   if (law.family === "empirical") return meanOf(law.values, (value) => value * value);
+  if (law.family === "piecewise") {
+    return sumOverCells(law, (low, high) => (low * low + low * high + high * high) / 3);
+  }
   const first = mean(law);
   return first === Infinity ? Infinity : first * first * (1 + squaredVariation(law));
 }
@@ -34,11 +39,17 @@ export function variance(law: Law): number {
   if (law.family === "empirical") {
     return meanOf(law.values, (value) => (value - first) * (value - first));
   }
+  if (law.family === "piecewise") {
+    return sumOverCells(law, (low, high) => {
+      const [a, b] = [low - first, high - first];
+      return (a * a + a * b + b * b) / 3;
+    });
+  }
   return first === Infinity ? Infinity : first * first * squaredVariation(law);
 }
 
 /** Variance over squared mean: of the shape alone, and free of cancellation. */
-function squaredVariation(law: Exclude<Law, { family: "empirical" }>): number {
+function squaredVariation(law: Exclude<Law, { family: "empirical" | "piecewise" }>): number {
   switch (law.family) {
     case "lognormal":
       return expm1(law.sigma * law.sigma);
@@ -67,6 +78,19 @@ export function loglogisticSquaredVariation(shape: number): number {
 
 function angle(shape: number): number {
   return Math.PI / shape;
+}
+
+/** A mean over a piecewise law, given the mean over each cell. */
+export function sumOverCells(
+  { edges, cumulative }: PiecewiseLaw,
+  meanOfCell: (low: number, high: number) => number,
+): number {
+  let sum = 0;
+  for (let cell = 0; cell < edges.length - 1; cell++) {
+    const share = cumulative[cell + 1] - cumulative[cell];
+    if (share > 0) sum += share * meanOfCell(edges[cell], edges[cell + 1]);
+  }
+  return sum;
 }
 
 function meanOf(values: readonly number[], of: (value: number) => number): number {

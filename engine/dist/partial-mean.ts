@@ -5,7 +5,7 @@ import { normalCdf } from "../numeric/normal.ts";
 import { pow } from "../numeric/pow.ts";
 import { countAtMost } from "./cdf.ts";
 import type { Law } from "./law.ts";
-import { mean } from "./moments.ts";
+import { mean, sumOverCells } from "./moments.ts";
 
 /**
  * E[X; X <= x]: what values up to x contribute to the mean, in the unit of the quantity.
@@ -27,6 +27,8 @@ export function partialMean(law: Law, x: number): number {
       return mean(law) * loglogisticShare(law.shape, x / law.scale).lower;
     case "empirical":
       return sumOf(law.values, 0, countAtMost(law.values, x)) / law.values.length;
+    case "piecewise":
+      return sumOverCells(law, (low, high) => partOfCell(low, high, x));
     case "fixed":
       return x >= law.value ? law.value : 0;
   }
@@ -48,9 +50,17 @@ export function partialMeanAbove(law: Law, x: number): number {
       const { values } = law;
       return sumOf(values, countAtMost(values, x), values.length) / values.length;
     }
+    case "piecewise":
+      return sumOverCells(law, (low, high) => (low + high) / 2 - partOfCell(low, high, x));
     case "fixed":
       return x >= law.value ? 0 : law.value;
   }
+}
+
+/** E[X; X <= x] of a value spread evenly from low to high. */
+function partOfCell(low: number, high: number, x: number): number {
+  const end = Math.min(high, Math.max(low, x));
+  return (end * end - low * low) / (2 * (high - low));
 }
 
 /** Shares of the mean below and above y scales: I(F(y); 1 + 1 / shape, 1 - 1 / shape). */

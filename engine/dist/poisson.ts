@@ -4,7 +4,7 @@ import { normalQuantile } from "../numeric/normal.ts";
 import { poissonTerm } from "../numeric/poisson-term.ts";
 
 /** Up to this mean, adding probabilities from 0 on is the quickest way. */
-const SEQUENTIAL_MEAN_MAX = 150;
+export const SEQUENTIAL_MEAN_MAX = 150;
 
 /** Beyond, counts would take too long, and are no sales plan's. */
 const MEAN_MAX = 1e8;

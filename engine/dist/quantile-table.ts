@@ -16,7 +16,7 @@ export const CELL_STEPS = 2 ** 24;
  * relatively, as the middle. In each cell the quantile is a line. `cells` holds value and slope by
  * turns: the cell c of octave k starts at `((upper ? 32 : 0) + k) * 256 + 2 * c`.
  *
- * Kernels copy the body of `drawFromCells`; shape [16384], that is 128 KiB.
+ * Shape [16384], that is 128 KiB; several may stand in one array: see flat-tables.ts.
  */
 export type QuantileTable =
   | {
@@ -39,13 +39,17 @@ export function drawFromTable(table: QuantileTable, word: number): number {
   return values[Math.floor(((word >>> 0) + 0.5) * 2 ** -32 * values.length)];
 }
 
-/** drawFromTable for the cells alone. */
-export function drawFromCells(cells: Float64Array, word: number): number {
+/**
+ * drawFromTable for the cells alone.
+ *
+ * @param start where the table begins in an array of several
+ */
+export function drawFromCells(cells: Float64Array, word: number, start = 0): number {
   const side = word >> 31;
   let distance = word ^ side;
   const octave = Math.clz32(distance | 1);
   distance <<= octave;
-  const at = (((side & 32) + octave) << 8) + ((distance >>> 23) & 254);
+  const at = start + (((side & 32) + octave) << 8) + ((distance >>> 23) & 254);
   return cells[at] + (distance & 0xffffff) * cells[at + 1];
 }
 
@@ -58,20 +62,35 @@ export function drawFromCells(cells: Float64Array, word: number): number {
  * @param q in (0, 1)
  */
 export function tableQuantileOfSurvival(table: QuantileTable, q: number): number {
-  if (table.kind === "values") {
-    const count = table.values.length;
-    return table.values[Math.max(0, Math.min(count - 1, count - Math.ceil(q * count)))];
-  }
+  if (table.kind === "values") return valueOfSurvival(table.values, q, 0, table.values.length);
+  if (table.law !== undefined && isOutermost(q)) return quantileOfSurvival(table.law, q);
+  return cellsQuantileOfSurvival(table.cells, q);
+}
+
+/** Whether a survival is so near an end that the cells are coarser than the law. */
+export function isOutermost(q: number): boolean {
+  return (q < 0.5 ? q : 1 - q) * 2 ** 32 < 2 * CELLS_PER_OCTAVE;
+}
+
+/** tableQuantileOfSurvival for values that begin somewhere in an array of several tables. */
+export function valueOfSurvival(
+  values: Float64Array,
+  q: number,
+  start: number,
+  count: number,
+): number {
+  return values[start + Math.max(0, Math.min(count - 1, count - Math.ceil(q * count)))];
+}
+
+/** tableQuantileOfSurvival for the cells alone. */
+export function cellsQuantileOfSurvival(cells: Float64Array, q: number, start = 0): number {
   const isUpper = q < 0.5;
   const distance = (isUpper ? q : 1 - q) * 2 ** 32;
-  if (distance < 2 * CELLS_PER_OCTAVE && table.law !== undefined) {
-    return quantileOfSurvival(table.law, q);
-  }
   const octave = Math.max(1, Math.clz32(Math.max(1, distance)));
   const position = (distance / (1 << (31 - octave)) - 1) * CELLS_PER_OCTAVE;
   const cell = Math.max(0, Math.min(CELLS_PER_OCTAVE - 1, Math.floor(position)));
-  const at = ((isUpper ? 32 : 0) + octave) * 2 * CELLS_PER_OCTAVE + 2 * cell;
+  const at = start + ((isUpper ? 32 : 0) + octave) * 2 * CELLS_PER_OCTAVE + 2 * cell;
   // A word stands for its middle, half a word beyond where its line is read.
   const steps = (position - cell) * CELL_STEPS - (1 << (octave - 1));
-  return table.cells[at] + steps * table.cells[at + 1];
+  return cells[at] + steps * cells[at + 1];
 }

@@ -3,7 +3,7 @@ import { clusterError, splitSpread } from "../simulate/clusters.ts";
 import type { Columns } from "../simulate/columns.ts";
 import { CLUSTER_NUMBERS } from "../simulate/gather-clusters.ts";
 import type { Histogram } from "../simulate/histogram.ts";
-import { describeMoments } from "../simulate/moments.ts";
+import { readMoments, sumsOf } from "../simulate/moments.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
 import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
@@ -26,8 +26,8 @@ export function describeOutcome(
 ): Outcome {
   const { trials, bookings, shortfall, histograms } = summary;
   const histogram = histograms[outcome];
-  const moments = describeMoments(bookings.sum[outcome], bookings.sumSquares[outcome], trials);
-  const missing = describeMoments(shortfall.sum[outcome], shortfall.sumSquares[outcome], trials);
+  const moments = readMoments(bookings, outcome, trials);
+  const missing = readMoments(shortfall, outcome, trials);
   const pHit = summary.hits[outcome] / trials;
   const inflation = errorInflation(summary, outcome);
   const quantiles = describeQuantiles(histogram, trials, minorUnits, inflation);
@@ -69,7 +69,11 @@ export function describeOutcome(
 function describeSpread({ clusters, bookings }: BlockSummary, outcome: number, minorUnits: number) {
   if (clusters.size < 2) return {};
   const number = CLUSTER_NUMBERS * outcome;
-  const { process, parameter } = splitSpread(clusters, number, bookings.sumSquares[outcome]);
+  const { process, parameter } = splitSpread(
+    clusters,
+    number,
+    sumsOf(bookings, outcome).sumSquares,
+  );
   const draws = clusters.size;
   return {
     uncertainty: { process: process / minorUnits, parameter: parameter / minorUnits, draws },
@@ -97,7 +101,7 @@ export function describeTally(
   unit: number,
   inflation: number,
 ): { mean: number; sd: number; standardError: number } {
-  const found = describeMoments(tallies.sum[tally], tallies.sumSquares[tally], trials);
+  const found = readMoments(tallies, tally, trials);
   return {
     mean: found.mean / unit,
     sd: found.sd / unit,

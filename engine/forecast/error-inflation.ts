@@ -1,7 +1,7 @@
 import type { BlockSummary } from "../simulate/block-summary.ts";
 import { clusterError } from "../simulate/clusters.ts";
 import { CLUSTER_NUMBERS } from "../simulate/gather-clusters.ts";
-import { describeMoments } from "../simulate/moments.ts";
+import { readMoments } from "../simulate/moments.ts";
 
 /**
  * How many times larger the Monte Carlo error of an outcome is than if its trials were independent:
@@ -12,11 +12,7 @@ import { describeMoments } from "../simulate/moments.ts";
 export function errorInflation(summary: BlockSummary, outcome: number): number {
   const { clusters, bookings, trials } = summary;
   if (clusters.size < 2) return 1;
-  const { standardError } = describeMoments(
-    bookings.sum[outcome],
-    bookings.sumSquares[outcome],
-    trials,
-  );
+  const { standardError } = readMoments(bookings, outcome, trials);
   if (!(standardError > 0)) return 1;
   return Math.max(1, clusterError(clusters, CLUSTER_NUMBERS * outcome) / standardError);
 }

@@ -1,8 +1,13 @@
 import { clusterError } from "../simulate/clusters.ts";
 import { type CompareRequest, runsOf } from "../simulate/compare-request.ts";
-import { describeMoments } from "../simulate/moments.ts";
+import { describeMoments, sumsOf } from "../simulate/moments.ts";
 import { compiled } from "../simulate/simulate-block.ts";
-import type { PairedDifference, PairedSummary } from "../simulate/simulate-paired-block.ts";
+import {
+  LESS,
+  MORE,
+  type PairedDifference,
+  type PairedSummary,
+} from "../simulate/simulate-paired-block.ts";
 import type { Comparison } from "./comparison-schema.ts";
 import type { ExactSolution } from "./forecast-schema.ts";
 import { makeForecast } from "./make-forecast.ts";
@@ -36,12 +41,12 @@ export function makeComparison(
 }
 
 function describeDifference(difference: PairedDifference, trials: number, minorUnits: number) {
-  const { sum, sumSquares, more, ties, gained, forgone, clusters } = difference;
+  const { more, ties, gained, forgone, clusters } = difference;
   const clustered = (found: { mean: number; standardError: number }, number: number) => ({
     mean: found.mean,
     standardError: Math.max(found.standardError, clusterError(clusters, number)),
   });
-  const bookings = clustered(describeMoments(sum, sumSquares, trials), 0);
+  const bookings = clustered(describeDeltas(difference, trials), 0);
   const hits = clustered(meanOfSigns(gained, forgone, trials), 1);
   const less = trials - more - ties;
   const signs = clustered(meanOfSigns(more, less, trials), 2);
@@ -56,6 +61,12 @@ function describeDifference(difference: PairedDifference, trials: number, minorU
     beatsBase: (1 + signs.mean) / 2,
     beatsBaseStandardError: signs.standardError / 2,
   };
+}
+
+/** No trial books both more and less, so the squares of either add up. */
+function describeDeltas({ moments }: PairedDifference, trials: number) {
+  const [more, less] = [MORE, LESS].map((column) => sumsOf(moments, column));
+  return describeMoments(more.sum - less.sum, more.sumSquares + less.sumSquares, trials);
 }
 
 /** Mean of a variable that is 1, −1 or 0 in so many trials, and its error. */

@@ -1,4 +1,5 @@
 import { type Histogram, lowerEdge } from "../simulate/histogram.ts";
+import { sumsOf } from "../simulate/moments.ts";
 import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled, simulateBlock } from "../simulate/simulate-block.ts";
 import type { AnswersRequest } from "./answers-request.ts";
@@ -64,7 +65,7 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
       ),
       bookings: sums,
       hits,
-      created: Number(summary.tallies.sum[columns.pipeline + 1]),
+      created: Number(sumsOf(summary.tallies, columns.pipeline + 1).sum),
       timeline: Float64Array.from(timeline),
     },
   ];

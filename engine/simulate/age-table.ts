@@ -60,6 +60,7 @@ function weigh({ advance, advanceDays, lost, lostDays }: StageLaw, of: (law: Law
 }
 
 function isSmooth({ advanceDays, lostDays }: StageLaw): boolean {
-  const hasSteps = ({ family }: Law) => family === "fixed" || family === "empirical";
+  const hasSteps = ({ family }: Law) =>
+    family === "fixed" || family === "empirical" || family === "piecewise";
   return !hasSteps(advanceDays) && !hasSteps(lostDays);
 }

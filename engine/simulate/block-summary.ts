@@ -1,6 +1,6 @@
 import { type Clusters, mergeClusters } from "./clusters.ts";
 import { addHistogram, type Histogram, makeHistogram } from "./histogram.ts";
-import { addMoments, type Moments } from "./moments.ts";
+import { addMoments, type Moments, zeroMoments } from "./moments.ts";
 
 /**
  * What a set of trials comes to: counts and exact sums, from which every number of a forecast
@@ -9,19 +9,24 @@ import { addMoments, type Moments } from "./moments.ts";
 export interface BlockSummary {
   trials: number;
   /** Bookings of the total, then of each period: sums, then how often they reached the quota. */
-  bookings: Moments;
-  hits: Float64Array;
+  readonly bookings: Moments;
+  readonly hits: Float64Array;
   /** What was missing to the quota, likewise. */
-  shortfall: Moments;
-  histograms: Histogram[];
+  readonly shortfall: Moments;
+  readonly histograms: readonly Histogram[];
   /** Cumulative bookings by date of the timeline. */
-  timeline: Histogram[];
+  readonly timeline: readonly Histogram[];
   /** By tally: see Columns. */
-  tallies: Moments;
+  readonly tallies: Moments;
   /** By block, if kept: bookings by trial, the total and each period in turn. */
-  draws: { readonly block: number; readonly bookings: Float64Array }[];
+  draws: readonly BlockDraws[];
   /** By draw of the plan's numbers, if it has any: bookings, hits and shortfall of each outcome. */
-  clusters: Clusters;
+  readonly clusters: Clusters;
+}
+
+export interface BlockDraws {
+  readonly block: number;
+  readonly bookings: Float64Array;
 }
 
 /** The summary of no trials. */
@@ -45,22 +50,21 @@ export function emptySummary(outcomes: number, dates: number, tallies: number): 
  */
 export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSummary {
   into.trials += from.trials;
-  into.bookings = addMoments(into.bookings, from.bookings);
-  into.shortfall = addMoments(into.shortfall, from.shortfall);
-  into.tallies = addMoments(into.tallies, from.tallies);
+  addMoments(into.bookings, from.bookings);
+  addMoments(into.shortfall, from.shortfall);
+  addMoments(into.tallies, from.tallies);
   for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
   addAll(into.histograms, from.histograms);
   addAll(into.timeline, from.timeline);
-  into.clusters = mergeClusters(into.clusters, from.clusters);
-  into.draws = [...into.draws, ...from.draws].sort((a, b) => a.block - b.block);
+  mergeClusters(into.clusters, from.clusters);
+  if (from.draws.length > 0) into.draws = mergeDraws(into.draws, from.draws);
   return into;
+}
+
+function mergeDraws(a: readonly BlockDraws[], b: readonly BlockDraws[]): BlockDraws[] {
+  return [...a, ...b].sort((x, y) => x.block - y.block);
 }
 
 function addAll(into: readonly Histogram[], from: readonly Histogram[]): void {
   for (let i = 0; i < into.length; i++) addHistogram(into[i], from[i]);
-}
-
-function zeroMoments(columns: number): Moments {
-  const zeros = Array.from({ length: columns }, () => 0n);
-  return { sum: zeros, sumSquares: [...zeros] };
 }

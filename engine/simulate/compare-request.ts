@@ -19,13 +19,7 @@ export function runsOf(request: CompareRequest): readonly RunRequest[] {
   if (known) return known;
   const { plan, alternatives, seed, trials } = request;
   if (alternatives.length === 0) throw new RangeError("a comparison needs an alternative");
-  const made = alternatives.map((scenarios) => ({
-    plan,
-    scenarios,
-    seed,
-    trials,
-    keepDraws: true,
-  }));
+  const made = alternatives.map((scenarios) => ({ plan, scenarios, seed, trials }));
   runs.set(request, made);
   return made;
 }

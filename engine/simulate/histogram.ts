@@ -14,6 +14,20 @@ export interface Histogram {
   remainders: Float64Array;
 }
 
+/** Bits of the upper half of a double that do not name its bin. */
+const REMAINDER_BITS = 10;
+const REMAINDER_MASK = (1 << REMAINDER_BITS) - 1;
+
+/** Whether the lower half of a double comes first, as on every machine known to run this. */
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+const LOWER = isLittleEndian ? 0 : 1;
+const UPPER = isLittleEndian ? 1 : 0;
+
+/** By exponent field of a whole number, 2 to the power of its exponent: worth of its last bit. */
+const LAST_BITS = Float64Array.from({ length: 1077 }, (_, field) =>
+  field < 1023 ? 0 : 2 ** (field - 1023) / 2 ** 52,
+);
+
 const scratch = new DataView(new ArrayBuffer(8));
 
 export function makeHistogram(): Histogram {
@@ -21,41 +35,43 @@ export function makeHistogram(): Histogram {
 }
 
 /**
- * Counts whole numbers from 0 up to 2^53 that stand in an array at equal distances.
+ * Counts whole numbers from 0 up to 2^53 that stand next to each other.
  *
  * @param from index of the first
- * @param stride distance from one to the next
  */
-export function makeHistogramOf(values: Float64Array, from: number, stride: number): Histogram {
-  const histogram = makeHistogram();
-  let least = Number.POSITIVE_INFINITY;
+export function countValues(
+  histogram: Histogram,
+  values: Float64Array,
+  from: number,
+  count: number,
+): void {
+  const halves = new Uint32Array(values.buffer, values.byteOffset + 8 * from, 2 * count);
+  let least = 0xffffffff;
   let greatest = 0;
-  for (let at = from; at < values.length; at += stride) {
-    const value = values[at];
-    if (value === 0) histogram.zeros++;
-    else if (value < least) least = value;
-    if (value > greatest) greatest = value;
+  for (let i = UPPER; i < halves.length; i += 2) {
+    if (halves[i] > greatest) greatest = halves[i];
+    if (halves[i] < least && halves[i] > 0) least = halves[i];
   }
-  if (greatest === 0) return histogram;
-  cover(histogram, binOf(least), binOf(greatest) + 1);
-  for (let at = from; at < values.length; at += stride) {
-    const value = values[at];
-    if (value === 0) continue;
-    const bin = binOf(value) - histogram.first;
-    histogram.counts[bin]++;
-    histogram.remainders[bin] += value - lowerEdge(bin + histogram.first);
+  if (greatest > 0) cover(histogram, least >>> REMAINDER_BITS, (greatest >>> REMAINDER_BITS) + 1);
+  const { first, counts, remainders } = histogram;
+  let zeros = 0;
+  for (let i = 0; i < halves.length; i += 2) {
+    const upper = halves[i + UPPER];
+    if (upper === 0) {
+      zeros++;
+      continue;
+    }
+    const bin = (upper >>> REMAINDER_BITS) - first;
+    const rest = (upper & REMAINDER_MASK) * 2 ** 32 + halves[i + LOWER];
+    counts[bin]++;
+    remainders[bin] += rest * LAST_BITS[upper >>> 20];
   }
-  return histogram;
-}
-
-function binOf(value: number): number {
-  scratch.setFloat64(0, value);
-  return scratch.getInt32(0) >>> 10;
+  histogram.zeros += zeros;
 }
 
 /** The least value of a bin. */
 export function lowerEdge(bin: number): number {
-  scratch.setInt32(0, bin << 10);
+  scratch.setInt32(0, bin << REMAINDER_BITS);
   scratch.setInt32(4, 0);
   return scratch.getFloat64(0);
 }

@@ -1,19 +1,20 @@
-import { bookedBefore, type Model } from "../process/model.ts";
-import { type BlockSummary, emptySummary } from "./block-summary.ts";
-import type { Columns } from "./columns.ts";
+import type { BlockSummary } from "./block-summary.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
 import { turnsOf } from "./draw-of-trial.ts";
-import { simulateEventTrial } from "./event-trial.ts";
+import { simulateEventBlock } from "./event-block.ts";
 import { gatherClusters } from "./gather-clusters.ts";
-import { makeHistogramOf } from "./histogram.ts";
-import { clearLedger, type Ledger, makeLedger } from "./ledger.ts";
-import { emptyGatherer, gather, type MomentGatherer, makeMomentGatherer } from "./moments.ts";
+import { clearLedger, makeLedger } from "./ledger.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
 import { requestOfDraw } from "./request-of-draw.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
-
-/** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
-const BOOKINGS_MAX = 2 ** 53;
+import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
+import {
+  clearTrialTable,
+  copyRows,
+  fillRow,
+  makeTrialTable,
+  type TrialTable,
+} from "./trial-table.ts";
 
 const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
 
@@ -24,30 +25,48 @@ const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
  * A block depends on the request and its index only, so workers may simulate blocks in any order.
  * The request is compiled once: pass the same object for each of its blocks.
  *
+ * @param into a summary of other blocks of the run, which changes and is returned
  * @throws {RangeError} if the run has no such block, or a trial books more than adds up exactly
  */
-export function simulateBlock(request: RunRequest, block: number): BlockSummary {
+export function simulateBlock(
+  request: RunRequest,
+  block: number,
+  into: BlockSummary = emptySummaryOf(compiled(request).columns),
+): BlockSummary {
+  const run = compiled(request);
+  const table = tabulateBlock(request, block);
+  const bookings = summarizeTable(into, table, run.model);
+  gatherClusters(into.clusters, bookings, run.model, turnsOf(request, block));
+  if (request.keepDraws) {
+    const kept = { block, bookings: byTrial(bookings, table.trials) };
+    into.draws = [...into.draws, kept].sort((a, b) => a.block - b.block);
+  }
+  return into;
+}
+
+/** Simulates one block of a run, trial by trial in a table that holds until the next call. */
+export function tabulateBlock(request: RunRequest, block: number): TrialTable {
   if (!Number.isInteger(block) || block < 0 || block >= blockCount(request.trials)) {
     throw new RangeError(`block must be a whole number below the run's count, got ${block}`);
   }
   const run = compiled(request);
-  const { columns, model } = run;
   const first = block * TRIALS_PER_BLOCK;
-  const end = Math.min(request.trials, first + TRIALS_PER_BLOCK);
-  const gathering = startGathering(model, columns, end - first);
-  const ledger = makeLedger(model, columns);
-  const turns = turnsOf(request, block);
-  for (const turn of turns) {
-    const drawn = turn.draw === undefined ? run : compiledDraw(request, turn.draw);
-    const simulateTrial = drawn.kernel === "event" ? simulateEventTrial : simulatePlainTrial;
-    for (let trial = turn.first; trial < turn.end; trial++) {
-      clearLedger(ledger);
-      simulateTrial(drawn, trial, ledger);
-      gatherTrial(gathering, ledger, model, trial - first);
+  const table = emptyTable(run, Math.min(TRIALS_PER_BLOCK, request.trials - first));
+  for (const { draw, first: from, end } of turnsOf(request, block)) {
+    if (draw === undefined) simulateTable(run, first, table);
+    else {
+      const drawn = compiled(requestOfDraw(request, draw));
+      const part = emptyTable(drawn, end - from);
+      simulateTable(drawn, from, part);
+      copyRows(table, from - first, part);
     }
   }
-  gatherClusters(gathering.summary.clusters, gathering.draws, model, turns);
-  return finishGathering(gathering, end - first, request.keepDraws ? block : undefined);
+  return table;
+}
+
+function simulateTable(run: CompiledRun, first: number, table: TrialTable): void {
+  if (run.kernel === "event") simulateEventBlock(run, first, table);
+  else simulatePlainBlock(run, first, table);
 }
 
 /** The compiled form of a request, made at its first use. */
@@ -59,94 +78,34 @@ export function compiled(request: RunRequest): CompiledRun {
   return run;
 }
 
-/** The compiled form of a request with the numbers of one of its plan's draws. */
-function compiledDraw(request: RunRequest, draw: number): CompiledRun {
-  return compiled(requestOfDraw(request, draw));
-}
-
-interface Gathering {
-  readonly summary: BlockSummary;
-  readonly bookings: MomentGatherer;
-  readonly shortfall: MomentGatherer;
-  readonly tallies: MomentGatherer;
-  /** By trial, the total and each period in turn. */
-  readonly draws: Float64Array;
-  /** By trial, what has been booked by each date of the timeline. */
-  readonly timeline: Float64Array;
-  /** By date of the timeline, what of it had been booked before asOf. */
-  readonly bookedBefore: readonly number[];
-}
-
-function startGathering(model: Model, columns: Columns, trials: number): Gathering {
-  const { periods, timelineDays, tallies } = columns;
-  return {
-    summary: emptySummary(periods + 1, timelineDays.length, tallies),
-    bookings: makeMomentGatherer(periods + 1),
-    shortfall: makeMomentGatherer(periods + 1),
-    tallies: makeMomentGatherer(tallies),
-    draws: new Float64Array(trials * (periods + 1)),
-    timeline: new Float64Array(trials * timelineDays.length),
-    bookedBefore: timelineDays.map((day) => bookedBefore(model, day)),
-  };
-}
-
-function gatherTrial(gathering: Gathering, ledger: Ledger, model: Model, row: number): void {
-  const { periods } = model;
-  let total = 0;
-  let quota = 0;
-  periods.forEach((period, index) => {
-    const booked = ledger.periods[index] + period.booked;
-    total += booked;
-    quota += period.quota;
-    gatherOutcome(gathering, index + 1, booked, period.quota, row);
-  });
-  if (!(total < BOOKINGS_MAX)) {
-    throw new RangeError(`a trial books ${total} minor units: amounts or rates are absurdly large`);
-  }
-  gatherOutcome(gathering, 0, total, quota, row);
-  const { tallies } = ledger;
-  for (let i = 0; i < tallies.length; i++) gather(gathering.tallies, i, tallies[i]);
-  gatherTimeline(gathering, ledger, row);
-}
-
-function gatherOutcome(
-  { summary, bookings, shortfall, draws }: Gathering,
-  outcome: number,
-  booked: number,
-  quota: number,
-  row: number,
-): void {
-  draws[row * summary.histograms.length + outcome] = booked;
-  gather(bookings, outcome, booked);
-  gather(shortfall, outcome, Math.max(0, quota - booked));
-  if (booked >= quota) summary.hits[outcome]++;
-}
-
-function gatherTimeline(
-  { timeline, bookedBefore: before }: Gathering,
-  { weeks }: Ledger,
-  row: number,
-): void {
-  let cumulative = 0;
-  for (let week = 0; week < weeks.length; week++) {
-    cumulative += weeks[week];
-    timeline[row * weeks.length + week] = cumulative + before[week];
+function simulatePlainBlock(run: CompiledRun, first: number, table: TrialTable): void {
+  const ledger = makeLedger(run.model, run.columns);
+  for (let row = 0; row < table.trials; row++) {
+    clearLedger(ledger);
+    simulatePlainTrial(run, first + row, ledger);
+    fillRow(table, row, ledger);
   }
 }
 
-function finishGathering(
-  { summary, bookings, shortfall, tallies, draws, timeline }: Gathering,
-  trials: number,
-  block: number | undefined,
-): BlockSummary {
-  const read = (values: Float64Array, columns: number) =>
-    Array.from({ length: columns }, (_, column) => makeHistogramOf(values, column, columns));
-  summary.trials = trials;
-  summary.histograms = read(draws, summary.histograms.length);
-  summary.timeline = read(timeline, summary.timeline.length);
-  summary.bookings = emptyGatherer(bookings);
-  summary.shortfall = emptyGatherer(shortfall);
-  summary.tallies = emptyGatherer(tallies);
-  if (block !== undefined) summary.draws = [{ block, bookings: draws }];
-  return summary;
+const tables = new WeakMap<CompiledRun, TrialTable>();
+
+/** A table of zeros, the same again for each whole block of a run. */
+function emptyTable(run: CompiledRun, trials: number): TrialTable {
+  const known = tables.get(run);
+  if (known?.trials === trials) {
+    clearTrialTable(known);
+    return known;
+  }
+  const table = makeTrialTable(run.columns, trials);
+  tables.set(run, table);
+  return table;
+}
+
+/** The numbers of a table trial by trial, as they are exported. */
+function byTrial(columns: Float64Array, trials: number): Float64Array {
+  const width = columns.length / trials;
+  return Float64Array.from(
+    { length: columns.length },
+    (_, i) => columns[(i % width) * trials + Math.floor(i / width)],
+  );
 }

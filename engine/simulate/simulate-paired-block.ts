@@ -2,22 +2,28 @@ import { type BlockSummary, mergeSummaries } from "./block-summary.ts";
 import { addCluster, type Clusters, mergeClusters } from "./clusters.ts";
 import { type CompareRequest, runsOf } from "./compare-request.ts";
 import { turnsOf } from "./draw-of-trial.ts";
+import { addMoments, gather, type Moments, sumsOf, zeroMoments } from "./moments.ts";
 import { TRIALS_PER_BLOCK } from "./run-request.ts";
-import { compiled, simulateBlock } from "./simulate-block.ts";
+import { compiled, tabulateBlock } from "./simulate-block.ts";
+import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 
 /** How one alternative's total bookings differ from the base's, trial by trial. Minor units. */
 export interface PairedDifference {
-  readonly sum: bigint;
-  readonly sumSquares: bigint;
+  /** What it books more, and less: the moments of either. */
+  readonly moments: Moments;
   /** Trials in which the alternative books more, and as much. */
-  readonly more: number;
-  readonly ties: number;
+  more: number;
+  ties: number;
   /** Trials in which it reaches the quota where the base does not, and the reverse. */
-  readonly gained: number;
-  readonly forgone: number;
+  gained: number;
+  forgone: number;
   /** By draw of the plan's numbers, if it has any: delta, gained less forgone, more less fewer. */
   readonly clusters: Clusters;
 }
+
+/** Columns of a difference's moments. */
+export const MORE = 0;
+export const LESS = 1;
 
 /** What a set of trials of several alternatives comes to. Plain data; merges in any order. */
 export interface PairedSummary {
@@ -29,73 +35,96 @@ export interface PairedSummary {
 /**
  * Simulates one block of trials for each alternative of a comparison.
  *
+ * @param into a summary of other blocks of the comparison, which changes and is returned
  * @throws {RangeError} as simulateBlock does
  */
-export function simulatePairedBlock(request: CompareRequest, block: number): PairedSummary {
-  const runs = runsOf(request).map((run) => simulateBlock(run, block));
-  const stride = runs[0].histograms.length;
+export function simulatePairedBlock(
+  request: CompareRequest,
+  block: number,
+  into: PairedSummary = emptyPairedSummary(request),
+): PairedSummary {
+  const runs = runsOf(request);
   const quota = quotaOf(request);
-  const [base] = runs;
-  const start = block * TRIALS_PER_BLOCK;
-  const turns = turnsOf(request, block);
-  const differences = runs.map((run) => {
-    const differ = (from: number, to: number) =>
-      differenceOf(base.draws[0].bookings, run.draws[0].bookings, stride, quota, from, to);
-    const clusters: Clusters = new Map();
-    for (const { draw, first, end } of turns) {
-      if (draw === undefined) continue;
-      const { sum, gained, forgone, more, ties } = differ(first - start, end - start);
-      const fewer = end - first - more - ties;
-      const sums = [sum, BigInt(gained - forgone), BigInt(more - fewer)];
-      addCluster(clusters, draw, { trials: end - first, sums });
-    }
-    return { ...differ(0, base.trials), clusters };
+  let base: Float64Array | undefined;
+  runs.forEach((run, index) => {
+    const table = tabulateBlock(run, block);
+    const bookings = summarizeTable(into.runs[index], table, compiled(run).model);
+    base ??= bookings;
+    const rows = { base, other: bookings, from: 0, to: table.trials };
+    differ(into.differences[index], rows, quota);
+    clusterDifferences(into.differences[index].clusters, request, block, rows, quota);
   });
-  for (const run of runs) run.draws = [];
-  return { runs, differences };
+  return into;
 }
 
-/** The summary of two sets of trials of the same comparison. The first may be changed. */
+/** The summary of two sets of trials of the same comparison. The first is changed. */
 export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): PairedSummary {
-  return {
-    runs: into.runs.map((run, index) => mergeSummaries(run, from.runs[index])),
-    differences: into.differences.map((a, index) => {
-      const b = from.differences[index];
-      return {
-        sum: a.sum + b.sum,
-        sumSquares: a.sumSquares + b.sumSquares,
-        more: a.more + b.more,
-        ties: a.ties + b.ties,
-        gained: a.gained + b.gained,
-        forgone: a.forgone + b.forgone,
-        clusters: mergeClusters(a.clusters, b.clusters),
-      };
-    }),
-  };
+  for (let i = 0; i < into.runs.length; i++) mergeSummaries(into.runs[i], from.runs[i]);
+  into.differences.forEach((difference, index) => {
+    const other = from.differences[index];
+    addMoments(difference.moments, other.moments);
+    difference.more += other.more;
+    difference.ties += other.ties;
+    difference.gained += other.gained;
+    difference.forgone += other.forgone;
+    mergeClusters(difference.clusters, other.clusters);
+  });
+  return into;
 }
 
-/** Of the trials from one row of the block up to another. */
-function differenceOf(
-  base: Float64Array,
-  other: Float64Array,
-  stride: number,
-  quota: number,
-  from: number,
-  to: number,
-): Omit<PairedDifference, "clusters"> {
+function emptyPairedSummary(request: CompareRequest): PairedSummary {
+  const runs = runsOf(request).map((run) => emptySummaryOf(compiled(run).columns));
+  return { runs, differences: runs.map(noDifference) };
+}
+
+function noDifference(): PairedDifference {
   const counts = { more: 0, ties: 0, gained: 0, forgone: 0 };
-  let sum = 0n;
-  let sumSquares = 0n;
-  for (let at = from * stride; at < to * stride; at += stride) {
-    const delta = other[at] - base[at];
-    if (delta > 0) counts.more++;
-    if (delta === 0) counts.ties++;
-    if (other[at] >= quota && base[at] < quota) counts.gained++;
-    if (other[at] < quota && base[at] >= quota) counts.forgone++;
-    sum += BigInt(delta);
-    sumSquares += BigInt(delta) * BigInt(delta);
+  return { moments: zeroMoments(2), ...counts, clusters: new Map() };
+}
+
+/** Totals of the base and of another, by trial, which stand at the head of their bookings. */
+interface PairedRows {
+  readonly base: Float64Array;
+  readonly other: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Adds the differences of some rows. */
+function differ(into: PairedDifference, { base, other, from, to }: PairedRows, quota: number) {
+  const more = new Float64Array(to - from);
+  const less = new Float64Array(to - from);
+  for (let row = from; row < to; row++) {
+    const delta = other[row] - base[row];
+    if (delta > 0) into.more++;
+    if (delta === 0) into.ties++;
+    if (other[row] >= quota && base[row] < quota) into.gained++;
+    if (other[row] < quota && base[row] >= quota) into.forgone++;
+    more[row - from] = Math.max(0, delta);
+    less[row - from] = Math.max(0, -delta);
   }
-  return { sum, sumSquares, ...counts };
+  gather(into.moments, MORE, more, 0, more.length);
+  gather(into.moments, LESS, less, 0, less.length);
+}
+
+function clusterDifferences(
+  clusters: Clusters,
+  request: CompareRequest,
+  block: number,
+  rows: PairedRows,
+  quota: number,
+): void {
+  const start = block * TRIALS_PER_BLOCK;
+  for (const { draw, first, end } of turnsOf(request, block)) {
+    if (draw === undefined) continue;
+    const own = noDifference();
+    differ(own, { ...rows, from: first - start, to: end - start }, quota);
+    const { moments, more, ties, gained, forgone } = own;
+    const fewer = end - first - more - ties;
+    const delta = sumsOf(moments, MORE).sum - sumsOf(moments, LESS).sum;
+    const sums = [delta, BigInt(gained - forgone), BigInt(more - fewer)];
+    addCluster(clusters, draw, { trials: end - first, sums });
+  }
 }
 
 function quotaOf(request: CompareRequest): number {

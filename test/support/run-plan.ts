@@ -3,12 +3,13 @@ import { makeForecast } from "../../engine/forecast/make-forecast.ts";
 import type { Plan } from "../../engine/plan/plan-schema.ts";
 import type { Scenario } from "../../engine/scenario/scenario-schema.ts";
 import { type BlockSummary, mergeSummaries } from "../../engine/simulate/block-summary.ts";
-import { compileRun } from "../../engine/simulate/compile-run.ts";
-import { simulateEventTrial } from "../../engine/simulate/event-trial.ts";
+import { type CompiledRun, compileRun } from "../../engine/simulate/compile-run.ts";
+import { simulateEventBlock } from "../../engine/simulate/event-block.ts";
 import { clearLedger, type Ledger, makeLedger } from "../../engine/simulate/ledger.ts";
 import { simulatePlainTrial } from "../../engine/simulate/plain-trial.ts";
 import { blockCount, type RunRequest } from "../../engine/simulate/run-request.ts";
 import { simulateBlock } from "../../engine/simulate/simulate-block.ts";
+import { makeTrialTable } from "../../engine/simulate/trial-table.ts";
 
 /** What a run is of, besides its plan. */
 export interface RunOptions {
@@ -57,11 +58,31 @@ export function readLedgers<Read>(
   kernel?: "event" | "plain",
 ): Read[] {
   const run = compileRun(request);
-  const simulate = (kernel ?? run.kernel) === "event" ? simulateEventTrial : simulatePlainTrial;
+  const fill =
+    (kernel ?? run.kernel) === "event" ? fillByEvents(run, request.trials) : fillPlainly(run);
   const ledger = makeLedger(run.model, run.columns);
   return Array.from({ length: request.trials }, (_, trial) => {
     clearLedger(ledger);
-    simulate(run, trial, ledger);
+    fill(ledger, trial);
     return read(ledger);
   });
+}
+
+type Fill = (ledger: Ledger, trial: number) => void;
+
+function fillPlainly(run: CompiledRun): Fill {
+  return (ledger, trial) => simulatePlainTrial(run, trial, ledger);
+}
+
+/** The event kernel fills a table of all trials at once: a ledger is one of its rows. */
+function fillByEvents(run: CompiledRun, trials: number): Fill {
+  const table = makeTrialTable(run.columns, trials);
+  simulateEventBlock(run, 0, table);
+  return (ledger, trial) => {
+    for (const part of ["periods", "weeks", "tallies"] as const) {
+      for (let i = 0; i < ledger[part].length; i++) {
+        ledger[part][i] = table[part][i * trials + trial];
+      }
+    }
+  };
 }

@@ -7,16 +7,16 @@ interface Busy {
   readonly ms: number;
 }
 
-function simulateBlock({ ms }: Busy, block: number): number {
+function simulateBlock({ ms }: Busy, block: number, into = 0): number {
   const start = performance.now();
   while (performance.now() - start < ms);
-  return block;
+  return into + block;
 }
 
-const open = () => openRequests(simulateBlock, (a: number, b: number) => a + b);
+const open = () => openRequests(simulateBlock);
 
 describe("openRequests", () => {
-  it("simulates the blocks of a span and merges them", async () => {
+  it("simulates the blocks of a span into one summary", async () => {
     const requests = open();
     requests.begin(1, { ms: 0 });
     expect(await requests.simulate(1, { first: 3, count: 4 })).toBe(3 + 4 + 5 + 6);

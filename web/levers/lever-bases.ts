@@ -39,6 +39,13 @@ function statedOf(distribution: Plan["dealSize"]): LeverBase {
   if ("mean" in distribution) return { value: distribution.mean, statistic: "mean" };
   if ("fixed" in distribution) return { value: distribution.fixed, statistic: "always" };
   if ("scale" in distribution) return { value: distribution.scale, statistic: "scale" };
+  if ("edges" in distribution) {
+    const { edges, weights } = distribution;
+    const all = weights.reduce((total, weight) => total + weight, 0);
+    const middle = (cell: number) => (edges[cell] + edges[cell + 1]) / 2;
+    const mean = weights.reduce((total, weight, cell) => total + (weight / all) * middle(cell), 0);
+    return { value: mean, statistic: "mean" };
+  }
   const { values } = distribution;
   const sum = values.reduce((total, value) => total + value, 0);
   return { value: sum / values.length, statistic: `mean of ${values.length}` };

@@ -14,6 +14,7 @@ const GOOD: readonly Distribution[] = [
   { family: "weibull", shape: 2, scale: 30 },
   { values: [3, 1, 2] },
   { family: "empirical", values: [5] },
+  { family: "piecewise", edges: [0, 7, 30], weights: [2, 1] },
   { fixed: 12_000 },
   ...FAMILIES.map((family) => ({ family, median: 75, sigma: 0.6 })),
   ...FAMILIES.map((family) => ({ family, mean: 75, cv: 0.5 })),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Law } from "../../../engine/dist/law.ts";
+import { makeLaw } from "../../../engine/dist/make-law.ts";
 
 /** One law of each continuous family, with the shapes that sales data have. */
 export const CONTINUOUS_LAWS: readonly Law[] = [
@@ -31,10 +32,24 @@ const ascending = fc
   .array(number(0.1, 1e6), { minLength: 1, maxLength: 20 })
   .map((values) => [...values].sort((a, b) => a - b));
 
+/** Some of the cells hold nothing. */
+const piecewiseLaw: fc.Arbitrary<Law> = fc
+  .array(fc.tuple(number(0.1, 100), fc.oneof(number(0.1, 10), fc.constant(0))), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  .filter((cells) => cells.some(([, weight]) => weight > 0))
+  .map((cells) => {
+    const widths = cells.map(([width]) => width);
+    const edges = [0, ...widths.map((_, i) => widths.slice(0, i + 1).reduce((a, b) => a + b))];
+    return makeLaw({ family: "piecewise", edges, weights: cells.map(([, weight]) => weight) });
+  });
+
 /** Any law. */
 export const anyLaw: fc.Arbitrary<Law> = fc.oneof(
   { weight: 4, arbitrary: continuousLaw },
   fc.record({ family: fc.constant("empirical" as const), values: ascending }),
+  piecewiseLaw,
   fc.record({ family: fc.constant("fixed" as const), value: number(0.1, 1e6) }),
 );
 

@@ -6,12 +6,14 @@ import {
   quantileError,
 } from "../../../engine/forecast/read-histogram.ts";
 import { drawWord, uniformOf } from "../../../engine/random/draw-word.ts";
-import { type Histogram, makeHistogramOf } from "../../../engine/simulate/histogram.ts";
+import { countValues, type Histogram, makeHistogram } from "../../../engine/simulate/histogram.ts";
 import o08 from "../../oracles/O08.json" with { type: "json" };
 import { describeSample, expectNear } from "../../support/statistics.ts";
 
 function histogramOf(values: readonly number[]): Histogram {
-  return makeHistogramOf(Float64Array.from(values), 0, 1);
+  const histogram = makeHistogram();
+  countValues(histogram, Float64Array.from(values), 0, values.length);
+  return histogram;
 }
 
 /** Small numbers have a bin each, so that these are exact. */

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addHistogram,
+  countValues,
   type Histogram,
   lowerEdge,
   makeHistogram,
-  makeHistogramOf,
 } from "../../../engine/simulate/histogram.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
 
@@ -16,7 +16,9 @@ const whole = fc.oneof(
 const values = fc.array(whole, { maxLength: 60 });
 
 function histogramOf(numbers: readonly number[]): Histogram {
-  return makeHistogramOf(Float64Array.from(numbers), 0, 1);
+  const histogram = makeHistogram();
+  countValues(histogram, Float64Array.from(numbers), 0, numbers.length);
+  return histogram;
 }
 
 /** Bins that hold something: edge, next edge, count, mean. */
@@ -63,9 +65,10 @@ describe("a histogram", () => {
     expect([zeros, counts.length]).toEqual([3, 0]);
   });
 
-  it("reads every so many values from one on", () => {
-    const found = makeHistogramOf(Float64Array.of(1, 10, 2, 20, 3, 30), 1, 2);
-    expect(binsOf(found).map(({ mean }) => mean)).toEqual([10, 20, 30]);
+  it("counts so many values from one on, on top of what it holds", () => {
+    const found = histogramOf([20]);
+    countValues(found, Float64Array.of(1, 10, 2000, 30, 3), 1, 3);
+    expect(binsOf(found).map(({ mean }) => mean)).toEqual([10, 20, 30, 2000]);
   });
 
   it("merges to the bits of all values together, in any order", () => {

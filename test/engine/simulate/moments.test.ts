@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   addMoments,
   describeMoments,
-  emptyGatherer,
   gather,
-  makeMomentGatherer,
+  sumsOf,
+  zeroMoments,
 } from "../../../engine/simulate/moments.ts";
 
 const LARGEST = 2 ** 53;
@@ -18,9 +18,9 @@ const whole = fc.oneof(
 );
 
 function momentsOf(values: readonly number[]) {
-  const gatherer = makeMomentGatherer(1);
-  for (const value of values) gather(gatherer, 0, value);
-  return emptyGatherer(gatherer);
+  const moments = zeroMoments(1);
+  gather(moments, 0, Float64Array.from(values), 0, values.length);
+  return moments;
 }
 
 describe("moments", () => {
@@ -28,36 +28,48 @@ describe("moments", () => {
     fc.assert(
       fc.property(fc.array(whole, { maxLength: 500 }), (values) => {
         const exact = values.map(BigInt);
-        const { sum, sumSquares } = momentsOf(values);
-        expect(sum[0]).toBe(exact.reduce((total, x) => total + x, 0n));
-        expect(sumSquares[0]).toBe(exact.reduce((total, x) => total + x * x, 0n));
+        const { sum, sumSquares } = sumsOf(momentsOf(values), 0);
+        expect(sum).toBe(exact.reduce((total, x) => total + x, 0n));
+        expect(sumSquares).toBe(exact.reduce((total, x) => total + x * x, 0n));
       }),
     );
   });
 
-  it("are exact for as many of the largest as limbs can hold", () => {
-    const gatherer = makeMomentGatherer(1);
-    const count = 2 ** 16;
-    for (let i = 0; i < count; i++) gather(gatherer, 0, LARGEST - 1);
-    const { sum, sumSquares } = emptyGatherer(gatherer);
-    const value = BigInt(LARGEST - 1);
-    expect(sum[0]).toBe(BigInt(count) * value);
-    expect(sumSquares[0]).toBe(BigInt(count) * value * value);
-  });
+  it.each([2 ** 18 - 1, 2 ** 36 - 1, LARGEST - 1])(
+    "are exact for a hundred million times %d, more than a run has",
+    (value) => {
+      const count = 2 ** 16;
+      const moments = momentsOf(Array(count).fill(value));
+      // Doubled eleven times, sums are those of 2^27 trials.
+      for (let i = 0; i < 11; i++) addMoments(moments, structuredClone(moments));
+      const { sum, sumSquares } = sumsOf(moments, 0);
+      expect(sum).toBe(BigInt(count) * 2n ** 11n * BigInt(value));
+      expect(sumSquares).toBe(BigInt(count) * 2n ** 11n * BigInt(value) ** 2n);
+    },
+  );
 
-  it("keep columns apart and start again when emptied", () => {
-    const gatherer = makeMomentGatherer(2);
-    gather(gatherer, 0, 3);
-    gather(gatherer, 1, 2 ** 20);
-    expect(emptyGatherer(gatherer)).toEqual({ sum: [3n, 2n ** 20n], sumSquares: [9n, 2n ** 40n] });
-    expect(emptyGatherer(gatherer)).toEqual({ sum: [0n, 0n], sumSquares: [0n, 0n] });
+  it("keep columns apart, and read so many values from one on", () => {
+    const moments = zeroMoments(2);
+    const values = Float64Array.of(7, 3, 2 ** 20, 9);
+    gather(moments, 0, values, 1, 1);
+    gather(moments, 1, values, 2, 1);
+    expect(sumsOf(moments, 0)).toEqual({ sum: 3n, sumSquares: 9n });
+    expect(sumsOf(moments, 1)).toEqual({ sum: 2n ** 20n, sumSquares: 2n ** 40n });
   });
 
   it("add up whatever the split", () => {
     fc.assert(
       fc.property(fc.array(whole), fc.array(whole), (a, b) => {
-        expect(addMoments(momentsOf(a), momentsOf(b))).toEqual(momentsOf([...a, ...b]));
+        const added = momentsOf(a);
+        addMoments(added, momentsOf(b));
+        expect(sumsOf(added, 0)).toEqual(sumsOf(momentsOf([...a, ...b]), 0));
       }),
+    );
+  });
+
+  it("refuse more at once than add up exactly", () => {
+    expect(() => gather(zeroMoments(1), 0, new Float64Array(65_537), 0, 65_537)).toThrow(
+      RangeError,
     );
   });
 });

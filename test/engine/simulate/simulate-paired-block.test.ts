@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CompareRequest } from "../../../engine/simulate/compare-request.ts";
+import { sumsOf } from "../../../engine/simulate/moments.ts";
 import {
+  LESS,
+  MORE,
   mergePairedSummaries,
   type PairedSummary,
   simulatePairedBlock,
@@ -47,7 +50,13 @@ describe("simulatePairedBlock", () => {
       const other = bookingsByTrial(plan, { scenarios, trials: TRIALS });
       const pairs = Array.from(base, (booked, i) => [booked, other[i]]);
       const count = (holds: (pair: number[]) => boolean) => pairs.filter(holds).length;
-      expect(differences[index]).toEqual({
+      const { moments, ...counts } = differences[index];
+      const [gains, losses] = [MORE, LESS].map((column) => sumsOf(moments, column));
+      expect({
+        sum: gains.sum - losses.sum,
+        sumSquares: gains.sumSquares + losses.sumSquares,
+        ...counts,
+      }).toEqual({
         sum: pairs.reduce((sum, [a, b]) => sum + BigInt(b - a), 0n),
         sumSquares: pairs.reduce((sum, [a, b]) => sum + BigInt(b - a) ** 2n, 0n),
         more: count(([a, b]) => b > a),

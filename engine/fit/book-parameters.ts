@@ -1,0 +1,146 @@
+import { openStream } from "../random/stream.ts";
+import { QUARTERS_WANTED } from "./fit-common-factor.ts";
+import { creationOf, drawCreation } from "./fit-creation.ts";
+import { dealSizeOf, drawDealSize } from "./fit-deal-size.ts";
+import type { EndingsFit } from "./fit-endings.ts";
+import type { FitParts, SourceFit } from "./fit-parts.ts";
+import type { FitSettings } from "./fit-plan.ts";
+import { drawFromGrid, gridQuantile } from "./grid-posterior.ts";
+import type { BookedParameter } from "./parameter-book.ts";
+import { countOf, ENDING } from "./spells.ts";
+
+/** Every number of the fitted plan, with its draws: the same list for the plan and the report. */
+export function bookParameters(parts: FitParts, settings: FitSettings): BookedParameter[] {
+  return [
+    ...parts.sources.flatMap((source, index) => bookSource(source, index, settings)),
+    ...bookEndings(parts),
+    ...bookDealSize(parts, settings),
+    ...bookFactor(parts, settings),
+  ];
+}
+
+function bookSource(
+  { source, creation }: SourceFit,
+  index: number,
+  { seed, draws: count }: FitSettings,
+): BookedParameter[] {
+  const next = openStream(seed, `creation ${source}`);
+  const draws = Array.from({ length: count }, () => drawCreation(creation, next));
+  const { perDay, dispersion, trendPerYear, seasonality } = creationOf(creation);
+  const at = `creation[${index}].`;
+  const n = creation.created;
+  const months = seasonality.map((estimate, month) => ({
+    path: `${at}seasonality[${month}]`,
+    name: `season of month ${month + 1}, ${source}`,
+    ...{ estimate, n, draws: draws.map((draw) => draw.seasonality[month]) },
+  }));
+  return [
+    {
+      path: `${at}perDay`,
+      name: `opportunities a day, ${source}`,
+      ...{ estimate: perDay, n, draws: draws.map((draw) => draw.perDay) },
+    },
+    {
+      path: `${at}dispersion`,
+      name: `evenness of weeks, ${source}`,
+      ...{ estimate: dispersion, n: creation.weeks, draws: draws.map((draw) => draw.dispersion) },
+    },
+    ...(creation.hasTrend
+      ? [
+          {
+            path: `${at}trendPerYear`,
+            name: `growth a year, ${source}`,
+            ...{ estimate: trendPerYear, n, draws: draws.map((draw) => draw.trendPerYear) },
+          },
+        ]
+      : []),
+    ...(creation.hasSeason ? months : []),
+  ];
+}
+
+const ENDING_NAMES: Record<string, string> = {
+  won: "win rate",
+  never: "share that never closes",
+  "wonDays.median": "median days to a win",
+  "wonDays.sigma": "spread of days to a win",
+  "lostDays.median": "median days to a loss",
+  "lostDays.sigma": "spread of days to a loss",
+};
+
+const ENDING_PATHS: Record<string, string> = {
+  won: "won.probability",
+  wonDays: "won.days",
+  lostDays: "lost.days",
+};
+
+function bookEndings({ endings, spells }: FitParts): BookedParameter[] {
+  const won = countOf(spells, ENDING.won, ENDING.wonUntimed);
+  const lost = countOf(spells, ENDING.lost);
+  const closed = won + lost + countOf(spells, ENDING.notWon);
+  const told = (field: string) => (field.startsWith("wonDays") ? won : lost);
+  return bookLaw(endings, "process.").map(({ field, ...parameter }) => ({
+    ...parameter,
+    n: field === "won" || field === "never" ? closed : told(field),
+  }));
+}
+
+/** The numbers of a law of endings below a place in the plan. */
+function bookLaw({ law, draws }: EndingsFit, place: string) {
+  return Object.keys(draws[0]).map((field) => {
+    const [head, ...rest] = field.split(".");
+    return {
+      field,
+      path: [place + (ENDING_PATHS[head] ?? head), ...rest].join("."),
+      name: ENDING_NAMES[field] ?? field,
+      estimate: numberAt(law, field),
+      draws: draws.map((draw) => draw[field]),
+      isDetail: field.includes("weights"),
+    };
+  });
+}
+
+/** The number at a path such as `wonDays.weights[3]`. */
+function numberAt(law: object, path: string): number {
+  let value: unknown = law;
+  for (const key of path.split(/[.[\]]+/).filter((part) => part !== "")) {
+    value = Object(value)[key];
+  }
+  return Number(value);
+}
+
+function bookDealSize({ dealSize }: FitParts, { seed, draws: count }: FitSettings) {
+  const next = openStream(seed, "deal size");
+  const law = dealSizeOf(dealSize);
+  const draws = Array.from({ length: count }, () => drawDealSize(dealSize, next));
+  return Object.keys(draws[0]).map((field) => ({
+    path: `dealSize.${field}`,
+    name: field === "median" ? "median deal size" : "spread of deal sizes",
+    estimate: numberAt(law, field),
+    draws: draws.map((draw) => draw[field]),
+    n: dealSize.n,
+    isDetail: field.includes("weights"),
+  }));
+}
+
+function bookFactor({ factor }: FitParts, { seed, draws: count }: FitSettings): BookedParameter[] {
+  const quarters = factor.quarters.length;
+  const learnt = quarters >= QUARTERS_WANTED ? "data" : quarters > 0 ? "pooled" : "assumed";
+  const book = (field: "creation" | "winRate" | "speed" | "dealSize", name: string) => {
+    const isLearnt = field === "creation" || field === "winRate";
+    const next = openStream(seed, `common factor ${field}`);
+    return {
+      path: `commonFactor.${field}`,
+      name: `what quarters share in ${name}`,
+      estimate: gridQuantile(factor[field], 0.5),
+      draws: Array.from({ length: count }, () => Math.min(3, drawFromGrid(factor[field], next))),
+      n: isLearnt ? quarters : 0,
+      source: isLearnt ? (learnt as "data" | "pooled" | "assumed") : ("assumed" as const),
+    };
+  };
+  return [
+    book("creation", "creation"),
+    book("winRate", "the odds of winning"),
+    book("speed", "speed"),
+    book("dealSize", "deal size"),
+  ];
+}

@@ -1,0 +1,125 @@
+import { makeLaw } from "../dist/make-law.ts";
+import { quantile } from "../dist/quantile.ts";
+import type { History } from "../history/history-schema.ts";
+import { isoDate } from "../plan/calendar.ts";
+import type { Issue } from "../plan/issue.ts";
+import { bookParameters } from "./book-parameters.ts";
+import { checkFit } from "./check-fit.ts";
+import { creationOf } from "./fit-creation.ts";
+import { dealSizeOf } from "./fit-deal-size.ts";
+import type { FitParts, SourceFit } from "./fit-parts.ts";
+import type { FitSettings } from "./fit-plan.ts";
+import { type DealSizeReport, FIT_FORMAT, type FitReport, type Zombies } from "./fit-report.ts";
+import { reportParameters, shortNumber } from "./parameter-book.ts";
+import { reportLaw } from "./report-law.ts";
+import { shrinkGroups } from "./shrink-groups.ts";
+
+const SIZE_POINTS_MAX = 200;
+
+/** Tells what a history taught, number by number, and what it could not teach. */
+export function makeFitReport(
+  history: History,
+  parts: FitParts,
+  settings: FitSettings,
+  issues: readonly Issue[],
+): FitReport {
+  const { lives, endings, sources, from, today, spells } = parts;
+  const law = reportLaw(endings, spells);
+  const count = (isOne: (life: (typeof lives)[number]) => boolean) => lives.filter(isOne).length;
+  const won = count(({ status }) => status === "won");
+  const lost = count(({ status }) => status === "lost");
+  const flagged = (flag: "born-won" | "bulk-clean-up") =>
+    count(({ past }) => past.flags?.includes(flag) === true);
+  const last = law.curve.days.length - 1;
+  const isRenewal = ({ flags = [] }: History["opportunities"][number]) => flags.includes("renewal");
+  const groups = (key: "segment" | "owner") =>
+    shrinkGroups(lives, key, today, endings, endings.law.won);
+  return {
+    format: FIT_FORMAT,
+    asOf: settings.asOf,
+    from: isoDate(from),
+    counts: {
+      ...{ opportunities: lives.length, won, lost, open: lives.length - won - lost },
+      renewals: history.opportunities.filter(isRenewal).length,
+      bornWon: flagged("born-won"),
+      cleanedUp: flagged("bulk-clean-up"),
+      leftTruncated: count(({ created, seenFrom }) => seenFrom > created),
+    },
+    draws: settings.draws,
+    parameters: reportParameters(bookParameters(parts, settings)),
+    winRates: {
+      closedOnly: won / (won + lost),
+      wonOverCreated: won / lives.length,
+      aalenJohansen: law.curve.won[last] ?? 0,
+      aalenJohansenError: law.curve.wonErrors[last] ?? 0,
+      atDays: law.curve.days[last] ?? 0,
+      fitted: shortNumber(endings.law.won),
+    },
+    zombies: countZombies(parts),
+    laws: [law],
+    creation: sources.map(reportCreation),
+    dealSize: reportDealSize(parts),
+    commonFactor: {
+      quarters: parts.factor.quarters.map(({ start, ...quarter }) => ({
+        ...{ start: isoDate(start), ...quarter },
+      })),
+      note:
+        `${parts.factor.quarters.length} quarters of thirteen weeks; what they share in speed ` +
+        "and deal size is assumed",
+    },
+    segments: groups("segment"),
+    owners: groups("owner"),
+    issues: [...issues, ...checkFit(parts)],
+  };
+}
+
+/** What is open longer than anything that ever closed. */
+export function countZombies({ lives, today }: Pick<FitParts, "lives" | "today">): Zombies {
+  const closed = lives.filter(({ status }) => status !== "open");
+  const longestCycle = closed.reduce((days, { created, end }) => Math.max(days, end - created), 0);
+  const open = lives.filter(({ status }) => status === "open");
+  return {
+    open: open.length,
+    olderThanAnyClosing: open.filter(({ created }) => today - created > longestCycle).length,
+    longestCycle,
+  };
+}
+
+function reportCreation({ source, weekly, creation }: SourceFit): FitReport["creation"][number] {
+  const { trendPerYear, seasonality } = creationOf(creation);
+  return {
+    source,
+    weeks: weekly.days.map(isoDate),
+    counts: weekly.counts,
+    expected: creation.expected.map(shortNumber),
+    discount: creation.discount,
+    trendPerYear: shortNumber(trendPerYear),
+    seasonality: creation.hasSeason ? seasonality.map(shortNumber) : [],
+  };
+}
+
+function reportDealSize({ dealSize, wonAmounts }: FitParts): DealSizeReport {
+  const { kind, n, topDecileShare, topShare, tail, misfit } = dealSize;
+  const law = makeLaw(dealSizeOf(dealSize));
+  const sorted = [...wonAmounts].sort((a, b) => a - b);
+  const points = Math.min(SIZE_POINTS_MAX, n);
+  const off = misfit.toFixed(2);
+  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
+  return {
+    ...{ kind, n, topDecileShare, topShare },
+    reason:
+      kind === "piecewise"
+        ? `${distance}: amounts are not lognormal, so they are held in cells`
+        : `${distance}: ${n < 100 ? "with fewer than 100 amounts " : ""}lognormal will do`,
+    ...(tail && {
+      tail: {
+        ...{ threshold: tail.threshold, exceedances: tail.exceedances },
+        index: shortNumber(tail.index),
+      },
+    }),
+    quantiles: Array.from({ length: points }, (_, i) => {
+      const p = (i + 0.5) / points;
+      return { seen: sorted[Math.floor(p * n)], fitted: shortNumber(quantile(law, p)) };
+    }),
+  };
+}

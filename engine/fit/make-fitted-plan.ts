@@ -1,0 +1,109 @@
+import type { History } from "../history/history-schema.ts";
+import { dayNumber } from "../plan/calendar.ts";
+import type { Opportunity } from "../plan/opportunity-schema.ts";
+import type { PlanDocument } from "../plan/plan-schema.ts";
+import { bookParameters } from "./book-parameters.ts";
+import { calendarPeriods } from "./calendar-periods.ts";
+import { creationOf } from "./fit-creation.ts";
+import { dealSizeOf } from "./fit-deal-size.ts";
+import type { FitParts } from "./fit-parts.ts";
+import type { FitSettings } from "./fit-plan.ts";
+import { gridQuantile } from "./grid-posterior.ts";
+import type { Life } from "./lives.ts";
+import { shortNumber, uncertaintyOf } from "./parameter-book.ts";
+import { planProcess } from "./plan-process.ts";
+
+/** Puts what was learnt into a plan, the open opportunities into its opening. */
+export function makeFittedPlan(
+  { currency }: History,
+  parts: FitParts,
+  settings: FitSettings,
+): PlanDocument {
+  const { factor, sources, lives } = parts;
+  const median = (posterior: typeof factor.speed) => shortNumber(gridQuantile(posterior, 0.5));
+  const { parameters, draws } = uncertaintyOf(bookParameters(parts, settings));
+  return {
+    format: "quotacast-plan/1",
+    name: settings.name,
+    ...(currency !== undefined && { currency }),
+    asOf: settings.asOf,
+    periods: makePeriods(parts, settings),
+    opening: { opportunities: lives.filter(({ status }) => status === "open").map(openOne) },
+    creation: sources.map(({ source, creation }) => creationDocument(source, creation)),
+    process: planProcess(parts),
+    dealSize: dealSizeOf(parts.dealSize),
+    commonFactor: {
+      creation: median(factor.creation),
+      winRate: median(factor.winRate),
+      speed: median(factor.speed),
+      dealSize: median(factor.dealSize),
+      path: "constant",
+    },
+    uncertainty: { parameters, draws },
+  };
+}
+
+function creationDocument(
+  source: string,
+  fit: FitParts["sources"][number]["creation"],
+): PlanDocument["creation"][number] {
+  const { perDay, dispersion, trendPerYear, seasonality } = creationOf(fit);
+  return {
+    source,
+    perDay: shortNumber(perDay),
+    dispersion: shortNumber(dispersion),
+    ...(fit.hasTrend && { trendPerYear: shortNumber(trendPerYear) }),
+    ...(fit.hasSeason && { seasonality: seasonality.map(shortNumber) }),
+  };
+}
+
+function makePeriods(
+  { lives, from, today }: FitParts,
+  { asOf, period, periods, quota }: FitSettings,
+): PlanDocument["periods"] {
+  const wins = lives.filter(({ status }) => status === "won");
+  const bookedIn = (start: number, end: number) =>
+    wins
+      .filter((life) => life.end >= start && life.end < end)
+      .reduce((sum, { amount = 0 }) => sum + amount, 0);
+  const calendar = calendarPeriods(asOf, period, periods);
+  const target = quota ?? averageOf(bookedIn, from, today, calendar[0]);
+  return calendar.map(({ start, end }, index) => ({
+    ...{ id: nameOfPeriod(start, period), start, end, quota: Math.round(100 * target) / 100 },
+    booked: index === 0 ? Math.round(100 * bookedIn(dayNumber(start), today)) / 100 : 0,
+  }));
+}
+
+/** What periods of this length have booked in the year before, on average. */
+function averageOf(
+  bookedIn: (start: number, end: number) => number,
+  from: number,
+  today: number,
+  { start, end }: { readonly start: string; readonly end: string },
+): number {
+  const first = Math.max(from, today - 365);
+  const length = dayNumber(end) - dayNumber(start);
+  return (bookedIn(first, today) * length) / Math.max(1, today - first);
+}
+
+function nameOfPeriod(start: string, length: FitSettings["period"]): string {
+  const [year, month] = [start.slice(0, 4), Number(start.slice(5, 7))];
+  if (length === "year") return year;
+  return length === "month" ? start.slice(0, 7) : `${year}-Q${Math.ceil(month / 3)}`;
+}
+
+function openOne({ past, amount }: Life): Opportunity {
+  const { id, created, stage, stages = [], source, owner, segment, expectedClose } = past;
+  const last = stages[stages.length - 1];
+  const standing = last?.stage ?? stage;
+  return {
+    ...{ id, created, status: "open" as const },
+    ...(standing !== undefined && { stage: standing }),
+    ...(last !== undefined && { stageEntered: last.entered }),
+    ...(amount !== undefined && { amount }),
+    ...(source !== undefined && { source }),
+    ...(owner !== undefined && { owner }),
+    ...(segment !== undefined && { segment }),
+    ...(expectedClose !== undefined && { expectedClose }),
+  };
+}

@@ -1,0 +1,81 @@
+import { makePoissonSums, type PoissonSums } from "../dist/poisson-sums.ts";
+import { hasShock, type Shock } from "../process/shock.ts";
+import { trialKey } from "../random/trial-key.ts";
+import { drawCommonFactorPath } from "./common-factor-path.ts";
+import type { CompiledRun } from "./compile-run.ts";
+import { simulateSource } from "./event-new.ts";
+import { simulateOpen } from "./event-open.ts";
+import { simulatePool } from "./event-pool.ts";
+import { type EventRun, makeEventRun } from "./event-run.ts";
+import { fillTotals, type TrialTable } from "./trial-table.ts";
+
+/** The trials of a block under way. Numbers by trial stand in typed arrays: see wordAt. */
+export interface EventBlock {
+  readonly run: EventRun;
+  readonly table: TrialTable;
+  readonly key0: Int32Array;
+  readonly key1: Int32Array;
+  /** What the common factor multiplies, by trial. */
+  readonly shocks: { readonly [what in keyof Shock]: Float64Array };
+  /** The entity of the opportunity whose life is lived: see wordAt. */
+  readonly entity: Int32Array;
+  readonly sums: PoissonSums;
+}
+
+/**
+ * The event kernel: every opportunity simulated, to the bits of the plain kernel, but a block at a
+ * time, on courses and tables worked out once, and what a close does not need is not drawn.
+ *
+ * For runs whose common factor is constant and whose changes all begin at asOf: see hasCourses.
+ *
+ * @param first index of the first trial within the run
+ * @param table of zeros; takes what happens
+ */
+export function simulateEventBlock(run: CompiledRun, first: number, table: TrialTable): void {
+  const block = beginBlock(run, first, table);
+  for (const open of block.run.opportunities) simulateOpen(block, open);
+  for (const pool of block.run.pools) simulatePool(block, pool);
+  for (const source of block.run.sources) simulateSource(block, source);
+  fillTotals(table);
+}
+
+const eventRuns = new WeakMap<CompiledRun, EventRun>();
+
+function eventRunOf(run: CompiledRun): EventRun {
+  const known = eventRuns.get(run);
+  if (known) return known;
+  const made = makeEventRun(run);
+  eventRuns.set(run, made);
+  return made;
+}
+
+function beginBlock(run: CompiledRun, first: number, table: TrialTable): EventBlock {
+  const { trials } = table;
+  const block: EventBlock = {
+    run: eventRunOf(run),
+    table,
+    key0: new Int32Array(trials),
+    key1: new Int32Array(trials),
+    shocks: {
+      creation: new Float64Array(trials).fill(1),
+      odds: new Float64Array(trials).fill(1),
+      speed: new Float64Array(trials).fill(1),
+      dealSize: new Float64Array(trials).fill(1),
+    },
+    entity: new Int32Array(2),
+    sums: makePoissonSums(),
+  };
+  const isMoved = hasShock(run.model.plan.commonFactor);
+  for (let row = 0; row < trials; row++) {
+    const key = trialKey(run.seedKey, first + row);
+    block.key0[row] = key.key0;
+    block.key1[row] = key.key1;
+    if (!isMoved) continue;
+    const [shock] = drawCommonFactorPath(run, key).shocks;
+    block.shocks.creation[row] = shock.creation;
+    block.shocks.odds[row] = shock.odds;
+    block.shocks.speed[row] = shock.speed;
+    block.shocks.dealSize[row] = shock.dealSize;
+  }
+  return block;
+}

@@ -1,0 +1,57 @@
+import { drawFromFlat } from "../dist/flat-tables.ts";
+import { countFromSums } from "../dist/poisson-sums.ts";
+import { drawFromPoisson } from "../dist/poisson-table.ts";
+import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
+import type { EventBlock } from "./event-block.ts";
+import type { EventSource } from "./event-source.ts";
+
+/** Draws how many a source creates in each whole week of a trial, into the source's counts. */
+export function drawCounts(block: EventBlock, source: EventSource, row: number): void {
+  if (source.dispersion >= 0) drawDispersedCounts(block, source, row);
+  else if (block.shocks.creation[row] !== 1) drawShockedCounts(block, source, row);
+  else drawPlainCounts(block, source, row);
+}
+
+function drawPlainCounts({ key0, key1 }: EventBlock, source: EventSource, row: number): void {
+  const { counts, entity0, entity1, laws } = source;
+  const k0 = key0[row];
+  const k1 = key1[row];
+  for (let week = 0; week < counts.length; week++) {
+    const word = wordAt(k0, k1, entity0[week] + PURPOSE.count, entity1[week]);
+    counts[week] = drawFromPoisson(laws[week], word);
+  }
+}
+
+function drawShockedCounts(
+  { key0, key1, shocks, sums }: EventBlock,
+  { counts, entity0, entity1, totals }: EventSource,
+  row: number,
+): void {
+  const k0 = key0[row];
+  const k1 = key1[row];
+  const shock = shocks.creation[row];
+  for (let week = 0; week < counts.length; week++) {
+    const word = wordAt(k0, k1, entity0[week] + PURPOSE.count, entity1[week]);
+    counts[week] = countFromSums(sums, uniformOf(word), totals[week] * shock);
+  }
+}
+
+function drawDispersedCounts(
+  { key0, key1, shocks, sums, run }: EventBlock,
+  { counts, entity0, entity1, totals, dispersion }: EventSource,
+  row: number,
+): void {
+  const { numbers, starts } = run.tables;
+  const start = starts[dispersion];
+  const k0 = key0[row];
+  const k1 = key1[row];
+  const shock = shocks.creation[row];
+  for (let week = 0; week < counts.length; week++) {
+    const e0 = entity0[week];
+    const e1 = entity1[week];
+    const spreadWord = wordAt(k0, k1, e0 + PURPOSE.dispersion, e1);
+    const spread = drawFromFlat(numbers, start, 0, spreadWord);
+    const word = wordAt(k0, k1, e0 + PURPOSE.count, e1);
+    counts[week] = countFromSums(sums, uniformOf(word), totals[week] * (shock * spread));
+  }
+}

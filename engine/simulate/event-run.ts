@@ -1,0 +1,68 @@
+import { type FlatTables, flattenTables } from "../dist/flat-tables.ts";
+import { compilePoissonTable } from "../dist/poisson-table.ts";
+import type { QuantileTable } from "../dist/quantile-table.ts";
+import type { CompiledOpen, CompiledPool, CompiledRun } from "./compile-run.ts";
+import { makeEventAccount } from "./event-account.ts";
+import type { EventOpen } from "./event-open.ts";
+import type { EventPool } from "./event-pool.ts";
+import { type EventSource, makeEventSource } from "./event-source.ts";
+import { emptyFound } from "./found.ts";
+
+/** A compiled run as the event kernel reads it: numbers in typed arrays. */
+export interface EventRun {
+  readonly run: CompiledRun;
+  /** Days in stage s of those that advance, at 2 s, and of the lost, at 2 s + 1; then others. */
+  readonly tables: FlatTables;
+  /** Index of the table of sizes, and of the first table of ages, which are by stage. */
+  readonly sizes: number;
+  readonly ages: number;
+  readonly stageCount: number;
+  readonly horizonDays: number;
+  readonly minorUnits: number;
+  /** By whole day from asOf, the period it belongs to. */
+  readonly periodOfDay: Uint16Array;
+  readonly opportunities: readonly EventOpen[];
+  readonly pools: readonly EventPool[];
+  readonly sources: readonly EventSource[];
+}
+
+/** Lays a compiled run out for the event kernel. */
+export function makeEventRun(run: CompiledRun): EventRun {
+  const { model, stages, sizes, ages, sources, opportunities, pools } = run;
+  const { periods, horizonDays, minorUnits } = model;
+  const tables: QuantileTable[] = [
+    ...stages.flatMap(({ advance, lost }) => [advance, lost]),
+    sizes,
+    ...ages,
+    ...sources.flatMap(({ dispersion }) => dispersion ?? []),
+  ];
+  const placeOf = (table: QuantileTable | undefined) => (table ? tables.indexOf(table) : -1);
+  return {
+    run,
+    tables: flattenTables(tables),
+    sizes: 2 * stages.length,
+    ages: 2 * stages.length + 1,
+    stageCount: stages.length,
+    horizonDays,
+    minorUnits,
+    periodOfDay: Uint16Array.from({ length: horizonDays }, (_, day) =>
+      periods.findIndex(({ endDay }) => endDay > day),
+    ),
+    opportunities: opportunities.map(makeEventOpen),
+    pools: pools.map((pool) => makeEventPool(pool, stages.length)),
+    sources: sources.map((source) =>
+      makeEventSource(source, placeOf(source.dispersion), horizonDays),
+    ),
+  };
+}
+
+function makeEventOpen(open: CompiledOpen): EventOpen {
+  const { entity, found, amount } = open;
+  return { account: makeEventAccount(open, found.advance, amount, "open"), entity, found };
+}
+
+function makeEventPool(pool: CompiledPool, stages: number): EventPool {
+  const found = emptyFound(pool.stage, stages);
+  const account = makeEventAccount(pool, found.advance, undefined, "open");
+  return { pool, account, found, law: compilePoissonTable(pool.count) };
+}

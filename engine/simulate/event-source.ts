@@ -1,0 +1,83 @@
+import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts";
+import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
+import type { CompiledSource } from "./compile-run.ts";
+import { type EventAccount, makeEventAccount } from "./event-account.ts";
+
+/** A source as the event kernel reads it: by week, in typed arrays. */
+export interface EventSource {
+  readonly source: CompiledSource;
+  readonly account: EventAccount;
+  /** The week's entity. */
+  readonly entity0: Int32Array;
+  readonly entity1: Int32Array;
+  /** Whether nothing cuts the week: neither the horizon nor a change to creation. */
+  readonly isWhole: Uint8Array;
+  /** Expected opportunities, and their law where nothing multiplies them. */
+  readonly totals: Float64Array;
+  readonly laws: readonly PoissonTable[];
+  /** Index of the table of the weekly multiplier; -1 where there is none. */
+  readonly dispersion: number;
+  /** By week, eight sums: what is expected before each of its days, and at its end. */
+  readonly before: Float64Array;
+  /** By week, what is expected on each of its seven days. */
+  readonly perDay: Float64Array;
+  /** How many are created in the trial under way: see drawCounts. */
+  readonly counts: Int32Array;
+}
+
+const SUMS_PER_WEEK = DAYS_PER_WEEK + 1;
+
+/** Lays a source out for the event kernel. */
+export function makeEventSource(
+  source: CompiledSource,
+  dispersion: number,
+  horizonDays: number,
+): EventSource {
+  const { weeks, course } = source;
+  const tables = new Map<number, PoissonTable>();
+  const lawOf = (mean: number) => {
+    const table = tables.get(mean) ?? compilePoissonTable(mean);
+    tables.set(mean, table);
+    return table;
+  };
+  return {
+    source,
+    account: makeEventAccount(source, course.advance, undefined, "new"),
+    entity0: Int32Array.from(weeks, ({ entity }) => entity.entity0),
+    entity1: Int32Array.from(weeks, ({ entity }) => entity.entity1),
+    isWhole: Uint8Array.from(weeks, ({ week, isChangedInside }) =>
+      !isChangedInside && (week + 1) * DAYS_PER_WEEK <= horizonDays ? 1 : 0,
+    ),
+    totals: Float64Array.from(weeks, ({ total }) => total),
+    laws: weeks.map(({ total }) => lawOf(total)),
+    dispersion,
+    before: Float64Array.from(weeks.flatMap(({ perDay }) => sumsBefore(perDay))),
+    perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),
+    counts: new Int32Array(weeks.length),
+  };
+}
+
+function sumsBefore(perDay: readonly number[]): number[] {
+  const sums = [0];
+  for (const mean of perDay) sums.push(sums[sums.length - 1] + mean);
+  return sums;
+}
+
+/**
+ * dayAt of a position in a week, from asOf, to the same bits: from where the day must be nearly,
+ * so that no loop of unforeseeable length is run.
+ */
+export function dayInWeek(
+  { before, perDay, totals }: EventSource,
+  week: number,
+  uniform: number,
+): number {
+  const position = uniform * totals[week];
+  const sums = week * SUMS_PER_WEEK;
+  let day = Math.floor(uniform * DAYS_PER_WEEK);
+  while (day < DAYS_PER_WEEK - 1 && before[sums + day + 1] <= position) day++;
+  while (day > 0 && before[sums + day] > position) day--;
+  const mean = perDay[week * DAYS_PER_WEEK + day];
+  const part = Math.min(1 - 2 ** -32, (position - before[sums + day]) / mean);
+  return week * DAYS_PER_WEEK + (day + part);
+}
