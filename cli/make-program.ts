@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from "../engine/index.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
+import { reportCommand } from "./commands/report.ts";
 import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -22,6 +23,7 @@ Exit codes: 0 ok, 1 run failed, 2 wrong usage or input, 3 an --assert missed,
 
 const COMMANDS = [
   runCommand,
+  reportCommand,
   compareCommand,
   leverageCommand,
   requireCommand,

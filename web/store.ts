@@ -7,6 +7,7 @@ import { type FileActions, fileActions } from "./state/file-actions.ts";
 import { type History, openHistory } from "./state/history.ts";
 import { type ImportActions, importActions } from "./state/import-actions.ts";
 import { type LeverActions, leverActions } from "./state/lever-actions.ts";
+import { type Leveraging, openLeveraging } from "./state/leveraging.ts";
 import { openLuck } from "./state/luck.ts";
 import { type PlanActions, planActions } from "./state/plan-actions.ts";
 import { openPreviews } from "./state/preview.ts";
@@ -26,6 +27,7 @@ export interface Store
     WorkspaceActions {
   readonly state: State;
   readonly comparing: Comparing;
+  readonly leveraging: Leveraging;
   /** The timeline of the shown answer if only luck differed from future to future. */
   readonly luck: ReadonlySignal<Forecast["timeline"] | undefined>;
   readonly history: History;
@@ -77,6 +79,7 @@ export function openStore(input: StoreInput): Store {
     history,
     luck: openLuck(state, pool),
     comparing: openComparing(state, pool),
+    leveraging: openLeveraging(state, pool),
     scenarios,
     plans: Object.values(presets),
     presets,

@@ -42,7 +42,7 @@ function Pictures({ store, forecast, spans, width }: PicturesProps): JSX.Element
   const luck = store.luck.value;
   return (
     <>
-      <Figure title={dotplotTitle(total.quota)} table={quantiles} forecast={forecast}>
+      <Figure title={dotplotTitle(total.quota)} table={quantiles} about={forecast}>
         <Dotplot
           values={dotValues(total)}
           quota={total.quota}
@@ -56,7 +56,7 @@ function Pictures({ store, forecast, spans, width }: PicturesProps): JSX.Element
       <Figure
         title="Every amount has its chance, and every chance its amount"
         table={quantiles}
-        forecast={forecast}
+        about={forecast}
       >
         <ExceedanceView
           forecast={forecast}
@@ -70,7 +70,7 @@ function Pictures({ store, forecast, spans, width }: PicturesProps): JSX.Element
           title="Bookings build up week by week, and so does what we cannot know"
           explanation={FAN_WORDS}
           table={<FanTable timeline={timeline} currency={currency} />}
-          forecast={forecast}
+          about={forecast}
         >
           <Fan
             timeline={timeline}

@@ -12,13 +12,13 @@ export interface FigureProps {
   /** The same as a table. */
   readonly table: JSX.Element;
   /** What the picture rests on; written into its file. */
-  readonly forecast: Forecast;
+  readonly about: PictureOrigin;
   readonly children: ComponentChildren;
 }
 
 /** A chart with its title, its table twin, and the ways to take it away as a picture. */
 export function Figure(props: FigureProps): JSX.Element {
-  const { title, explanation, table, forecast, children } = props;
+  const { title, explanation, table, about, children } = props;
   const figure = useRef<HTMLElement>(null);
   const isTable = useSignal(false);
 
@@ -26,7 +26,7 @@ export function Figure(props: FigureProps): JSX.Element {
     const chart = figure.current?.querySelector<SVGSVGElement>("svg.chart");
     if (!chart) return;
     const { chartPng, chartSvg } = await import("../export/chart-picture.ts");
-    const svg = await chartSvg(chart, { title, about: aboutWords(forecast) });
+    const svg = await chartSvg(chart, { title, about: aboutWords(about) });
     if (kind === "svg") saveFile(`${title}.svg`, "image/svg+xml", svg);
     else saveFile(`${title}.png`, "image/png", await chartPng(svg));
   }
@@ -76,7 +76,13 @@ export function Figure(props: FigureProps): JSX.Element {
 }
 
 /** What repeats the numbers of a picture. */
-function aboutWords({ name, asOf, seed, trials, planHash, engineVersion }: Forecast): string {
+type PictureOrigin = Pick<
+  Forecast,
+  "name" | "asOf" | "seed" | "trials" | "planHash" | "engineVersion"
+>;
+
+function aboutWords(origin: PictureOrigin): string {
+  const { name, asOf, seed, trials, planHash, engineVersion } = origin;
   const run = trials === 0 ? "solved exactly" : `${trials} futures, seed ${seed}`;
   const plan = `${name} as of ${asOf}, plan ${planHash.slice(0, 19)}`;
   return `quotacast ${engineVersion} · ${plan} · ${run} · ${isoToday()}`;

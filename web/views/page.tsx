@@ -9,6 +9,7 @@ import { ForecastView } from "./forecast-view.tsx";
 import { Header } from "./header.tsx";
 import { ImportView } from "./import-view.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
+import { LeverageView } from "./leverage/leverage-view.tsx";
 import { PlanContents } from "./plan/plan-contents.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
 import { ProblemReport } from "./problem.tsx";
@@ -81,6 +82,7 @@ function PanelOf({ view, store }: ViewProps): JSX.Element {
 
 function ViewOf({ view, store }: ViewProps): JSX.Element {
   if (view === "scenarios") return <ScenariosView store={store} />;
+  if (view === "leverage") return <LeverageView store={store} />;
   if (view === "plan") return <PlanView store={store} />;
   return <ForecastView store={store} />;
 }

@@ -81,7 +81,7 @@ function Comparison({
         <Figure
           title="Each dot is 2 futures in 100; the filled ones make the quota"
           table={<ComparisonTable rows={rows} />}
-          forecast={forecast}
+          about={forecast}
         >
           <FuturesPlayer store={store}>
             {(future) => (
