@@ -15,6 +15,7 @@ import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
 import { type ScenarioActions, scenarioActions } from "./state/scenario-actions.ts";
 import { type LoadedPlan, makeState, type State } from "./state/state.ts";
 import type { Storage, StoredWorkspace } from "./state/storage.ts";
+import { type TrackActions, trackActions } from "./state/track-actions.ts";
 import { type WorkspaceActions, workspaceActions } from "./state/workspace-actions.ts";
 
 /** All that the page shows, and every way to change it. */
@@ -24,6 +25,7 @@ export interface Store
     FileActions,
     ScenarioActions,
     PlanActions,
+    TrackActions,
     WorkspaceActions {
   readonly state: State;
   readonly comparing: Comparing;
@@ -88,6 +90,7 @@ export function openStore(input: StoreInput): Store {
     ...scenarioActions(state),
     ...planActions(state, ask),
     ...workspaces,
+    ...trackActions(state, pool, workspaces),
     ...fileActions(state, imports, workspaces, ask),
     rerun: cycle.run,
     cancel: cycle.cancel,

@@ -52,13 +52,19 @@ export interface RunPool {
   exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
+  /** Fits a plan to the history of a CRM's export. */
+  fitExport: OffThread<Api["fitExport"]>;
+  /** Forecasts the past of such a history, and scores what came. */
+  backtestExport: OffThread<Api["backtestExport"]>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
 
+type Api = BlockApi;
+
 type OffThread<Read extends (...args: never[]) => unknown> = (
   ...args: Parameters<Read>
-) => Promise<ReturnType<Read>>;
+) => Promise<Awaited<ReturnType<Read>>>;
 
 /**
  * Opens a pool of workers of some kind.
@@ -120,6 +126,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
+    fitExport: (...args) => useAgain(pool, async (worker) => worker.fitExport(...args)),
+    backtestExport: (...args) => useAgain(pool, async (worker) => worker.backtestExport(...args)),
     close: pool.close,
   };
 }

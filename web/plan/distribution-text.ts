@@ -36,6 +36,11 @@ export function distributionText(
     const { family, shape, scale } = distribution;
     return { centre: "", statistic: `${family}, shape ${shape}, scale ${text(scale)}`, range: "" };
   }
+  if ("edges" in distribution) {
+    const { edges } = distribution;
+    const span = `${text(edges[0])} to ${text(edges[edges.length - 1])}`;
+    return { centre: "", statistic: `weights of ${edges.length - 1} cells, ${span}`, range: "" };
+  }
   const isPlain = (distribution.family ?? "lognormal") === "lognormal";
   const edges = isPlain ? lognormalEdges(distribution) : undefined;
   const [low, high] = edges ?? [];

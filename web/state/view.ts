@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from "@preact/signals";
 
 /** The page's views, in the order of the header and of the keys 1, 2, 3 … */
-export const VIEWS = ["forecast", "scenarios", "leverage", "plan"] as const;
+export const VIEWS = ["forecast", "scenarios", "leverage", "track-record", "plan"] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -9,6 +9,7 @@ export const VIEW_NAMES: { readonly [view in View]: string } = {
   forecast: "Forecast",
   scenarios: "Scenarios",
   leverage: "Leverage",
+  "track-record": "Track record",
   plan: "Plan",
 };
 

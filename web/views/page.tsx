@@ -17,6 +17,7 @@ import { ScenarioList } from "./scenarios/scenario-list.tsx";
 import { ScenariosView } from "./scenarios/scenarios-view.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { TrackView } from "./track/track-view.tsx";
 import { type Shortcuts, useShortcuts } from "./use-shortcuts.ts";
 
 export interface PageProps {
@@ -83,6 +84,7 @@ function PanelOf({ view, store }: ViewProps): JSX.Element {
 function ViewOf({ view, store }: ViewProps): JSX.Element {
   if (view === "scenarios") return <ScenariosView store={store} />;
   if (view === "leverage") return <LeverageView store={store} />;
+  if (view === "track-record") return <TrackView store={store} />;
   if (view === "plan") return <PlanView store={store} />;
   return <ForecastView store={store} />;
 }
