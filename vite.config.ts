@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { precache } from "./web/offline/precache.mjs";
 
 const web = resolve(import.meta.dirname, "web");
 
@@ -20,7 +19,6 @@ export default defineConfig({
       input: [resolve(web, "index.html"), resolve(web, "gallery.html")],
     },
   },
-  plugins: [precache()],
   worker: { format: "es" },
   server: { host: "127.0.0.1" },
 });

@@ -3,5 +3,7 @@ export function keepOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const register = () => navigator.serviceWorker.register("./service-worker.js").catch(() => {});
   // Later: the first answer has the network and the processor to itself.
-  window.addEventListener("load", () => setTimeout(register, 1000));
+  const whenLoaded = () => setTimeout(register, 1000);
+  if (document.readyState === "complete") whenLoaded();
+  else window.addEventListener("load", whenLoaded);
 }

@@ -1,13 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import {
-  type Leverage,
-  type LeverageMap,
-  leverageOf,
-  mapOf,
-  openInquiry,
-  type Requirement,
-  requirementOf,
-} from "../../engine/index.ts";
+import type { Leverage, LeverageMap, Requirement } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import type { State } from "./state.ts";
 
@@ -71,6 +63,8 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
       known = { ...known, ...part };
       leveraged.value = known;
     };
+    const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
+    if (aborted.aborted) return;
     const options = { seed: asked.seed, trials: TRIALS };
     const inquiry = openInquiry(asked.plan, options, (request) =>
       pool.answer(request, { signal: aborted }),

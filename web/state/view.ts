@@ -21,10 +21,9 @@ export function openView(): Signal<View> {
   });
   effect(() => {
     const { value } = view;
-    if (viewOf(location.hash) !== value || location.hash === "") {
-      const isFirst = location.hash === "" || !isView(location.hash);
-      history[isFirst ? "replaceState" : "pushState"](null, "", `#${value}`);
-    }
+    if (location.hash === `#${value}`) return;
+    // A fragment that names no view, such as a link's, is replaced: Back must not open it again.
+    history[isView(location.hash) ? "pushState" : "replaceState"](null, "", `#${value}`);
   });
   return view;
 }

@@ -8,16 +8,12 @@ import { DropZone } from "./drop-zone.tsx";
 import { ForecastView } from "./forecast-view.tsx";
 import { Header } from "./header.tsx";
 import { ImportView } from "./import-view.tsx";
+import { LazyView } from "./lazy-view.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
-import { LeverageView } from "./leverage/leverage-view.tsx";
 import { PlanContents } from "./plan/plan-contents.tsx";
-import { PlanView } from "./plan/plan-view.tsx";
 import { ProblemReport } from "./problem.tsx";
-import { ScenarioList } from "./scenarios/scenario-list.tsx";
-import { ScenariosView } from "./scenarios/scenarios-view.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
-import { TrackView } from "./track/track-view.tsx";
 import { type Shortcuts, useShortcuts } from "./use-shortcuts.ts";
 
 export interface PageProps {
@@ -76,17 +72,14 @@ interface ViewProps {
 
 /** What stands beside a view. */
 function PanelOf({ view, store }: ViewProps): JSX.Element {
-  if (view === "scenarios") return <ScenarioList store={store} />;
+  if (view === "scenarios") return <LazyView store={store} name="scenario-list" />;
   if (view === "plan") return <PlanContents />;
   return <LeverPanel store={store} />;
 }
 
 function ViewOf({ view, store }: ViewProps): JSX.Element {
-  if (view === "scenarios") return <ScenariosView store={store} />;
-  if (view === "leverage") return <LeverageView store={store} />;
-  if (view === "track-record") return <TrackView store={store} />;
-  if (view === "plan") return <PlanView store={store} />;
-  return <ForecastView store={store} />;
+  if (view === "forecast") return <ForecastView store={store} />;
+  return <LazyView store={store} name={view} />;
 }
 
 function shortcutsOf(

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { planSchemaNode } from "../../plan/plan-schema.ts";
 import type { SchemaNode } from "../../plan/schema-node.ts";
 import type { Store } from "../../store.ts";
 import { Answer } from "../answer.tsx";
@@ -13,9 +14,7 @@ export function PlanView({ store }: { readonly store: Store }): JSX.Element {
   const schema = useSignal<SchemaNode | undefined>(undefined);
   const isJson = useSignal(false);
   useEffect(() => {
-    void import("../../../engine/index.ts").then(({ planJsonSchema }) => {
-      schema.value = planJsonSchema() as SchemaNode;
-    });
+    schema.value = planSchemaNode();
   }, []);
   return (
     <>
