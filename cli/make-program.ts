@@ -8,6 +8,7 @@ import { fitCommand } from "./commands/fit.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
 import { optimizeCommand } from "./commands/optimize.ts";
+import { reportCommand } from "./commands/report.ts";
 import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -28,6 +29,7 @@ Exit codes: 0 ok, 1 run failed, 2 wrong usage or input, 3 an --assert missed,
 
 const COMMANDS = [
   runCommand,
+  reportCommand,
   compareCommand,
   leverageCommand,
   requireCommand,

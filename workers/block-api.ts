@@ -4,7 +4,10 @@ import {
   type Answered,
   type AnswerPart,
   type AnswersRequest,
+  type BacktestOptions,
+  type BacktestReport,
   type BlockSummary,
+  backtest,
   type CompareRequest,
   type Comparison,
   type ExactPreview,
@@ -20,9 +23,13 @@ import {
   type History,
   makeComparison,
   makeForecast,
+  minorUnits,
   type PairedSummary,
+  type PipelineOptions,
   type Plan,
+  type Reading,
   type RunRequest,
+  readExport,
   readPipeline,
   type Scenario,
   simulateAnswerBlock,
@@ -37,6 +44,9 @@ import { buffersOf } from "./buffers-of.ts";
 import { importFiles } from "./import-files.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
+
+/** Futures at each origin of a backtest: scores need no more, and there are many origins. */
+const BACKTEST_TRIALS = 2000;
 
 /** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
 export type BlockApi = ReturnType<typeof makeBlockApi>;
@@ -115,6 +125,16 @@ export function makeBlockApi() {
       return makeComparison(comparisons.get(id), summary, exact);
     },
 
+    /** What each future of a block books in all: shape [trials of the block], in currency. */
+    totalsOf(request: RunRequest, block: number): readonly number[] {
+      const width = request.plan.periods.length + 1;
+      const unit = minorUnits(request.plan.currency);
+      const [{ bookings }] = simulateBlock({ ...request, keepDraws: true }, block).draws;
+      return Array.from({ length: bookings.length / width }, (_, trial) => {
+        return bookings[trial * width] / unit;
+      });
+    },
+
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {
       const reason = whyNotSolved(plan, scenarios);
       if (reason !== undefined) return { applies: false, reason };
@@ -137,6 +157,27 @@ export function makeBlockApi() {
     /** @param tell called now and then with the share that is done */
     fitPlan(history: History, options: FitOptions, tell?: (share: number) => void): FitResult {
       return fitPlan(history, { ...options, ...(tell && { onProgress: seldom(tell) }) });
+    },
+
+    /** Fits a plan to the history of a CRM's export. */
+    fitExport(text: string, options: PipelineOptions, fit: FitOptions): FitResult {
+      const { history } = readExport({ opportunities: text }, options);
+      if (history.value === undefined) {
+        return { plan: undefined, report: undefined, issues: history.issues };
+      }
+      return fitPlan(history.value, fit);
+    },
+
+    /** Forecasts the past of such a history, and scores what came. */
+    async backtestExport(
+      text: string,
+      options: PipelineOptions,
+      asked: BacktestOptions,
+    ): Promise<Reading<BacktestReport>> {
+      const { history } = readExport({ opportunities: text }, options);
+      if (history.value === undefined) return { value: undefined, issues: history.issues };
+      const forecaster = fittingForecaster({ trials: BACKTEST_TRIALS, seed: asked.seed });
+      return backtest(history.value, forecaster, asked);
     },
   };
 }

@@ -9,10 +9,10 @@ import {
   type ExactSolution,
   type FitOptions,
   type FitResult,
-  type History,
   type FittingOptions,
   type Forecast,
   type Forecaster,
+  type History,
   mergePairedSummaries,
   mergeSummaries,
   type PairedSummary,
@@ -24,8 +24,8 @@ import {
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
-import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { fitInPool } from "./fit-in-pool.ts";
+import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
@@ -53,6 +53,8 @@ export interface RunPool {
   run(request: RunRequest, options?: RunOptions<Forecast>): Promise<Forecast>;
   /** Simulates alternatives on the same luck; otherwise like run. */
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
+  /** What each future of one block books in all, in currency: to be looked at one by one. */
+  totals(request: RunRequest, block: number): Promise<readonly number[]>;
   /** Answers several alternatives of a plan, or of several, on the same luck. */
   answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
@@ -80,6 +82,10 @@ export interface RunPool {
   ): Promise<ImportedFiles>;
   /** Learns a plan from a history off the main thread: see fitPlan. */
   fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
+  /** Fits a plan to the history of a CRM's export. */
+  fitExport: OffThread<Api["fitExport"]>;
+  /** Forecasts the past of such a history, and scores what came. */
+  backtestExport: OffThread<Api["backtestExport"]>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
@@ -90,10 +96,11 @@ export interface FitWatching {
   /** Once aborted, the fit rejects with its reason, and its thread is ended. */
   readonly signal?: AbortSignal;
 }
+type Api = BlockApi;
 
 type OffThread<Read extends (...args: never[]) => unknown> = (
   ...args: Parameters<Read>
-) => Promise<ReturnType<Read>>;
+) => Promise<Awaited<ReturnType<Read>>>;
 
 /**
  * Opens a pool of workers of some kind.
@@ -146,6 +153,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     size,
     run,
     compare,
+    totals: (request, block) =>
+      useAgain(pool, async (worker) => worker.totalsOf(request, block), { urgent: true }),
     answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
@@ -164,6 +173,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
         urgent: true,
       }),
     fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
+    fitExport: (...args) => useAgain(pool, async (worker) => worker.fitExport(...args)),
+    backtestExport: (...args) => useAgain(pool, async (worker) => worker.backtestExport(...args)),
     close: pool.close,
   };
 }

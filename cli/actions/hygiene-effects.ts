@@ -55,9 +55,11 @@ async function outlook(
   pool: RunPool,
 ): Promise<Outlook> {
   const opened: Plan = { ...plan, opening: { opportunities: [...opportunities] } };
-  const exact = await pool.exactTotal(opened, []);
-  if (!("applies" in exact))
-    return { mean: exact.bookings.mean, pHit: exact.pHit, method: "exact" };
+  const exact = await pool.exactPreview(opened, []);
+  if ("total" in exact) {
+    const { bookings, pHit } = exact.total;
+    return { mean: bookings.mean, pHit, method: "exact" };
+  }
   const request = { plan: opened, scenarios: [], seed: "1", trials: TRIALS };
   const { total } = await pool.run(request, { withoutExact: true });
   return { mean: total.bookings.mean, pHit: total.pHit, method: "simulated" };

@@ -57,7 +57,7 @@ function arrivalsOf({ past, end }: Life, indices: ReadonlyMap<string, number>): 
 /** Whether the records do not know when the stay in the first stage on record began. */
 function isCut({ past, seenFrom, created }: Life, first: Arrival): boolean {
   const { flags = [] } = past;
-  if (flags.includes("left-truncated") || flags.includes("migrated")) return true;
+  if (flags.includes("left-truncated") || flags.includes("stages-truncated")) return true;
   return seenFrom > created && first.day <= seenFrom;
 }
 
