@@ -4,49 +4,32 @@ import {
   type Answered,
   type AnswerPart,
   type AnswersRequest,
-  type BacktestOptions,
-  type BacktestReport,
   type BlockSummary,
-  backtest,
   type CompareRequest,
   type Comparison,
   type ExactPreview,
   type ExactSolution,
   exactForecast,
   exactPreview,
-  type FitOptions,
-  type FitResult,
-  type FittingOptions,
   type Forecast,
-  fitPlan,
-  fittingForecaster,
-  type History,
   makeComparison,
   makeForecast,
   minorUnits,
   type PairedSummary,
-  type PipelineOptions,
   type Plan,
-  type Reading,
   type RunRequest,
-  readExport,
-  readPipeline,
   type Scenario,
   simulateAnswerBlock,
   simulateBlock,
   simulatePairedBlock,
   solveAnswer,
   solveExactly,
-  type View,
   whyNotSolved,
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
-import { importFiles } from "./import-files.ts";
+import { makeHistoryApi } from "./history-api.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
-
-/** Futures at each origin of a backtest: scores need no more, and there are many origins. */
-const BACKTEST_TRIALS = 2000;
 
 /** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
 export type BlockApi = ReturnType<typeof makeBlockApi>;
@@ -146,50 +129,7 @@ export function makeBlockApi() {
       return reason === undefined ? exactPreview(plan, scenarios) : { applies: false, reason };
     },
 
-    readPipeline,
-
-    /** Fits to what is known in a backtest's view, and forecasts what is asked there. */
-    forecastView: (view: View, options: FittingOptions) => fittingForecaster(options)(view),
-
-    /** Reads the files of an export part by part. */
-    importFiles,
-
-    /** @param tell called now and then with the share that is done */
-    fitPlan(history: History, options: FitOptions, tell?: (share: number) => void): FitResult {
-      return fitPlan(history, { ...options, ...(tell && { onProgress: seldom(tell) }) });
-    },
-
-    /** Fits a plan to the history of a CRM's export. */
-    fitExport(text: string, options: PipelineOptions, fit: FitOptions): FitResult {
-      const { history } = readExport({ opportunities: text }, options);
-      if (history.value === undefined) {
-        return { plan: undefined, report: undefined, issues: history.issues };
-      }
-      return fitPlan(history.value, fit);
-    },
-
-    /** Forecasts the past of such a history, and scores what came. */
-    async backtestExport(
-      text: string,
-      options: PipelineOptions,
-      asked: BacktestOptions,
-    ): Promise<Reading<BacktestReport>> {
-      const { history } = readExport({ opportunities: text }, options);
-      if (history.value === undefined) return { value: undefined, issues: history.issues };
-      const forecaster = fittingForecaster({ trials: BACKTEST_TRIALS, seed: asked.seed });
-      return backtest(history.value, forecaster, asked);
-    },
-  };
-}
-
-/** A teller that speaks at every whole percent only: each message takes a thread's time. */
-function seldom(tell: (share: number) => void): (share: number) => void {
-  let told = -1;
-  return (share) => {
-    const percent = Math.floor(100 * share);
-    if (percent <= told) return;
-    told = percent;
-    tell(share);
+    ...makeHistoryApi(),
   };
 }
 

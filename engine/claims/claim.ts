@@ -1,6 +1,6 @@
 import type { Lab } from "./lab.ts";
 
-/** A claim that sales leaders and their teachers argue about, and the experiment that decides it. */
+/** A claim that leaders and their teachers argue about, and the experiment that decides it. */
 export interface Claim {
   /** Such as "2.1": theme and row. */
   readonly id: string;

@@ -138,19 +138,17 @@ describe("forecastJsonSchema and comparisonJsonSchema", () => {
   const isComparison = compile(comparisonJsonSchema());
   const read = scenarios.flatMap((document) => readScenario(document).value ?? []);
   const doubled = read.slice(0, 1);
-
   it.each(Object.entries(plans))("accept what a run of %s prints", (_, document) => {
     const plan = readPlan(document).value;
     if (!plan) throw new Error("shipped plans are valid");
-    // Mechanisms are slow to live through; what is printed is the same.
     const trials = whyLife(plan) === undefined ? 100 : 5;
     const request = { plan, scenarios: doubled, seed: "1", trials };
-    const forecast = print(makeForecast(request, simulateBlock(request, 0)));
+    const forecast = printed(makeForecast(request, simulateBlock(request, 0)));
     expect(isForecast(forecast), JSON.stringify(isForecast.errors)).toBe(true);
     for (const path of DOCUMENTED) expect(valueAt(forecast, path), path).toBeDefined();
 
     const compared = { plan, alternatives: [[], doubled], seed: "1", trials };
-    const comparison = print(makeComparison(compared, simulatePairedBlock(compared, 0)));
+    const comparison = printed(makeComparison(compared, simulatePairedBlock(compared, 0)));
     expect(isComparison(comparison), JSON.stringify(isComparison.errors)).toBe(true);
     expect(isForecast(valueAt(comparison, "base"))).toBe(true);
   });
@@ -192,9 +190,7 @@ const DOCUMENTED = [
 ];
 
 /** What reaches a reader: JSON, which knows no NaN and no undefined. */
-function print(document: unknown): unknown {
-  return JSON.parse(JSON.stringify(document));
-}
+const printed = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
 
 /** The value at a path such as "total.bookings.quantiles/0.5"; a slash precedes a dotted name. */
 function valueAt(document: unknown, path: string): unknown {

@@ -57,7 +57,7 @@ function quarterStart(index: number): string {
 }
 
 /**
- * Forecasts one world's last quarter in several ways, and scores each: the fit as it is, without its
+ * Forecasts one world's last quarter in several ways, and scores each: the fit, without its
  * common factor, without any uncertainty, the truth, and the baselines that had past enough.
  */
 export function scoreWorld(cell: Cell, seed: string, fit: FitOptions = {}) {

@@ -15,8 +15,8 @@ export const earlyMistakes: Claim = {
     "only the early one leaves fewer ghosts behind",
   assumes: ["hours suffice", "from an empty opening, so that both act on all opportunities"],
   correction:
-    "told as if the early lift booked more: with hours to spare it books as much, and its gain is " +
-    "the ghosts that it spares; under load the early one gives late stages more to do",
+    "told as if the early lift booked more: with hours to spare it books as much, and its gain " +
+    "is the ghosts that it spares; under load the early one gives late stages more to do",
 
   async look(lab) {
     const roomy = { ...sellingTeam.capacity, hoursPerOpportunity: 0.5 };

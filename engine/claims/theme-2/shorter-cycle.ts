@@ -7,11 +7,10 @@ import { loadedTeam, sellingTeam } from "../worlds/selling-team.ts";
 
 export const shorterCycle: Claim = {
   id: "2.3",
-  claim:
-    "A cycle half as long frees a team: fewer open opportunities, and more bookings if it was full.",
+  claim: "A cycle half as long frees a team: fewer are open, and it books more if it was full.",
   expected:
-    "with hours to spare: a bump once, then bookings as before on fewer open opportunities; under " +
-    "load: lastingly more bookings",
+    "with hours to spare: a bump once, then bookings as before on fewer open opportunities; " +
+    "under load: lastingly more bookings",
   assumes: ["creation stays as it is", "pace falls with attention, win odds with its square root"],
 
   async look(lab) {

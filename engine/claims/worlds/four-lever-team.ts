@@ -1,6 +1,6 @@
 import type { PlanDocument } from "../../plan/plan-schema.ts";
 
-/** A steady team without mechanisms or shocks, over a year of four quarters: the method's team A. */
+/** A steady team without mechanisms or shocks, over four quarters: the method's team A. */
 export const fourLeverTeam = {
   name: "A team of four levers",
   asOf: "2026-01-01",
