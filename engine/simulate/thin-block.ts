@@ -11,8 +11,8 @@ import { type ThinRun, type ThinSource, thinRunOf } from "./thin-run.ts";
 import { fillTotals, type TrialTable } from "./trial-table.ts";
 
 /**
- * The thin kernel: of what Poisson sources create, only wins within the horizon are drawn, which are
- * a Poisson process again whose intensity the exact solver knows. All else is simulated as by
+ * The thin kernel: of what Poisson sources create, only wins within the horizon are drawn, which
+ * are a Poisson process again whose intensity the exact solver knows. All else is simulated as by
  * the event kernel. For the runs that kernel takes.
  *
  * Exact in law given the common factor. In each period wins come at the times at which the expected
