@@ -10,6 +10,7 @@ import { simulateLifeTrial } from "../../engine/simulate/life-trial.ts";
 import { simulatePlainTrial } from "../../engine/simulate/plain-trial.ts";
 import { blockCount, type RunRequest } from "../../engine/simulate/run-request.ts";
 import { simulateBlock } from "../../engine/simulate/simulate-block.ts";
+import { simulateThinBlock } from "../../engine/simulate/thin-block.ts";
 import { makeTrialTable } from "../../engine/simulate/trial-table.ts";
 
 /** What a run is of, besides its plan. */
@@ -18,6 +19,7 @@ export interface RunOptions {
   readonly trials?: number;
   readonly seed?: string;
   readonly keepDraws?: boolean;
+  readonly kernel?: "thin";
 }
 
 export function makeRequest(plan: Plan, options: RunOptions = {}): RunRequest {
@@ -61,7 +63,9 @@ export function readLedgers<Read>(
   const run = compileRun(request);
   const picked = kernel ?? run.kernel;
   const fill =
-    picked === "event" ? fillByEvents(run, request.trials) : fillTrialByTrial(run, picked);
+    picked === "plain" || picked === "life"
+      ? fillTrialByTrial(run, picked)
+      : fillByBlock(run, request.trials, picked);
   const ledger = makeLedger(run.model, run.columns);
   return Array.from({ length: request.trials }, (_, trial) => {
     clearLedger(ledger);
@@ -77,10 +81,11 @@ function fillTrialByTrial(run: CompiledRun, kernel: "plain" | "life"): Fill {
   return (ledger, trial) => simulate(run, trial, ledger);
 }
 
-/** The event kernel fills a table of all trials at once: a ledger is one of its rows. */
-function fillByEvents(run: CompiledRun, trials: number): Fill {
+/** These kernels fill a table of all trials at once: a ledger is one of its rows. */
+function fillByBlock(run: CompiledRun, trials: number, kernel: "event" | "thin"): Fill {
   const table = makeTrialTable(run.columns, trials);
-  simulateEventBlock(run, 0, table);
+  const simulate = kernel === "thin" ? simulateThinBlock : simulateEventBlock;
+  simulate(run, 0, table);
   return (ledger, trial) => {
     for (const part of ["periods", "weeks", "tallies"] as const) {
       for (let i = 0; i < ledger[part].length; i++) {
