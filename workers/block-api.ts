@@ -28,8 +28,8 @@ import {
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
 import { openRequests } from "./open-requests.ts";
-import { pageApi } from "./page-api.ts";
 import type { Span } from "./spans.ts";
+import { tabApi } from "./tab-api.ts";
 
 /** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
 export type BlockApi = ReturnType<typeof makeBlockApi>;
@@ -54,7 +54,7 @@ export function makeBlockApi() {
   );
 
   return {
-    ...pageApi,
+    ...tabApi,
 
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
 

@@ -16,8 +16,8 @@ import {
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
-import { openPagePool, type PagePool } from "./page-pool.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
+import { openTabPool, type TabPool } from "./tab-pool.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
@@ -30,7 +30,7 @@ export type { ExactTotal } from "./block-api.ts";
  * Several calls may overlap: free workers take spans of their runs in turn. What takes one worker
  * only (an exact answer, a pipeline to read) goes before the next span.
  */
-export interface RunPool extends PagePool {
+export interface RunPool extends TabPool {
   /** Number of workers. */
   readonly size: number;
   /**
@@ -107,7 +107,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
   }
 
   return {
-    ...openPagePool(pool),
+    ...openTabPool(pool),
     size,
     run,
     compare,

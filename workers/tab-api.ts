@@ -18,7 +18,7 @@ import {
 const BACKTEST_TRIALS = 2000;
 
 /** What the page asks of one worker, besides runs. */
-export const pageApi = {
+export const tabApi = {
   /** What each future of a block books in all: shape [trials of the block], in currency. */
   totalsOf(request: RunRequest, block: number): readonly number[] {
     const width = request.plan.periods.length + 1;
@@ -48,4 +48,4 @@ export const pageApi = {
   },
 };
 
-export type PageApi = typeof pageApi;
+export type TabApi = typeof tabApi;
