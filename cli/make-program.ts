@@ -4,11 +4,11 @@ import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
-import { reportCommand } from "./commands/report.ts";
 import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
+import { reportCommand } from "./commands/write-report.ts";
 
 const EXAMPLES = `Examples:
   quotacast run example-team                            forecast a plan that ships with quotacast

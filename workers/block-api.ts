@@ -4,30 +4,19 @@ import {
   type Answered,
   type AnswerPart,
   type AnswersRequest,
-  type BacktestOptions,
-  type BacktestReport,
   type BlockSummary,
-  backtest,
   type CompareRequest,
   type Comparison,
   type ExactSolution,
   exactForecast,
   exactTotal,
-  type FitOptions,
-  type FitResult,
   type Forecast,
-  fitPlan,
-  fittingForecaster,
   makeComparison,
   makeForecast,
-  minorUnits,
   type Outcome,
   type PairedSummary,
-  type PipelineOptions,
   type Plan,
-  type Reading,
   type RunRequest,
-  readExport,
   readPipeline,
   type Scenario,
   simulateAnswerBlock,
@@ -40,9 +29,7 @@ import {
 import { buffersOf } from "./buffers-of.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
-
-/** Futures at each origin of a backtest: scores need no more, and there are many origins. */
-const BACKTEST_TRIALS = 2000;
+import { tabApi } from "./tab-api.ts";
 
 /** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
 export type BlockApi = ReturnType<typeof makeBlockApi>;
@@ -67,6 +54,8 @@ export function makeBlockApi() {
   );
 
   return {
+    ...tabApi,
+
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
 
     beginComparison: (id: number, request: CompareRequest): void => comparisons.begin(id, request),
@@ -121,16 +110,6 @@ export function makeBlockApi() {
       return makeComparison(comparisons.get(id), summary, exact);
     },
 
-    /** What each future of a block books in all: shape [trials of the block], in currency. */
-    totalsOf(request: RunRequest, block: number): readonly number[] {
-      const width = request.plan.periods.length + 1;
-      const unit = minorUnits(request.plan.currency);
-      const [{ bookings }] = simulateBlock({ ...request, keepDraws: true }, block).draws;
-      return Array.from({ length: bookings.length / width }, (_, trial) => {
-        return bookings[trial * width] / unit;
-      });
-    },
-
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {
       const reason = whyNotSolved(plan, scenarios);
       if (reason !== undefined) return { applies: false, reason };
@@ -143,27 +122,6 @@ export function makeBlockApi() {
     },
 
     readPipeline,
-
-    /** Fits a plan to the history of a CRM's export. */
-    fitExport(text: string, options: PipelineOptions, fit: FitOptions): FitResult {
-      const { history } = readExport({ opportunities: text }, options);
-      if (history.value === undefined) {
-        return { plan: undefined, report: undefined, issues: history.issues };
-      }
-      return fitPlan(history.value, fit);
-    },
-
-    /** Forecasts the past of such a history, and scores what came. */
-    async backtestExport(
-      text: string,
-      options: PipelineOptions,
-      asked: BacktestOptions,
-    ): Promise<Reading<BacktestReport>> {
-      const { history } = readExport({ opportunities: text }, options);
-      if (history.value === undefined) return { value: undefined, issues: history.issues };
-      const forecaster = fittingForecaster({ trials: BACKTEST_TRIALS, seed: asked.seed });
-      return backtest(history.value, forecaster, asked);
-    },
   };
 }
 

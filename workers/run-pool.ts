@@ -17,6 +17,7 @@ import {
 import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
+import { openTabPool, type TabPool } from "./tab-pool.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
@@ -29,7 +30,7 @@ export type { ExactTotal } from "./block-api.ts";
  * Several calls may overlap: free workers take spans of their runs in turn. What takes one worker
  * only (an exact answer, a pipeline to read) goes before the next span.
  */
-export interface RunPool {
+export interface RunPool extends TabPool {
   /** Number of workers. */
   readonly size: number;
   /**
@@ -42,8 +43,6 @@ export interface RunPool {
   run(request: RunRequest, options?: RunOptions<Forecast>): Promise<Forecast>;
   /** Simulates alternatives on the same luck; otherwise like run. */
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
-  /** What each future of one block books in all, in currency: to be looked at one by one. */
-  totals(request: RunRequest, block: number): Promise<readonly number[]>;
   /** Answers several alternatives of a plan, or of several, on the same luck. */
   answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
@@ -52,19 +51,13 @@ export interface RunPool {
   exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
-  /** Fits a plan to the history of a CRM's export. */
-  fitExport: OffThread<Api["fitExport"]>;
-  /** Forecasts the past of such a history, and scores what came. */
-  backtestExport: OffThread<Api["backtestExport"]>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
 
-type Api = BlockApi;
-
 type OffThread<Read extends (...args: never[]) => unknown> = (
   ...args: Parameters<Read>
-) => Promise<Awaited<ReturnType<Read>>>;
+) => Promise<ReturnType<Read>>;
 
 /**
  * Opens a pool of workers of some kind.
@@ -114,11 +107,10 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
   }
 
   return {
+    ...openTabPool(pool),
     size,
     run,
     compare,
-    totals: (request, block) =>
-      useAgain(pool, async (worker) => worker.totalsOf(request, block), { urgent: true }),
     answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
@@ -126,8 +118,6 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
-    fitExport: (...args) => useAgain(pool, async (worker) => worker.fitExport(...args)),
-    backtestExport: (...args) => useAgain(pool, async (worker) => worker.backtestExport(...args)),
     close: pool.close,
   };
 }
