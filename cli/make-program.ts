@@ -13,6 +13,7 @@ import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
+import { reportCommand } from "./commands/write-report.ts";
 
 const EXAMPLES = `Examples:
   quotacast run example-team                            forecast a plan that ships with quotacast

@@ -14,7 +14,6 @@ import {
   type Forecast,
   makeComparison,
   makeForecast,
-  minorUnits,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -30,6 +29,7 @@ import { buffersOf } from "./buffers-of.ts";
 import { makeHistoryApi } from "./history-api.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
+import { tabApi } from "./tab-api.ts";
 
 /** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
 export type BlockApi = ReturnType<typeof makeBlockApi>;
@@ -54,6 +54,8 @@ export function makeBlockApi() {
   );
 
   return {
+    ...tabApi,
+
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
 
     beginComparison: (id: number, request: CompareRequest): void => comparisons.begin(id, request),
@@ -106,16 +108,6 @@ export function makeBlockApi() {
       exact?: readonly ExactSolution[],
     ): Comparison {
       return makeComparison(comparisons.get(id), summary, exact);
-    },
-
-    /** What each future of a block books in all: shape [trials of the block], in currency. */
-    totalsOf(request: RunRequest, block: number): readonly number[] {
-      const width = request.plan.periods.length + 1;
-      const unit = minorUnits(request.plan.currency);
-      const [{ bookings }] = simulateBlock({ ...request, keepDraws: true }, block).draws;
-      return Array.from({ length: bookings.length / width }, (_, trial) => {
-        return bookings[trial * width] / unit;
-      });
     },
 
     answerExactly(plan: Plan, scenarios: readonly Scenario[]): ExactAnswer {

@@ -27,6 +27,7 @@ import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
 import { fitInPool } from "./fit-in-pool.ts";
 import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
+import { openTabPool, type TabPool } from "./tab-pool.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
@@ -40,7 +41,7 @@ export type { ExportFiles, ImportedFiles } from "./import-files.ts";
  * Several calls may overlap: free workers take spans of their runs in turn. What takes one worker
  * only (an exact answer, a pipeline to read) goes before the next span.
  */
-export interface RunPool {
+export interface RunPool extends TabPool {
   /** Number of workers. */
   readonly size: number;
   /**
@@ -53,8 +54,6 @@ export interface RunPool {
   run(request: RunRequest, options?: RunOptions<Forecast>): Promise<Forecast>;
   /** Simulates alternatives on the same luck; otherwise like run. */
   compare(request: CompareRequest, options?: RunOptions<Comparison>): Promise<Comparison>;
-  /** What each future of one block books in all, in currency: to be looked at one by one. */
-  totals(request: RunRequest, block: number): Promise<readonly number[]>;
   /** Answers several alternatives of a plan, or of several, on the same luck. */
   answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
@@ -100,7 +99,7 @@ type Api = BlockApi;
 
 type OffThread<Read extends (...args: never[]) => unknown> = (
   ...args: Parameters<Read>
-) => Promise<Awaited<ReturnType<Read>>>;
+) => Promise<ReturnType<Read>>;
 
 /**
  * Opens a pool of workers of some kind.
@@ -150,11 +149,10 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
   }
 
   return {
+    ...openTabPool(pool),
     size,
     run,
     compare,
-    totals: (request, block) =>
-      useAgain(pool, async (worker) => worker.totalsOf(request, block), { urgent: true }),
     answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),

@@ -94,8 +94,7 @@ describe.skipIf(hasNoChromium)("a leader", () => {
     const fresh = await freshPage(opened.page);
     await fresh.goto(link.slice(0, -20));
     await fresh.getByRole("alert").getByText("The link cannot be opened.").waitFor(PATIENT);
-    await atRest(fresh);
-    expect(await answerOf(fresh)).toMatch(/make the quota of \$1\.0M/);
+    await expect.poll(() => answerOf(fresh), PATIENT).toMatch(/make the quota of \$1\.0M/);
     await fresh.context().close();
   });
 
