@@ -4,7 +4,7 @@ import { trialKey } from "../random/trial-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compile-run.ts";
 import { simulateSource } from "./event-new.ts";
-import { simulateOpen } from "./event-open.ts";
+import { simulateListed } from "./event-open.ts";
 import { simulatePool } from "./event-pool.ts";
 import { type EventRun, makeEventRun } from "./event-run.ts";
 import { fillTotals, type TrialTable } from "./trial-table.ts";
@@ -34,7 +34,7 @@ export interface EventBlock {
  */
 export function simulateEventBlock(run: CompiledRun, first: number, table: TrialTable): void {
   const block = beginBlock(run, first, table);
-  for (const open of block.run.opportunities) simulateOpen(block, open);
+  simulateListed(block);
   for (const pool of block.run.pools) simulatePool(block, pool);
   for (const source of block.run.sources) simulateSource(block, source);
   fillTotals(table);

@@ -24,11 +24,18 @@ export interface EventOpen {
   readonly found: Found;
 }
 
-/** Lives one opportunity that the plan lists as open, in every trial of a block. */
-export function simulateOpen(block: EventBlock, { account, entity, found }: EventOpen): void {
-  block.entity[0] = entity.entity0;
-  block.entity[1] = entity.entity1;
-  for (let row = 0; row < block.table.trials; row++) liveFound(block, account, row, found);
+/** Lives the opportunities that the plan lists as open, one by one in every trial of a block. */
+export function simulateListed(block: EventBlock): void {
+  const { trials } = block.table;
+  const { opportunities } = block.run;
+  for (let row = 0; row < trials; row++) {
+    countMore(block, row, OPEN_AT_START, opportunities.length);
+  }
+  for (const { account, entity, found } of opportunities) {
+    block.entity[0] = entity.entity0;
+    block.entity[1] = entity.entity1;
+    for (let row = 0; row < trials; row++) liveFound(block, account, row, found);
+  }
 }
 
 /** Lives an opportunity that was found open in a stage, whose entity the block holds. */
@@ -40,7 +47,6 @@ export function liveFound(
 ): void {
   const { stage, age, advance, lostShare } = found;
   const { odds, speed } = block.shocks;
-  countMore(block, row, OPEN_AT_START, 1);
   const outcome = wordOf(block, row, PURPOSE.outcome + 2 * stage);
   const ending = endingOf(outcome, advance[stage], lostShare, odds[row]);
   if (ending === NEVER) {

@@ -6,7 +6,7 @@ import type { CompiledPool } from "./compile-run.ts";
 import type { EventAccount } from "./event-account.ts";
 import type { EventBlock } from "./event-block.ts";
 import { liveFound } from "./event-open.ts";
-import { wordOf } from "./event-stay.ts";
+import { countMore, OPEN_AT_START, wordOf } from "./event-stay.ts";
 import { type Found, findAt } from "./found.ts";
 
 /** A pool of a steady state, as the event kernel reads it. */
@@ -27,6 +27,7 @@ export function simulatePool(block: EventBlock, { pool, account, found, law }: E
   for (let row = 0; row < block.table.trials; row++) {
     const word = wordAt(key0[row], key1[row], entity0 + PURPOSE.count, entity1);
     const count = drawFromPoisson(law, word);
+    countMore(block, row, OPEN_AT_START, count);
     for (let index = 0; index < count; index++) {
       block.entity[0] = entity0 + index * PURPOSES_PER_OPPORTUNITY;
       const age = drawFromFlatTable(run.tables, ages, wordOf(block, row, PURPOSE.age));

@@ -4,7 +4,7 @@ import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
 import type { CompiledRun } from "./compile-run.ts";
 import { beginBlock, type EventBlock } from "./event-block.ts";
 import { simulateSource } from "./event-new.ts";
-import { simulateOpen } from "./event-open.ts";
+import { simulateListed } from "./event-open.ts";
 import { simulatePool } from "./event-pool.ts";
 import { breakDown, win } from "./event-stay.ts";
 import { type ThinRun, type ThinSource, thinRunOf } from "./thin-run.ts";
@@ -26,7 +26,7 @@ import { fillTotals, type TrialTable } from "./trial-table.ts";
 export function simulateThinBlock(run: CompiledRun, first: number, table: TrialTable): void {
   const block = beginBlock(run, first, table);
   const thin = thinRunOf(run);
-  for (const open of block.run.opportunities) simulateOpen(block, open);
+  simulateListed(block);
   for (const pool of block.run.pools) simulatePool(block, pool);
   block.run.sources.forEach((source, index) => {
     const thinned = thin.sources[index];
