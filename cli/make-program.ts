@@ -8,7 +8,6 @@ import { fitCommand } from "./commands/fit.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
 import { optimizeCommand } from "./commands/optimize.ts";
-import { reportCommand } from "./commands/report.ts";
 import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";

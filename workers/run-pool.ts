@@ -81,10 +81,6 @@ export interface RunPool extends TabPool {
   ): Promise<ImportedFiles>;
   /** Learns a plan from a history off the main thread: see fitPlan. */
   fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
-  /** Fits a plan to the history of a CRM's export. */
-  fitExport: OffThread<Api["fitExport"]>;
-  /** Forecasts the past of such a history, and scores what came. */
-  backtestExport: OffThread<Api["backtestExport"]>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
@@ -95,7 +91,6 @@ export interface FitWatching {
   /** Once aborted, the fit rejects with its reason, and its thread is ended. */
   readonly signal?: AbortSignal;
 }
-type Api = BlockApi;
 
 type OffThread<Read extends (...args: never[]) => unknown> = (
   ...args: Parameters<Read>
@@ -171,8 +166,6 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
         urgent: true,
       }),
     fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
-    fitExport: (...args) => useAgain(pool, async (worker) => worker.fitExport(...args)),
-    backtestExport: (...args) => useAgain(pool, async (worker) => worker.backtestExport(...args)),
     close: pool.close,
   };
 }

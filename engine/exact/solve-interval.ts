@@ -27,7 +27,7 @@ const LEFT_OUT_SHARE = 0.05;
 /** With a smaller probability of no drawn amount, as such a share, atoms are not told apart. */
 const ATOMS_SHARE = 0.1;
 
-/** Steps atoms are worth, the more the better the answer is to be and the likelier they are. */
+/** Steps that atoms are worth: more, the better the answer is to be and the likelier they are. */
 const STEPS_PER_ERROR = 150;
 const ATOMS_FELT = 300;
 
