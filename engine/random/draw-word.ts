@@ -42,6 +42,8 @@ export const PURPOSE = {
   /** Of a rep; tenure k and vacancy k are outcome + 2 k and duration + 2 k. */
   skill: 120,
   drive: 121,
+  /** Of a thinned run: how long after the one before a win comes. */
+  gap: 127,
 } as const;
 
 /**

@@ -75,14 +75,17 @@ export interface CompiledRun {
   readonly sources: readonly CompiledSource[];
   readonly opportunities: readonly CompiledOpen[];
   readonly pools: readonly CompiledPool[];
-  /** The kernel that simulates its trials. Both give the same bits, where the event one can. */
-  readonly kernel: "event" | "plain" | "life";
+  /**
+   * The kernel that simulates its trials. Event and plain give the same bits, where the event one
+   * can; the thin one gives the same law; life lives through mechanisms.
+   */
+  readonly kernel: "event" | "plain" | "thin" | "life";
   /** What the mechanisms need; absent: the plan has none. */
   readonly life: LifeRun | undefined;
 }
 
 /** Compiles a run: what every block of it needs, made once. */
-export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
+export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): CompiledRun {
   const model = makeModel(plan, scenarios);
   const columns = layOutColumns(model);
   const { stages, opening } = model;
@@ -122,15 +125,15 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
       count,
       lifts: makeLifts(model, target, 0, "open"),
     })),
-    kernel: kernelOf(model),
+    kernel: kernelOf(model, kernel),
   };
   return { ...run, life: run.kernel === "life" ? compileLife(run) : undefined };
 }
 
-function kernelOf(model: Model): CompiledRun["kernel"] {
+function kernelOf(model: Model, asked: RunRequest["kernel"]): CompiledRun["kernel"] {
   if (whyLife(model.plan) !== undefined) return "life";
   const isPlain = !hasCourses(model, model.cuts) || !isConstant(model.plan.commonFactor);
-  return isPlain ? "plain" : "event";
+  return isPlain ? "plain" : (asked ?? "event");
 }
 
 function isConstant(factor: CommonFactor): boolean {

@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly trials?: number;
   readonly seed?: string;
   readonly keepDraws?: boolean;
+  readonly kernel?: "thin";
 }
 
 export function makeRequest(plan: Plan, options: RunOptions = {}): RunRequest {
@@ -72,7 +73,7 @@ export function readLedgers<Read>(
 
 type Fill = (ledger: Ledger, trial: number) => void;
 
-function fillTrialByTrial(run: CompiledRun, kernel: "plain" | "life"): Fill {
+function fillTrialByTrial(run: CompiledRun, kernel: CompiledRun["kernel"]): Fill {
   const simulate = kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
   return (ledger, trial) => simulate(run, trial, ledger);
 }
