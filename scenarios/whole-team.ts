@@ -7,10 +7,10 @@ export const wholeTeam: PlanDocument = {
   currency: "USD",
   asOf: "2026-01-01",
   periods: [
-    { id: "2026-Q1", start: "2026-01-01", end: "2026-04-01", quota: 750_000 },
-    { id: "2026-Q2", start: "2026-04-01", end: "2026-07-01", quota: 750_000 },
-    { id: "2026-Q3", start: "2026-07-01", end: "2026-10-01", quota: 750_000 },
-    { id: "2026-Q4", start: "2026-10-01", end: "2027-01-01", quota: 750_000 },
+    { id: "2026-Q1", start: "2026-01-01", end: "2026-04-01", quota: 440_000 },
+    { id: "2026-Q2", start: "2026-04-01", end: "2026-07-01", quota: 440_000 },
+    { id: "2026-Q3", start: "2026-07-01", end: "2026-10-01", quota: 440_000 },
+    { id: "2026-Q4", start: "2026-10-01", end: "2027-01-01", quota: 440_000 },
   ],
   opening: "steady-state",
   creation: [

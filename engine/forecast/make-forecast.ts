@@ -61,7 +61,7 @@ export function makeForecast(
       ...describeQuantiles(histogram, summary.trials, model.minorUnits, inflation),
     })),
     pipeline: {
-      ...describePipeline(summary, compiled(request)),
+      ...describePipeline(summary, run),
       ...(columns.life && describeLivedPipeline(summary, columns.life, model)),
     },
     breakdown: {

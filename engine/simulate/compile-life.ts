@@ -6,6 +6,7 @@ import { dayNumber } from "../plan/calendar.ts";
 import { elasticityOf } from "../plan/effort-elasticity.ts";
 import type { Model } from "../process/model.ts";
 import { makeRegimes } from "../process/regime.ts";
+import { hasShock } from "../process/shock.ts";
 import { warmUpDays } from "../process/warm-up.ts";
 import { quarterStart } from "../process/work-pace.ts";
 import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";
@@ -48,7 +49,7 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
     opportunities: compileLifeOpening(model, opening.opportunities, kinds, book),
     staff: compileStaff(model, now.reps),
     keepsPositions: moves || (now.reps?.reassignment.winOdds ?? 1) !== 1,
-    isMoving: plan.commonFactor.path === "ar1" && plan.commonFactor.speed > 0,
+    isMoving: plan.commonFactor.path === "ar1" && hasShock(plan.commonFactor),
     closeDays: plan.pushes && cachedQuantileTable(makeLaw(plan.pushes.firstDays)),
     pushDays: cumulate(plan.pushes?.by ?? []),
     quarterEnds: plan.pushes ? quarterEnds(model, warmUp) : [],

@@ -77,7 +77,7 @@ export interface CompiledRun {
   readonly pools: readonly CompiledPool[];
   /**
    * The kernel that simulates its trials. Event and plain give the same bits, where the event one
-   * can; the thin one gives the same law; the life kernel is for plans with mechanisms.
+   * can; the thin one gives the same law; life lives through mechanisms.
    */
   readonly kernel: "event" | "plain" | "thin" | "life";
   /** What the mechanisms need; absent: the plan has none. */
@@ -130,10 +130,10 @@ export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): Compi
   return { ...run, life: run.kernel === "life" ? compileLife(run) : undefined };
 }
 
-function kernelOf(model: Model, wanted: RunRequest["kernel"]): CompiledRun["kernel"] {
+function kernelOf(model: Model, asked: RunRequest["kernel"]): CompiledRun["kernel"] {
   if (whyLife(model.plan) !== undefined) return "life";
   const isPlain = !hasCourses(model, model.cuts) || !isConstant(model.plan.commonFactor);
-  return isPlain ? "plain" : (wanted ?? "event");
+  return isPlain ? "plain" : (asked ?? "event");
 }
 
 function isConstant(factor: CommonFactor): boolean {

@@ -56,10 +56,7 @@ function begin(life: Life): void {
 function passStretch(life: Life, stretch: Stretch): void {
   const { from, to, week, regime, pace } = stretch;
   const { tables } = life;
-  if (stretch.isRegimeStart) {
-    life.regimeIndex = regime;
-    life.regime = tables.regimes[regime];
-  }
+  if (stretch.isRegimeStart) beginRegime(life, regime);
   if (stretch.isWeekStart) beginWeek(life, from, week, pace);
   else setSpeeds(life, from, pace);
   // What a list says is open has its changes from the start.
@@ -72,6 +69,14 @@ function passStretch(life: Life, stretch: Stretch): void {
   }
   if (life.regime.capacity?.update === "event") runByEvent(life, stretch);
   else runStretch(life, from, to, stretch.endsAtCut);
+}
+
+function beginRegime(life: Life, index: number): void {
+  const before = life.regime.market?.contacts ?? 0;
+  life.regimeIndex = index;
+  life.regime = life.tables.regimes[index];
+  // A market that grows does so by contacts that are free.
+  life.freeContacts += (life.regime.market?.contacts ?? 0) - before;
 }
 
 /** Takes stock at every arrival and departure: slow, and what the queues of theory do. */

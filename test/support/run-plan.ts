@@ -76,7 +76,7 @@ export function readLedgers<Read>(
 
 type Fill = (ledger: Ledger, trial: number) => void;
 
-function fillTrialByTrial(run: CompiledRun, kernel: "plain" | "life"): Fill {
+function fillTrialByTrial(run: CompiledRun, kernel: CompiledRun["kernel"]): Fill {
   const simulate = kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
   return (ledger, trial) => simulate(run, trial, ledger);
 }
