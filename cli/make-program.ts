@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from "../engine/index.ts";
 import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { fitCommand } from "./commands/fit.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
 import { optimizeCommand } from "./commands/optimize.ts";
@@ -16,6 +17,7 @@ const EXAMPLES = `Examples:
   quotacast compare example-team --scenario double-win-rate
   quotacast leverage example-team                       find which lever does most
   quotacast import deals.csv -o pipeline.json           read a CRM's export
+  quotacast fit deals.csv --as-of 2026-01-01 -o plan.json   a plan from what it says of the past
 `;
 
 const EXIT_CODES = `
@@ -32,6 +34,7 @@ const COMMANDS = [
   optimizeCommand,
   explainCommand,
   importCommand,
+  fitCommand,
   backtestCommand,
   schemaCommand,
 ];
