@@ -1,8 +1,8 @@
 import type { Comparison, Forecast } from "../../engine/index.ts";
 
-/** One alternative of a comparison, as charts and tables show it. */
 type Delta = Comparison["scenarios"][number]["delta"];
 
+/** One alternative of a comparison, as charts and tables show it. */
 export interface ScenarioRow {
   /** Empty for the plan itself. */
   readonly id: string;
