@@ -27,7 +27,7 @@ export function riskSection(
       ? wrapText(`The largest three bring ${percentWords(topThreeShare.value)} of mean bookings.`)
       : []),
     ...(badQuarter ? wrapText(`If all goes badly (one standard deviation): ${bad}.`) : []),
-    ...wrapText(`A miss is as likely as not at: ${even.join("; ")}.`),
+    ...(even.length > 0 ? wrapText(`A miss is as likely as not at: ${even.join("; ")}.`) : []),
     ...learningLines(sobol),
   ];
 }

@@ -26,6 +26,10 @@ interface Spread {
 
 /** Where to learn: which lever's uncertainty moves the answer most. */
 export const answerLearning: LeveragePart = async (inquiry, { base }) => {
+  if (inquiry.isCoupled) {
+    const reason = "each future takes too long where opportunities share hours";
+    return { learn: [], sobol: { applies: false, reason } };
+  }
   const posterior = posteriorSpread(inquiry.plan);
   const isKnown = posterior.length > 0;
   const spreads = isKnown ? posterior : spreadsOfRanges(inquiry);

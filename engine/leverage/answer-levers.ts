@@ -1,7 +1,7 @@
 import { ln } from "../numeric/ln.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
-import { type Response, responseOf, type Sides, STEP, stepsOf } from "./elasticities.ts";
+import { type Response, responseOf, type Sides, stepsOf } from "./elasticities.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -53,9 +53,9 @@ async function askSides(
   inquiry: Inquiry,
   outcomes: readonly number[],
 ): Promise<{ readonly answers: Answers; readonly sides: readonly Sides[] }> {
-  const { plan, method } = inquiry;
+  const { plan, step } = inquiry;
   const levers = leversOf(plan);
-  const steps = levers.map(({ lever }) => stepsOf(plan, lever, STEP[method]));
+  const steps = levers.map(({ lever }) => stepsOf(plan, lever, step));
   const moves = levers.flatMap(({ lever }, index) =>
     steps[index].map((multiply) => [{ lever, multiply }]),
   );

@@ -60,6 +60,7 @@ export const answerRisk: LeveragePart = async (inquiry) => {
 async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {
   const { plan, scenarios, method } = inquiry;
   const found: Risk["evenChance"] = [];
+  if (inquiry.isCoupled) return found;
   for (const lever of TEAM_LEVERS) {
     const sought = await seek({
       at: (multipliers) =>

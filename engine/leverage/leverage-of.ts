@@ -9,7 +9,6 @@ import { answerSpider } from "./answer-spider.ts";
 import { answerTornado } from "./answer-tornado.ts";
 import { answerVelocity } from "./answer-velocity.ts";
 import { answerVerdict } from "./answer-verdict.ts";
-import { STEP } from "./elasticities.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
 import type { Leverage } from "./leverage-schema.ts";
 
@@ -64,7 +63,7 @@ export function emptyLeverage(inquiry: Inquiry): Leverage {
     format: "quotacast-leverage/1",
     ...inquiryHead(inquiry),
     isComplete: false,
-    step: STEP[inquiry.method],
+    step: inquiry.step,
     base: { bookings: nothing, pHit: nothing, created: 0, requiredOpportunities: [] },
     levers: [],
     tornado: [],

@@ -8,8 +8,8 @@ import type { AnswersRequest } from "./answers-request.ts";
 
 const CREATED = PIPELINE_COUNTS.indexOf("created");
 
-/** Futures of a slice. A block of 500 has ten of them. */
-export const SLICE_TRIALS = 50;
+/** Futures of a slice: they divide a block, and what shares a draw of the plan's numbers. */
+export const SLICE_TRIALS = 10;
 
 /** One block of one alternative. Sums of whole minor units, so that order does not matter. */
 export interface AnswerPart {
@@ -24,7 +24,7 @@ export interface AnswerPart {
   readonly squares: readonly Float64Array[];
   readonly hits: readonly Float64Array[];
   readonly created: number;
-  /** Sum of cumulative bookings by date; empty if not asked. */
+  /** Sum of cumulative bookings by date. */
   readonly timeline: Float64Array;
 }
 
@@ -73,7 +73,7 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
       squares,
       hits,
       created: sumOf(tallies.subarray(created * trials, (created + 1) * trials)),
-      timeline: request.wantsTimeline ? timelineOf(table, model) : new Float64Array(0),
+      timeline: timelineOf(table, model),
     },
   ];
 }
