@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
+import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   requireCommand,
   sweepCommand,
   importCommand,
+  backtestCommand,
   schemaCommand,
 ];
 

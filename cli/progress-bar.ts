@@ -13,7 +13,11 @@ export interface ProgressBar {
 const count = new Intl.NumberFormat("en-US");
 
 /** One line on stderr, drawn over itself: trials done, and the time that is left. */
-export function openProgressBar(isShown: boolean, now = () => performance.now()): ProgressBar {
+export function openProgressBar(
+  isShown: boolean,
+  now = () => performance.now(),
+  unit = "futures",
+): ProgressBar {
   const start = now();
   let drawnAt = start + QUIET_MS - INTERVAL_MS;
   let isDrawn = false;
@@ -23,7 +27,7 @@ export function openProgressBar(isShown: boolean, now = () => performance.now())
     if (!isShown || time - drawnAt < INTERVAL_MS) return;
     drawnAt = time;
     isDrawn = true;
-    process.stderr.write(`\r\u001b[K${sayProgress(done, total, (time - start) / 1000)}`);
+    process.stderr.write(`\r\u001b[K${sayProgress(done, total, (time - start) / 1000, unit)}`);
   }
   function clear(): void {
     if (isDrawn) process.stderr.write("\r\u001b[K");
@@ -33,9 +37,14 @@ export function openProgressBar(isShown: boolean, now = () => performance.now())
 }
 
 /** The bar as text: "█████░░░ 40,000 of 100,000 futures, 3 s left". */
-export function sayProgress(done: number, total: number, seconds: number): string {
+export function sayProgress(
+  done: number,
+  total: number,
+  seconds: number,
+  unit = "futures",
+): string {
   const filled = Math.floor((WIDTH * done) / total);
   const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
   const left = done > 0 ? `, ${Math.ceil((seconds * (total - done)) / done)} s left` : "";
-  return `${bar} ${count.format(done)} of ${count.format(total)} futures${left}`;
+  return `${bar} ${count.format(done)} of ${count.format(total)} ${unit}${left}`;
 }

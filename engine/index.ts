@@ -1,5 +1,10 @@
 /** The engine's one door: values in, values out. */
 
+export { type BacktestOptions, backtest, type Forecaster } from "./backtest/backtest.ts";
+export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forecaster.ts";
+export type { BacktestReport } from "./backtest/report-backtest.ts";
+export type { Scores } from "./backtest/summarize-scores.ts";
+export type { HorizonName } from "./backtest/target.ts";
 export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
 export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Issue as ImportIssue } from "./crm/issue.ts";

@@ -48,7 +48,7 @@ export function gatherFacts(
   const cleanUps = openCleanUps();
   const order = openStageOrder();
   const spans: Span[] = [];
-  let isPercent = false;
+  let isPercent = changes?.isPercent() ?? false;
   const firstStageRecord = changes === null ? null : findFirstChange(list, changes);
   const lifeAt = (index: number, entry: Entry) =>
     lifeOf(entry, knownBy(asOf, changes?.of(index) ?? []), firstStageRecord, outcomeOf, stageOf);

@@ -26,6 +26,7 @@ const stageEventSchema = z.strictObject({
   stage: nameSchema,
   entered: dateSchema.meta({ description: "The day on which it entered the stage" }),
   recorded: dateSchema.optional().meta({ description: "The day the CRM was told; else `entered`" }),
+  probability: z.number().min(0).max(1).optional().meta({ description: "As the CRM gives it" }),
 });
 
 const amountVersionSchema = z.strictObject({

@@ -38,7 +38,15 @@ describe("textParts", () => {
 
   it("takes other bytes for what Windows writes, wherever the first one stands", async () => {
     // In windows-1252, 0xEB is ë, 0x80 the euro sign and 0x96 a dash.
-    const bytes = Buffer.from([...Buffer.from("x".repeat(1000)), 0x5a, 0x6f, 0xeb, 0x2c, 0x80, 0x96]);
+    const bytes = Buffer.from([
+      ...Buffer.from("x".repeat(1000)),
+      0x5a,
+      0x6f,
+      0xeb,
+      0x2c,
+      0x80,
+      0x96,
+    ]);
     const text = `${"x".repeat(1000)}Zoë,€–`;
     expect(await decode(bytes)).toEqual({ encoding: "windows-1252", text });
   });
