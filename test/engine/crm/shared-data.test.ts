@@ -94,7 +94,7 @@ describe(`exports made by others${note}`, () => {
     expect(salesforce.pipeline.summary).toMatchObject({
       preset: "salesforce",
       used: 10,
-      changes: 9,
+      changes: 10,
     });
     const known = salesforce.history.value?.opportunities ?? [];
     expect(known.flatMap(({ closeDates = [] }) => closeDates).length).toBeGreaterThan(0);
