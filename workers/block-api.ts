@@ -10,7 +10,11 @@ import {
   type ExactSolution,
   exactForecast,
   exactTotal,
+  type FitOptions,
+  type FitResult,
   type Forecast,
+  fitPlan,
+  type History,
   makeComparison,
   makeForecast,
   type Outcome,
@@ -123,6 +127,22 @@ export function makeBlockApi() {
 
     /** Reads the files of an export part by part. */
     importFiles,
+
+    /** @param tell called now and then with the share that is done */
+    fitPlan(history: History, options: FitOptions, tell?: (share: number) => void): FitResult {
+      return fitPlan(history, { ...options, ...(tell && { onProgress: seldom(tell) }) });
+    },
+  };
+}
+
+/** A teller that speaks at every whole percent only: each message takes a thread's time. */
+function seldom(tell: (share: number) => void): (share: number) => void {
+  let told = -1;
+  return (share) => {
+    const percent = Math.floor(100 * share);
+    if (percent <= told) return;
+    told = percent;
+    tell(share);
   };
 }
 

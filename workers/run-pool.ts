@@ -6,7 +6,10 @@ import {
   type CompareRequest,
   type Comparison,
   type ExactSolution,
+  type FitOptions,
+  type FitResult,
   type Forecast,
+  type History,
   mergePairedSummaries,
   mergeSummaries,
   type PairedSummary,
@@ -18,6 +21,7 @@ import {
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
+import { fitInPool } from "./fit-in-pool.ts";
 import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
@@ -65,8 +69,17 @@ export interface RunPool {
     options: PipelineOptions,
     onProgress?: (share: number) => void,
   ): Promise<ImportedFiles>;
+  /** Learns a plan from a history off the main thread: see fitPlan. */
+  fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
+}
+
+export interface FitWatching {
+  /** Called with the share of the work that is done, in [0, 1]. */
+  readonly onProgress?: (share: number) => void;
+  /** Once aborted, the fit rejects with its reason, and its thread is ended. */
+  readonly signal?: AbortSignal;
 }
 
 type OffThread<Read extends (...args: never[]) => unknown> = (
@@ -135,6 +148,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, (worker) => worker.importFiles(files, options, proxy(onProgress)), {
         urgent: true,
       }),
+    fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
     close: pool.close,
   };
 }
