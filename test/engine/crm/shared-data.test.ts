@@ -89,7 +89,7 @@ describe(`exports made by others${note}`, () => {
         opportunities: text("fivetran_seeds/sf_opportunity_data.csv"),
         history: text("fivetran_seeds/sf_opportunity_history_data.csv"),
       },
-      { mapping: { isDeleted: null } },
+      { mapping: { isDeleted: null }, asOf: "2020-01-01" },
     );
     expect(salesforce.pipeline.summary).toMatchObject({
       preset: "salesforce",
