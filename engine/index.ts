@@ -5,14 +5,6 @@ export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forec
 export type { BacktestReport } from "./backtest/report-backtest.ts";
 export type { Scores } from "./backtest/summarize-scores.ts";
 export type { HorizonName } from "./backtest/target.ts";
-export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
-export { guessMapping } from "./crm/guess-mapping.ts";
-export type { Issue as ImportIssue } from "./crm/issue.ts";
-export { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./crm/pipeline.ts";
-export type { PipelineOptions } from "./crm/pipeline-options.ts";
-export { detectPreset } from "./crm/presets/detect-preset.ts";
-export { PRESET_NAMES, type PresetName } from "./crm/presets/preset.ts";
-export type { Answer, Question } from "./crm/question.ts";
 export {
   type ExportMap,
   exportMapOf,
@@ -21,10 +13,18 @@ export {
   readExportMap,
 } from "./crm/export-map.ts";
 export { type Export, type ExportReader, openExportReader } from "./crm/export-reader.ts";
+export { type ColumnMapping, FIELDS, type Field } from "./crm/field.ts";
+export { guessMapping } from "./crm/guess-mapping.ts";
 export type { Finding, Hygiene } from "./crm/hygiene/hygiene-schema.ts";
+export type { Issue as ImportIssue } from "./crm/issue.ts";
+export { PIPELINE_FORMAT, type Pipeline, type PipelineSummary } from "./crm/pipeline.ts";
+export type { PipelineOptions } from "./crm/pipeline-options.ts";
+export { detectPreset } from "./crm/presets/detect-preset.ts";
+export { PRESET_NAMES, type PresetName } from "./crm/presets/preset.ts";
+export type { Answer, Question } from "./crm/question.ts";
 export { type ExportReading, type ExportTexts, pipelineOf, readExport } from "./crm/read-export.ts";
-export type { SourceReader } from "./crm/source-reader.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
+export type { SourceReader } from "./crm/source-reader.ts";
 export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
