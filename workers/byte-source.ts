@@ -4,7 +4,7 @@ export interface ByteSource {
 }
 
 /** As much of a file is in memory at a time. */
-export const PART_BYTES = 2 ** 20;
+export const PART_BYTES = 2 ** 18;
 
 /** The bytes of a file as a browser has it: a worker reads them without the page's help. */
 export function sourceOfBlob(blob: Blob): ByteSource {

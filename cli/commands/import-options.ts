@@ -6,6 +6,9 @@ export function withImportOptions(command: Command): Command {
   return command
     .addOption(new Option("--preset <name>", "the CRM it comes from").choices(PRESET_NAMES))
     .option("--map <file>", "a JSON file that says which column is what")
+    .option("--history <csv>", "the history of its changes: stages, amounts, close dates")
+    .option("--rates <file>", "exchange rates: a line such as EUR,1.1 for each other currency")
+    .option("--first-record <date>", "the first day whose closings are in it", readDate)
     .option("--as-of <date>", "the day the export was made, YYYY-MM-DD", readDate)
     .addOption(
       new Option("--date-order <order>", "how dates are written").choices(["ymd", "dmy", "mdy"]),

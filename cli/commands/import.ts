@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { readDate, withImportOptions } from "./import-options.ts";
+import { withImportOptions } from "./import-options.ts";
+
 import { withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
@@ -18,10 +19,7 @@ export function importCommand(): Command {
     .description("Reads a CRM's CSV export into a pipeline, and says what is wrong with it.")
     .argument("<csv>", 'a CSV file, or "-" for standard input');
   withImportOptions(command)
-    .option("--history <csv>", "the history of its changes: stages, amounts, close dates")
-    .option("--rates <file>", "exchange rates: a line such as EUR,1.1 for each other currency")
     .option("--into <plan>", "write that plan, opening with this pipeline, instead")
-    .option("--first-record <date>", "the first day whose closings are in it", readDate)
     .option("--hygiene", "print what is wrong with the records; with --into, what that does")
     .option("--write-map <file>", "write how it was read, for --map next time")
     .option("--write-history <file>", "write the history, which fit and backtest learn from")

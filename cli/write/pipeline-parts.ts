@@ -1,8 +1,8 @@
 import { type Export, PIPELINE_FORMAT } from "../../engine/index.ts";
 import { printDocument } from "../print/print-document.ts";
 
-/** As many opportunities are turned into text at a time. */
-const OPPORTUNITIES_A_PART = 2_000;
+/** As many are turned into text at a time: larger texts would outlive the quick collections. */
+const OPPORTUNITIES_A_PART = 250;
 
 const EMPTY_LIST = `"opportunities": []`;
 

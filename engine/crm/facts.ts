@@ -3,7 +3,7 @@ import type { Change } from "./changes/change.ts";
 import type { Changes } from "./changes/changes.ts";
 import { type CleanUps, openCleanUps } from "./clean-ups.ts";
 import type { Entry } from "./entry.ts";
-import { findFirstRecord, type Span } from "./left-truncation.ts";
+import { findFirstRecord, OPEN } from "./left-truncation.ts";
 import { type Life, lifeOf } from "./life.ts";
 import type { ListReading } from "./list-reading.ts";
 import { openStageOrder, type StageOrder } from "./stage-order.ts";
@@ -47,24 +47,31 @@ export function gatherFacts(
   const asOf = day === null ? null : dayNumber(day);
   const cleanUps = openCleanUps();
   const order = openStageOrder();
-  const spans: Span[] = [];
-  let isPercent = false;
+  const created = new Int32Array(entries.count());
+  const closed = new Int32Array(entries.count());
+  let timed = 0;
+  let isPercent = changes?.isPercent() ?? false;
   const firstStageRecord = changes === null ? null : findFirstChange(list, changes);
   const lifeAt = (index: number, entry: Entry) =>
     lifeOf(entry, knownBy(asOf, changes?.of(index) ?? []), firstStageRecord, outcomeOf, stageOf);
   for (let index = 0; index < entries.count(); index++) {
     const entry = entries.at(index);
-    const { created, closed, status, probability } = entry;
+    const { status, probability } = entry;
     isPercent ||= (probability ?? 0) > 1;
     const life = lifeAt(index, entry);
     if (changes !== null) order.note(life.stages);
-    if (created === null || (status !== "open" && closed === null)) continue;
-    if (asOf !== null && created <= asOf)
-      spans.push({ created, closed: status === "open" ? null : closed });
-    if (status === "lost" && closed !== null) {
-      cleanUps.note(closerOf(entry, life), closed, closingHour(entry, life));
+    if (entry.created === null || (status !== "open" && entry.closed === null)) continue;
+    if (asOf !== null && entry.created <= asOf) {
+      // What counts is when the CRM was told: it may be told of what closed before it was there.
+      const told = Math.max(entry.closed ?? 0, tellingDay(entry, life) ?? 0);
+      created[timed] = entry.created;
+      closed[timed++] = status === "open" ? OPEN : told;
+    }
+    if (status === "lost" && entry.closed !== null) {
+      cleanUps.note(closerOf(entry, life), entry.closed, closingHour(entry, life));
     }
   }
+  const spans = { created: created.subarray(0, timed), closed: closed.subarray(0, timed) };
   const said = firstRecord === undefined ? null : dayNumber(firstRecord);
   return {
     ...{ asOf, firstStageRecord, cleanUps, isPercent, lifeAt },
@@ -121,7 +128,8 @@ function findFirstChange({ entries }: ListReading, changes: Changes): number | n
 }
 
 function twinsOf({ entries }: ListReading): ReadonlySet<number> {
-  const all = Float64Array.from({ length: entries.count() }, (_, index) => entries.at(index).twin);
+  const all = new Float64Array(entries.count());
+  for (let index = 0; index < all.length; index++) all[index] = entries.at(index).twin;
   const found = new Set<number>();
   all.sort().forEach((twin, place) => {
     if (twin !== 0 && place > 0 && twin === all[place - 1]) found.add(twin);

@@ -25,7 +25,12 @@ interface Stay {
   readonly at: number;
   /** The day the CRM was told, where that is another. */
   readonly recorded: number | null;
+  readonly probability: number | null;
 }
+
+type Told = Pick<Stay, "recorded" | "probability">;
+
+const NOTHING_TOLD: Told = { recorded: null, probability: null };
 
 /** What a field was from a moment on. */
 interface Version {
@@ -53,9 +58,9 @@ export function lifeOf(
   const closeDates: Version[] = [];
   let [pushes, closings, owners] = [0, 0, 0];
   let closing: Life["closing"] = null;
-  const enter = (name: string, at: number, recorded: number | null) => {
+  const enter = (name: string, at: number, told: Told = NOTHING_TOLD) => {
     const own = stageOf(name);
-    if (stages.at(-1)?.stage !== own || closing !== null) stages.push({ stage: own, at, recorded });
+    if (stages.at(-1)?.stage !== own || closing !== null) stages.push({ stage: own, at, ...told });
     closing = null;
   };
 
@@ -66,16 +71,16 @@ export function lifeOf(
   };
   for (const [
     place,
-    { field, name, before, value, valueBefore, at, by, recorded, isImport },
+    { field, name, before, value, valueBefore, at, by, recorded, probability, isImport },
   ] of changes.entries()) {
     if (isImport && field === "stage" && stages.length > 0) continue;
     if (field === "stage") {
       const isFirst = stages.length === 0 && closings === 0;
       // A history without first values tells the first stage by what it was changed from.
       if (isFirst && before !== "" && created !== null && !isOver(before, outcomeOf)) {
-        enter(before, isTruncated ? (firstStageRecord ?? created) : created, null);
+        enter(before, isTruncated ? (firstStageRecord ?? created) : created);
       }
-      if (!isOver(name, outcomeOf)) enter(name, at, recorded);
+      if (!isOver(name, outcomeOf)) enter(name, at, { recorded, probability });
       else {
         if (closing === null) closings++;
         closing = { at, by };
@@ -95,7 +100,7 @@ export function lifeOf(
     }
   }
   if (stages.length === 0 && stage !== "" && created !== null && !isOver(stage, outcomeOf)) {
-    enter(stage, isTruncated ? (firstStageRecord ?? created) : created, null);
+    enter(stage, isTruncated ? (firstStageRecord ?? created) : created);
   }
   return {
     ...{ stages, amounts, closeDates, closings, closing, isTruncated },

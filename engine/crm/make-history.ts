@@ -1,4 +1,9 @@
-import { HISTORY_FORMAT, type History, type PastOpportunity } from "../history/history-schema.ts";
+import {
+  HISTORY_FORMAT,
+  type History,
+  type PastOpportunity,
+  type StageEvent,
+} from "../history/history-schema.ts";
 import { isoDate } from "../plan/calendar.ts";
 import type { Issue, Reading } from "../plan/issue.ts";
 import type { Entry } from "./entry.ts";
@@ -76,7 +81,7 @@ function pastOf(
   const pushes = pushesOf(entry, life);
   if (pushes !== null) draft.pushes = pushes;
   if (entry.lastActivity !== null) draft.lastActivity = isoDate(entry.lastActivity);
-  if (hasStages) draft.stages = stagesOf(life, start);
+  if (hasStages) draft.stages = stagesOf(life, start, isPercent);
   if (life.amounts.length > 0) draft.amounts = life.amounts.map(amountVersion);
   if (life.closeDates.length > 0) draft.closeDates = life.closeDates.map(closeDateVersion);
   const flags = flagsOf(entry, life, facts);
@@ -90,11 +95,13 @@ function statusOf({ status, isNoDecision }: Entry, isClosed: boolean): PastOppor
 }
 
 /** No stage was entered before the opportunity was there, whatever the history says. */
-function stagesOf({ stages }: Life, start: number): PastOpportunity["stages"] {
-  return stages.map(({ stage, at, recorded }) => {
-    const entered = isoDate(Math.max(Math.floor(at), start));
-    return recorded === null ? { stage, entered } : { stage, entered, recorded: isoDate(recorded) };
-  });
+function stagesOf({ stages }: Life, start: number, isPercent: boolean): StageEvent[] {
+  return stages.map(({ stage, at, recorded, probability }) => ({
+    stage,
+    entered: isoDate(Math.max(Math.floor(at), start)),
+    ...(recorded !== null && { recorded: isoDate(recorded) }),
+    ...(probability !== null && { probability: probability / (isPercent ? 100 : 1) }),
+  }));
 }
 
 const amountVersion = ({ value, at }: Life["amounts"][number]) => ({

@@ -2,7 +2,7 @@ import { normalizeWords } from "../normalize-words.ts";
 
 export const CHANGE_FIELDS = [
   ...["id", "field", "before", "to", "at", "recorded", "stage", "amount", "closeDate"],
-  ...["owner", "by", "via", "isDeleted"],
+  ...["owner", "probability", "by", "via", "isDeleted"],
 ] as readonly ChangeField[];
 
 export type ChangeField =
@@ -16,6 +16,7 @@ export type ChangeField =
   | "amount"
   | "closeDate"
   | "owner"
+  | "probability"
   | "by"
   | "via"
   | "isDeleted";
@@ -44,6 +45,7 @@ const HEADERS: readonly (readonly [ChangeField, readonly string[]])[] = [
   ["stage", ["stage name", "stage", "deal stage", "dealstage", "deal pipeline stage id"]],
   ["amount", ["amount", "deal amount"]],
   ["closeDate", ["close date", "expected close date", "closing date"]],
+  ["probability", ["probability", "probability (%)", "forecast probability"]],
   ["owner", ["owner", "owner id", "opportunity owner", "deal owner"]],
   ["by", ["created by id", "edited by", "changed by", "updated by", "created by", "user", "by"]],
   ["via", ["source type", "change source", "source"]],

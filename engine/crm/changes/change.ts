@@ -15,6 +15,8 @@ export interface Change {
   readonly value: number;
   /** The amount or day it had before; null where the history does not tell. */
   readonly valueBefore: number | null;
+  /** The probability that the CRM gave it then, of 1 or of 100; null where it gave none. */
+  readonly probability: number | null;
   /** Who changed it; "" where the history does not tell. */
   readonly by: string;
   /** Whether a program wrote it for many at once. */

@@ -46,7 +46,9 @@ export function openChangesReader(
   let parser: RowParser = openRowParser(options.delimiter, (fields, row, fault) => {
     if (row > 1) return surveyor?.note(fields, row, fault) ?? false;
     headers = fields.map((field) => field.trim());
-    const guess = mapChanges(headers);
+    // Who wants deleted opportunities wants their history, too.
+    const wantsDeleted = options.mapping?.isDeleted === null;
+    const guess = { ...mapChanges(headers), ...(wantsDeleted && { isDeleted: null }) };
     if (!isChangeMapping(guess)) {
       const found = listHeaders(headers);
       const action =

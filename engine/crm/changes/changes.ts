@@ -12,6 +12,8 @@ export interface Changes {
   readonly of: (entry: number) => readonly Change[];
   /** The earliest moment of any; Infinity where there are none. */
   readonly first: () => number;
+  /** Whether its probabilities are of 100. */
+  readonly isPercent: () => boolean;
 }
 
 export function openChanges(): Changes {
@@ -19,6 +21,7 @@ export function openChanges(): Changes {
   let columns = makeColumns(CAPACITY_FIRST);
   let count = 0;
   let first = Infinity;
+  let isPercent = false;
   let index: { readonly order: Uint32Array; readonly starts: Uint32Array } | null = null;
 
   function add(change: Change): void {
@@ -31,6 +34,8 @@ export function openChanges(): Changes {
     columns.before[count] = pool.indexOf(change.before);
     columns.by[count] = pool.indexOf(change.by);
     columns.value[count] = change.value;
+    columns.probability[count] = change.probability ?? NONE;
+    isPercent ||= (change.probability ?? 0) > 1;
     columns.valueBefore[count] = change.valueBefore ?? NONE;
     if (change.at < first) first = change.at;
     count++;
@@ -39,7 +44,7 @@ export function openChanges(): Changes {
 
   function changeAt(place: number): Change {
     const { entry, at, recorded, marks, name, before, by } = columns;
-    const { value, valueBefore } = columns;
+    const { value, valueBefore, probability } = columns;
     return {
       entry: entry[place],
       at: at[place],
@@ -48,6 +53,7 @@ export function openChanges(): Changes {
       name: pool.at(name[place]),
       before: pool.at(before[place]),
       value: value[place],
+      probability: probability[place] === NONE ? null : probability[place],
       valueBefore: valueBefore[place] === NONE ? null : valueBefore[place],
       by: pool.at(by[place]),
       isImport: (marks[place] & 4) !== 0,
@@ -62,7 +68,7 @@ export function openChanges(): Changes {
     for (let i = starts[entry]; i < starts[entry + 1]; i++) own.push(changeAt(order[i]));
     return own.sort((a, b) => a.at - b.at);
   }
-  return { add, count: () => count, of, first: () => first };
+  return { add, count: () => count, of, first: () => first, isPercent: () => isPercent };
 }
 
 /** Places by entry, in the order of the file (a counting sort). */
@@ -91,6 +97,7 @@ function makeColumns(capacity: number) {
     by: new Uint32Array(capacity),
     value: new Float64Array(capacity),
     valueBefore: new Float64Array(capacity),
+    probability: new Float64Array(capacity),
   };
 }
 
@@ -105,5 +112,6 @@ function grown(from: Columns): Columns {
   to.by.set(from.by);
   to.value.set(from.value);
   to.valueBefore.set(from.valueBefore);
+  to.probability.set(from.probability);
   return to;
 }

@@ -5,6 +5,7 @@ import type { ListReading } from "../list-reading.ts";
 import { normalizeWords } from "../normalize-words.ts";
 import { readAmount, resolveAmount } from "../read-amount.ts";
 import { type DayOrder, readDate, resolveDayOrder } from "../read-date.ts";
+import { readShare } from "../read-number-cell.ts";
 import { readFlag } from "../read-status.ts";
 import { readTimeOfDay } from "../read-time.ts";
 import { remember } from "../remember.ts";
@@ -93,13 +94,16 @@ export function openChangeRows(
   };
 
   type Base = Pick<Change, "entry" | "at" | "recorded" | "by" | "isImport">;
-  const nothing = { name: "", before: "", value: 0, valueBefore: null };
+  const nothing = { name: "", before: "", value: 0, valueBefore: null, probability: null };
 
   /** A row that tells the opportunity's state after a change. */
   function noteState(fields: readonly string[], base: Base): void {
     const stage = text(fields, mapping.stage === null ? "to" : "stage");
     const before = text(fields, "before");
-    if (stage !== "") changes.add({ ...base, ...nothing, field: "stage", name: stage, before });
+    const probability = readShare(text(fields, "probability"));
+    if (stage !== "") {
+      changes.add({ ...base, ...nothing, field: "stage", name: stage, before, probability });
+    }
     noteAmount(text(fields, "amount"), base);
     noteCloseDate(text(fields, "closeDate"), base);
   }

@@ -45,7 +45,7 @@ export function openPlaceholders(): GroupRule {
       return found.map(([amount, { other, ids }]) => ({
         code: "placeholder-amounts",
         what: `of exactly ${amount}, which is frequent until a win overwrites it`,
-        rule: "amounts of losses say little: how size bears on winning is not learnt from them",
+        rule: "amounts of losses say little: do not read from them how size bears on winning",
         touches: "both" as const,
         ...{ count: other, of: others, amount: amount * other, ids },
       }));

@@ -33,3 +33,59 @@ describe("readExport, history", () => {
     expect(issues).toMatchObject([{ code: "no-dates", message: expect.stringContaining("dates") }]);
   });
 });
+
+describe("readExport, a history of changes", () => {
+  const list = `Opportunity ID,Stage,Amount,Created Date,Close Date
+006000000000001,Closed Won,900,2026-01-03,2026-02-20
+006000000000002,Proposal,500,2026-01-10,2026-03-31
+`;
+  const history = `OpportunityId,StageName,Amount,CloseDate,Probability,CreatedDate
+006000000000001AAA,Discovery,1000,2026-02-10,10,2026-01-03 09:00:00
+006000000000001AAA,Proposal,1000,2026-02-10,50,2026-01-20 09:00:00
+006000000000001AAA,Proposal,1000,2026-02-28,50,2026-02-10 09:00:00
+006000000000001AAA,Closed Won,900,2026-02-20,100,2026-02-21 08:00:00
+006000000000002AAA,Discovery,500,2026-03-31,10,2026-01-10 09:00:00
+006000000000009AAA,Discovery,1,2026-03-31,10,2026-01-10 09:00:00
+`;
+  const read = () => readExport({ opportunities: list, history }, { asOf: "2026-03-01" });
+
+  it("joins it by ids of 15 and 18 characters, with all versions and both times", () => {
+    const [won, open] = read().history.value?.opportunities ?? [];
+    expect(won).toMatchObject({
+      ...{ status: "won", closed: "2026-02-20", closedRecorded: "2026-02-21", pushes: 1 },
+      stages: [
+        { stage: "Discovery", entered: "2026-01-03", probability: 0.1 },
+        { stage: "Proposal", entered: "2026-01-20", probability: 0.5 },
+      ],
+      amounts: [
+        { amount: 1000, recorded: "2026-01-03" },
+        { amount: 900, recorded: "2026-02-21" },
+      ],
+      closeDates: [
+        { closeDate: "2026-02-10", recorded: "2026-01-03" },
+        { closeDate: "2026-02-28", recorded: "2026-02-10" },
+        { closeDate: "2026-02-20", recorded: "2026-02-21" },
+      ],
+    });
+    expect(open).toMatchObject({ status: "open", stage: "Proposal", pushes: 0 });
+  });
+
+  it("says which of its rows are of nothing in the list", () => {
+    const { summary, issues } = read().pipeline;
+    expect(summary).toMatchObject({ changes: 6, issueCounts: { "unknown-opportunity": 1 } });
+    expect(issues).toMatchObject([{ code: "unknown-opportunity", found: "1 rows" }]);
+  });
+
+  it("does not count as pushes what was moved while it closed, nor what a day knows later", () => {
+    const early = readExport({ opportunities: list, history }, { asOf: "2026-02-05" });
+    const [won] = early.history.value?.opportunities ?? [];
+    expect(won).toMatchObject({ status: "open", pushes: 0, stages: [{}, {}] });
+    expect(won?.closeDates).toHaveLength(1);
+  });
+
+  it("refuses a history that has no such columns, and reads on without it", () => {
+    const { pipeline } = readExport({ opportunities: list, history: "a,b\n1,2\n" }, {});
+    expect(pipeline.issues).toMatchObject([{ code: "no-history-columns" }]);
+    expect(pipeline.summary.used).toBe(2);
+  });
+});

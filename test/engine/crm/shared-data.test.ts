@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readExport } from "../../../engine/crm/read-export.ts";
 import { readPipeline } from "../../../engine/crm/read-pipeline.ts";
 
 /** Independently made exports, beside the repository where somebody has them; none is shipped. */
@@ -10,8 +11,9 @@ const FOLDER =
 const isAbsent = !existsSync(FOLDER);
 const note = isAbsent ? ` (left out: no folder ${FOLDER})` : "";
 
-const read = (name: string, options = {}) =>
-  readPipeline(readFileSync(join(FOLDER, name), "utf8"), options).value;
+const text = (name: string) => readFileSync(join(FOLDER, name), "utf8");
+
+const read = (name: string, options = {}) => readPipeline(text(name), options).value;
 
 describe(`exports made by others${note}`, () => {
   it.skipIf(isAbsent)("reads all of maven_crm, alike with ISO and with US dates", () => {
@@ -55,6 +57,53 @@ describe(`exports made by others${note}`, () => {
       expect(summary.issueCounts["overdue-close-date"]).toBe(751);
     },
   );
+
+  it.skipIf(isAbsent)("finds maven_crm's 1,291 zombies and where its records begin", () => {
+    const texts = { opportunities: text("maven_crm/sales_pipeline.csv") };
+    const { hygiene, history } = readExport(texts);
+    const zombies = hygiene.findings.find(({ code }) => code === "zombies");
+    // "1,291 of 1,589 Engaging deals are older … than the longest closed cycle, 138 days".
+    expect(zombies).toMatchObject({ count: 1_291, of: 1_589 });
+    expect(hygiene.pipeline.slowestWinDays).toBe(138);
+    // "closed-only win rate 63.2 %", "no close before 2017-03-01".
+    expect(hygiene.winRates.ofClosed.value).toBeCloseTo(0.632, 3);
+    expect(history.value?.firstRecord).toBe("2017-03-01");
+    // "24 deals dropped": those that closed on that very day are never at risk.
+    const dropped = history.value?.opportunities.filter(
+      ({ closed, seenFrom }) => closed !== undefined && closed === seenFrom,
+    );
+    expect(dropped).toHaveLength(24);
+  });
+
+  it.skipIf(isAbsent)("tells what marcellin_crm_1200's 751 overdue opportunities are worth", () => {
+    const texts = { opportunities: text("marcellin_crm_1200/opportunities.csv") };
+    const { findings } = readExport(texts, { asOf: "2025-12-25" }).hygiene;
+    const overdue = findings.find(({ code }) => code === "overdue-close-dates");
+    expect(overdue).toMatchObject({ count: 751, of: 808 });
+    expect(overdue?.amount).toBeGreaterThan(0);
+  });
+
+  it.skipIf(isAbsent)("joins Fivetran's histories of stages to its lists", () => {
+    const salesforce = readExport(
+      {
+        opportunities: text("fivetran_seeds/sf_opportunity_data.csv"),
+        history: text("fivetran_seeds/sf_opportunity_history_data.csv"),
+      },
+      { mapping: { isDeleted: null }, asOf: "2020-01-01" },
+    );
+    expect(salesforce.pipeline.summary).toMatchObject({
+      preset: "salesforce",
+      used: 10,
+      changes: 10,
+    });
+    const known = salesforce.history.value?.opportunities ?? [];
+    expect(known.flatMap(({ closeDates = [] }) => closeDates).length).toBeGreaterThan(0);
+    const hubspot = readExport({
+      opportunities: text("fivetran_seeds/hubspot_deal_data.csv"),
+      history: text("fivetran_seeds/hubspot_deal_stage_data.csv"),
+    });
+    expect(hubspot.pipeline.summary).toMatchObject({ preset: "hubspot", used: 44, changes: 14 });
+  });
 
   it.skipIf(isAbsent)("reads Fivetran's Salesforce and HubSpot tables", () => {
     const hubspot = read("fivetran_seeds/hubspot_deal_data.csv").summary;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readExport } from "../../engine/index.ts";
+import { openNodePool } from "../../workers/node-pool.ts";
+import { manyRows } from "../support/synthetic-crm/many-rows.ts";
+import { synthesizeCrm } from "../support/synthetic-crm/synthesize-crm.ts";
+import { STAGED } from "../support/synthetic-crm/truth.ts";
+import { writeFieldHistory, writeSalesforce } from "../support/synthetic-crm/write-salesforce.ts";
+
+describe("importFiles", () => {
+  it("reads files in a worker as their texts are read here, and gives what is open", async () => {
+    const crm = synthesizeCrm(STAGED, "worker");
+    const texts = { opportunities: writeSalesforce(crm), history: writeFieldHistory(crm) };
+    const options = { asOf: STAGED.asOf };
+    const files = {
+      opportunities: new Blob([texts.opportunities]),
+      history: new Blob([texts.history]),
+    };
+    const shares: number[] = [];
+    const pool = openNodePool(1);
+    try {
+      const imported = await pool.importFiles(files, options, (share) => shares.push(share));
+      const { pipeline, hygiene } = readExport(texts, options);
+      const open = pipeline.opportunities.filter(({ status }) => status === "open");
+      expect(imported).toEqual({
+        ...{ summary: pipeline.summary, issues: pipeline.issues, open, hygiene },
+        encodings: { opportunities: "utf-8", history: "utf-8" },
+      });
+    } finally {
+      await pool.close();
+    }
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it("leaves the thread that asks free while it reads 50,000 rows", async () => {
+    const file = new Blob([...manyRows(50_000)]);
+    const pool = openNodePool(1);
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const began = performance.now();
+    try {
+      const { summary } = await pool.importFiles({ opportunities: file }, {});
+      expect(summary).toMatchObject({ rows: 50_000, won: 10_000, lost: 10_000, open: 30_000 });
+    } finally {
+      clearInterval(watch);
+      await pool.close();
+    }
+    // What is open comes back at once, and that is the longest wait: a part of the whole.
+    expect(longest).toBeLessThan(0.5 * (performance.now() - began));
+  });
+});
