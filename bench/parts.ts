@@ -1,6 +1,7 @@
 import type { Part } from "./case.ts";
 import { chromium } from "./parts/chromium.ts";
 import { exact } from "./parts/exact.ts";
+import { fit } from "./parts/fit.ts";
 import { kernels } from "./parts/kernels.ts";
 import { memory } from "./parts/memory.ts";
 import { page } from "./parts/page.ts";
@@ -14,6 +15,7 @@ export const PARTS: readonly Part[] = [
   ...peers,
   workers,
   exact,
+  fit,
   chromium,
   slopes,
   memory,

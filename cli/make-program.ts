@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
 import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { fitCommand } from "./commands/fit.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
 import { requireCommand } from "./commands/require.ts";
@@ -14,6 +15,7 @@ const EXAMPLES = `Examples:
   quotacast compare example-team --scenario double-win-rate
   quotacast leverage example-team                       find which lever does most
   quotacast import deals.csv -o pipeline.json           read a CRM's export
+  quotacast fit deals.csv --as-of 2026-01-01 -o plan.json   a plan from what it says of the past
 `;
 
 const EXIT_CODES = `
@@ -28,6 +30,7 @@ const COMMANDS = [
   requireCommand,
   sweepCommand,
   importCommand,
+  fitCommand,
   backtestCommand,
   schemaCommand,
 ];

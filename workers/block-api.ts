@@ -10,9 +10,13 @@ import {
   type ExactSolution,
   exactForecast,
   exactTotal,
+  type FitOptions,
+  type FitResult,
   type FittingOptions,
   type Forecast,
+  fitPlan,
   fittingForecaster,
+  type History,
   makeComparison,
   makeForecast,
   type Outcome,
@@ -125,6 +129,22 @@ export function makeBlockApi() {
 
     /** Fits to what is known in a backtest's view, and forecasts what is asked there. */
     forecastView: (view: View, options: FittingOptions) => fittingForecaster(options)(view),
+
+    /** @param tell called now and then with the share that is done */
+    fitPlan(history: History, options: FitOptions, tell?: (share: number) => void): FitResult {
+      return fitPlan(history, { ...options, ...(tell && { onProgress: seldom(tell) }) });
+    },
+  };
+}
+
+/** A teller that speaks at every whole percent only: each message takes a thread's time. */
+function seldom(tell: (share: number) => void): (share: number) => void {
+  let told = -1;
+  return (share) => {
+    const percent = Math.floor(100 * share);
+    if (percent <= told) return;
+    told = percent;
+    tell(share);
   };
 }
 

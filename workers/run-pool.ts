@@ -6,9 +6,12 @@ import {
   type Comparison,
   type Draws,
   type ExactSolution,
+  type FitOptions,
+  type FitResult,
   type FittingOptions,
   type Forecast,
   type Forecaster,
+  type History,
   mergePairedSummaries,
   mergeSummaries,
   type PairedSummary,
@@ -19,6 +22,7 @@ import {
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
+import { fitInPool } from "./fit-in-pool.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
@@ -59,8 +63,17 @@ export interface RunPool {
   forecaster(options: FittingOptions, signal?: AbortSignal): Forecaster;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
+  /** Learns a plan from a history off the main thread: see fitPlan. */
+  fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
+}
+
+export interface FitWatching {
+  /** Called with the share of the work that is done, in [0, 1]. */
+  readonly onProgress?: (share: number) => void;
+  /** Once aborted, the fit rejects with its reason, and its thread is ended. */
+  readonly signal?: AbortSignal;
 }
 
 type OffThread<Read extends (...args: never[]) => unknown> = (
@@ -131,6 +144,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       ),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
+    fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
     close: pool.close,
   };
 }

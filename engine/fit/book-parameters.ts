@@ -7,7 +7,7 @@ import type { FitParts, SourceFit } from "./fit-parts.ts";
 import type { FitSettings } from "./fit-plan.ts";
 import { drawFromGrid, gridQuantile } from "./grid-posterior.ts";
 import type { BookedParameter } from "./parameter-book.ts";
-import { countOf, ENDING } from "./spells.ts";
+import { countOf, ENDING, type Spells } from "./spells.ts";
 
 /** Every number of the fitted plan, with its draws: the same list for the plan and the report. */
 export function bookParameters(parts: FitParts, settings: FitSettings): BookedParameter[] {
@@ -15,6 +15,7 @@ export function bookParameters(parts: FitParts, settings: FitSettings): BookedPa
     ...parts.sources.flatMap((source, index) => bookSource(source, index, settings)),
     ...bookEndings(parts),
     ...bookDealSize(parts, settings),
+    ...bookSizeEffects(parts),
     ...bookFactor(parts, settings),
   ];
 }
@@ -58,45 +59,55 @@ function bookSource(
   ];
 }
 
-const ENDING_NAMES: Record<string, string> = {
-  won: "win rate",
-  never: "share that never closes",
-  "wonDays.median": "median days to a win",
-  "wonDays.sigma": "spread of days to a win",
-  "lostDays.median": "median days to a loss",
-  "lostDays.sigma": "spread of days to a loss",
-};
-
-const ENDING_PATHS: Record<string, string> = {
-  won: "won.probability",
-  wonDays: "won.days",
-  lostDays: "lost.days",
-};
-
-function bookEndings({ endings, spells }: FitParts): BookedParameter[] {
-  const won = countOf(spells, ENDING.won, ENDING.wonUntimed);
-  const lost = countOf(spells, ENDING.lost);
-  const closed = won + lost + countOf(spells, ENDING.notWon);
-  const told = (field: string) => (field.startsWith("wonDays") ? won : lost);
-  return bookLaw(endings, "process.").map(({ field, ...parameter }) => ({
-    ...parameter,
-    n: field === "won" || field === "never" ? closed : told(field),
-  }));
+function bookEndings({ endings, spells, stages }: FitParts): BookedParameter[] {
+  if (stages.length === 0) return bookLaw(endings, spells, "process.", "won", "");
+  return stages.flatMap((stage, index) =>
+    bookLaw(stage.endings, stage.spells, `process.stages[${index}].`, "advance", stage.name),
+  );
 }
 
 /** The numbers of a law of endings below a place in the plan. */
-function bookLaw({ law, draws }: EndingsFit, place: string) {
+function bookLaw(
+  { law, draws }: EndingsFit,
+  spells: Spells,
+  place: string,
+  winning: "won" | "advance",
+  stage: string,
+): BookedParameter[] {
+  const won = countOf(spells, ENDING.won, ENDING.wonUntimed);
+  const lost = countOf(spells, ENDING.lost);
+  const closed = won + lost + countOf(spells, ENDING.notWon);
+  const heads: Record<string, string> = {
+    won: `${winning}.probability`,
+    wonDays: `${winning}.days`,
+    lostDays: "lost.days",
+  };
   return Object.keys(draws[0]).map((field) => {
     const [head, ...rest] = field.split(".");
+    const isShare = field === "won" || field === "never";
+    const named = nameOf(field, winning);
     return {
-      field,
-      path: [place + (ENDING_PATHS[head] ?? head), ...rest].join("."),
-      name: ENDING_NAMES[field] ?? field,
+      path: [place + (heads[head] ?? head), ...rest].join("."),
+      name: stage === "" ? named : `${stage}: ${named}`,
       estimate: numberAt(law, field),
       draws: draws.map((draw) => draw[field]),
+      n: isShare ? closed : head === "wonDays" ? won : lost,
       isDetail: field.includes("weights"),
     };
   });
+}
+
+function nameOf(field: string, winning: "won" | "advance"): string {
+  const end = winning === "won" ? "a win" : "an advance";
+  const names: Record<string, string> = {
+    won: winning === "won" ? "win rate" : "probability of an advance",
+    never: "share that never closes",
+    "wonDays.median": `median days to ${end}`,
+    "wonDays.sigma": `spread of days to ${end}`,
+    "lostDays.median": "median days to a loss",
+    "lostDays.sigma": "spread of days to a loss",
+  };
+  return names[field] ?? field;
 }
 
 /** The number at a path such as `wonDays.weights[3]`. */
@@ -120,6 +131,24 @@ function bookDealSize({ dealSize }: FitParts, { seed, draws: count }: FitSetting
     n: dealSize.n,
     isDetail: field.includes("weights"),
   }));
+}
+
+function bookSizeEffects({ sizeEffects, stages }: FitParts): BookedParameter[] {
+  if (sizeEffects === undefined || stages.length > 0) return [];
+  const { n, winRate, cycleTime } = sizeEffects;
+  const mean = (draws: readonly number[]) => draws.reduce((sum, x) => sum + x, 0) / draws.length;
+  return [
+    {
+      path: "sizeEffects.winRate",
+      name: "what size adds to the log-odds of a win",
+      ...{ estimate: mean(winRate), draws: winRate, n },
+    },
+    {
+      path: "sizeEffects.cycleTime",
+      name: "what size adds to ln days",
+      ...{ estimate: mean(cycleTime), draws: cycleTime, n },
+    },
+  ];
 }
 
 function bookFactor({ factor }: FitParts, { seed, draws: count }: FitSettings): BookedParameter[] {

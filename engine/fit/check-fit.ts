@@ -11,7 +11,8 @@ export function checkFit(parts: FitParts): Issue[] {
   return [...mixingIssues(parts), ...zombieIssues(parts), ...creationIssues(parts)];
 }
 
-function mixingIssues({ endings: { rHat } }: FitParts): Issue[] {
+function mixingIssues({ endings, stages }: FitParts): Issue[] {
+  const rHat = Math.max(endings.rHat, ...stages.map((stage) => stage.endings.rHat));
   if (rHat <= R_HAT_MAX) return [];
   const message =
     `the sampler's chains do not quite agree (split R-hat ${rHat.toFixed(3)}, wanted ` +

@@ -7,7 +7,8 @@ export function cycleSpells(lives: readonly Life[]): Spells {
   return makeSpells(lives.map(cycleOf));
 }
 
-function cycleOf({ past, created, seenFrom, status, end }: Life): Spell {
+/** The whole cycle of one life. */
+export function cycleOf({ past, created, seenFrom, status, end }: Life): Spell {
   const { flags = [], stages = [] } = past;
   const entry = seenFrom - created;
   if (status === "won" && flags.includes("born-won")) {

@@ -1,5 +1,6 @@
 import { drawGamma } from "../dist/draw-gamma.ts";
 import { exp } from "../numeric/exp.ts";
+import { ln } from "../numeric/ln.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import type { Stream } from "../random/stream.ts";
 import { filterLevel, logNegativeBinomial } from "./filter-level.ts";
@@ -34,6 +35,7 @@ export interface CreationDraw {
 }
 
 const DISCOUNTS = [1, 0.99, 0.98, 0.95, 0.9] as const;
+const COARSE_STEP = 0.4;
 const DISPERSION_PRIOR = { median: exp(2), sigma: 1 };
 const WEEKS_OF_TREND = 52;
 const WEEKS_OF_SEASON = 104;
@@ -109,10 +111,18 @@ export function drawCreation(fit: CreationFit, next: Stream): CreationDraw {
   );
   return {
     perDay: drawGamma(next, level.shape) / level.rate / 7,
-    dispersion: drawFromGrid(dispersion, next),
+    dispersion: coarse(drawFromGrid(dispersion, next)),
     trendPerYear: fit.hasTrend ? GROWTH_THAT_LASTS * drawn[1] : 0,
     seasonality: monthFactors(drawn),
   };
+}
+
+/**
+ * The nearest of a few values, each two thirds of the next: a simulation must tabulate a law for
+ * each, and how even weeks are matters little to a quarter.
+ */
+function coarse(dispersion: number): number {
+  return Number(exp(COARSE_STEP * Math.round(ln(dispersion) / COARSE_STEP)).toPrecision(4));
 }
 
 /** Quarterly variance over mean is what matters to a level; weekly is what can be seen. */

@@ -75,6 +75,14 @@ export function fitEndings(
 
 function byMixture(spells: Spells, prior: MixturePrior, options: EndingsOptions) {
   const { draws, rHat } = samplePosterior(groupSpells(spells), prior, options);
+  return endingsOfMixtures(draws, rHat);
+}
+
+/** What draws of a mixture say of how spells end. */
+export function endingsOfMixtures(
+  draws: readonly Mixture[],
+  rHat: number,
+): Omit<EndingsFit, "scores"> {
   const centre = centreOf(draws);
   return {
     kind: "lognormal" as const,

@@ -27,6 +27,12 @@ export interface FitOptions {
   readonly process?: "auto" | "whole-cycle" | "stages";
   /** "auto": the law that foretells held-out opportunities better. */
   readonly law?: LawChoice;
+  /**
+   * Whether to learn what size does to winning and to the cycle, where amounts are known whether
+   * won or lost. It takes some seconds with thousands of opportunities, and the plan's simulation
+   * takes longer too; false if absent.
+   */
+  readonly covariates?: boolean;
   /** Posterior draws in the plan's uncertainty; 200 if absent. */
   readonly draws?: number;
   readonly seed?: string;
@@ -85,6 +91,7 @@ function settle(history: History, options: FitOptions): FitSettings {
   }
   return {
     ...{ period: "quarter", process: "auto", law: "auto", seed: "fit", name: "Fitted plan" },
+    covariates: false,
     ...options,
     ...{ asOf, draws, periods },
   };

@@ -101,6 +101,21 @@ export interface DealSizeReport {
   readonly quantiles: readonly { readonly seen: number; readonly fitted: number }[];
 }
 
+/** What a standard deviation of ln size adds to the log-odds of winning, and to ln days. */
+export type SizeEffectsReport =
+  | {
+      readonly n: number;
+      readonly winRate: EstimateReport;
+      readonly cycleTime: EstimateReport;
+    }
+  | { readonly reason: string };
+
+interface EstimateReport {
+  readonly estimate: number;
+  /** 10th to 90th percentile. */
+  readonly interval: readonly [number, number];
+}
+
 export interface CommonFactorReport {
   /** The latest first. */
   readonly quarters: readonly {
@@ -133,7 +148,11 @@ export interface FitReport {
   readonly parameters: readonly FittedParameter[];
   readonly winRates: WinRates;
   readonly zombies: Zombies;
+  /** Of the plan: of the whole cycle, or one a stage. */
   readonly laws: readonly LawReport[];
+  /** Of the whole cycle, also where the plan is by stage. */
+  readonly cycle: LawReport;
+  readonly sizeEffects: SizeEffectsReport;
   readonly creation: readonly CreationReport[];
   readonly dealSize: DealSizeReport;
   readonly commonFactor: CommonFactorReport;

@@ -23,7 +23,7 @@ export function makeFitReport(
   settings: FitSettings,
   issues: readonly Issue[],
 ): FitReport {
-  const { lives, endings, sources, from, today, spells } = parts;
+  const { lives, endings, sources, stages, from, today, spells } = parts;
   const law = reportLaw(endings, spells);
   const count = (isOne: (life: (typeof lives)[number]) => boolean) => lives.filter(isOne).length;
   const won = count(({ status }) => status === "won");
@@ -53,10 +53,15 @@ export function makeFitReport(
       aalenJohansen: law.curve.won[last] ?? 0,
       aalenJohansenError: law.curve.wonErrors[last] ?? 0,
       atDays: law.curve.days[last] ?? 0,
-      fitted: shortNumber(endings.law.won),
+      fitted: shortNumber(winRateOf(parts)),
     },
     zombies: countZombies(parts),
-    laws: [law],
+    laws:
+      stages.length > 0
+        ? stages.map((stage) => reportLaw(stage.endings, stage.spells, stage.name))
+        : [law],
+    cycle: law,
+    sizeEffects: reportSizeEffects(parts),
     creation: sources.map(reportCreation),
     dealSize: reportDealSize(parts),
     commonFactor: {
@@ -69,8 +74,25 @@ export function makeFitReport(
     },
     segments: groups("segment"),
     owners: groups("owner"),
-    issues: [...issues, ...checkFit(parts)],
+    issues: [...issues, ...parts.issues, ...checkFit(parts)],
   };
+}
+
+/** P(ever won) of a new opportunity, as the plan has it. */
+function winRateOf({ endings, stages }: FitParts): number {
+  if (stages.length === 0) return endings.law.won;
+  return stages.reduce((product, stage) => product * stage.endings.law.won, 1);
+}
+
+function reportSizeEffects(parts: FitParts): FitReport["sizeEffects"] {
+  const { sizeEffects: fit, whyNoSizeEffects: reason = "" } = parts;
+  if (fit === undefined) return { reason };
+  const describe = (draws: readonly number[]) => {
+    const sorted = [...draws].sort((a, b) => a - b);
+    const at = (share: number) => shortNumber(sorted[Math.floor(share * (sorted.length - 1))]);
+    return { estimate: at(0.5), interval: [at(0.1), at(0.9)] as const };
+  };
+  return { n: fit.n, winRate: describe(fit.winRate), cycleTime: describe(fit.cycleTime) };
 }
 
 /** What is open longer than anything that ever closed. */
@@ -98,10 +120,10 @@ function reportCreation({ source, weekly, creation }: SourceFit): FitReport["cre
   };
 }
 
-function reportDealSize({ dealSize, wonAmounts }: FitParts): DealSizeReport {
+function reportDealSize({ dealSize, amounts }: FitParts): DealSizeReport {
   const { kind, n, topDecileShare, topShare, tail, misfit } = dealSize;
   const law = makeLaw(dealSizeOf(dealSize));
-  const sorted = [...wonAmounts].sort((a, b) => a - b);
+  const sorted = [...amounts].sort((a, b) => a - b);
   const points = Math.min(SIZE_POINTS_MAX, n);
   const off = misfit.toFixed(2);
   const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;

@@ -32,6 +32,7 @@ export function makeFittedPlan(
     creation: sources.map(({ source, creation }) => creationDocument(source, creation)),
     process: planProcess(parts),
     dealSize: dealSizeOf(parts.dealSize),
+    ...sizeEffectsDocument(parts),
     commonFactor: {
       creation: median(factor.creation),
       winRate: median(factor.winRate),
@@ -41,6 +42,15 @@ export function makeFittedPlan(
     },
     uncertainty: { parameters, draws },
   };
+}
+
+/** Effects on whole cycles: those by stage would have to be learnt by stage. */
+function sizeEffectsDocument({ sizeEffects, stages }: FitParts): Pick<PlanDocument, "sizeEffects"> {
+  if (sizeEffects === undefined || stages.length > 0) return {};
+  const mean = (draws: readonly number[]) =>
+    shortNumber(draws.reduce((sum, x) => sum + x, 0) / draws.length);
+  const { winRate, cycleTime } = sizeEffects;
+  return { sizeEffects: { winRate: mean(winRate), cycleTime: mean(cycleTime) } };
 }
 
 function creationDocument(

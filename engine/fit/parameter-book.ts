@@ -43,9 +43,16 @@ export function uncertaintyOf(booked: readonly BookedParameter[]): {
   const [first] = varying;
   return {
     parameters: varying.map(({ path }) => path),
-    draws: first.draws.map((_, draw) => varying.map(({ draws }) => shortNumber(draws[draw]))),
+    draws: first.draws.map((_, draw) =>
+      varying.map(({ draws, isDetail }) =>
+        isDetail ? Number(draws[draw].toPrecision(DETAIL_DIGITS)) : shortNumber(draws[draw]),
+      ),
+    ),
   };
 }
+
+/** Weights of cells are many, and only their proportions matter. */
+const DETAIL_DIGITS = 3;
 
 /** Six digits: a plan is read by people, and no fit knows more. */
 export function shortNumber(value: number): number {

@@ -5,7 +5,8 @@ import type { FitParts } from "./fit-parts.ts";
 import { shortNumber } from "./parameter-book.ts";
 
 /** The process of a plan as it was learnt. */
-export function planProcess({ endings }: FitParts): PlanDocument["process"] {
+export function planProcess({ endings, stages }: FitParts): PlanDocument["process"] {
+  if (stages.length > 0) return { kind: "stages", stages: stages.map(planStage) };
   const { won, never, wonDays, lostDays } = shortLaw(endings.law);
   return {
     kind: "whole-cycle",
@@ -15,7 +16,12 @@ export function planProcess({ endings }: FitParts): PlanDocument["process"] {
   };
 }
 
-export function shortLaw({ won, never, wonDays, lostDays }: EndingsLaw): EndingsLaw {
+function planStage({ name, endings }: FitParts["stages"][number]) {
+  const { won, never, wonDays, lostDays } = shortLaw(endings.law);
+  return { name, advance: { probability: won, days: wonDays }, lost: { days: lostDays }, never };
+}
+
+function shortLaw({ won, never, wonDays, lostDays }: EndingsLaw): EndingsLaw {
   return {
     won: shortNumber(won),
     never: shortNumber(never),

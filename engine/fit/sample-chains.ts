@@ -17,7 +17,6 @@ export interface ChainPlan<State> {
 }
 
 export interface Chains<State> {
-  /** At least as many as wanted. */
   readonly draws: readonly State[];
   /** Largest split R-hat of the numbers over all steps that were kept. */
   readonly rHat: number;
@@ -60,7 +59,9 @@ export function sampleChains<State>(plan: ChainPlan<State>): Chains<State> {
     // Chains by turns, so that neighbours do not go together.
     const draws = Array.from({ length: perChain }, (_, turn) =>
       chains.map(({ kept }) => kept[(turn + 1) * thin - 1]),
-    ).flat();
+    )
+      .flat()
+      .slice(0, plan.draws);
     return { draws, rHat, steps };
   }
 }

@@ -1,4 +1,4 @@
-import { type Histogram, lowerEdge } from "../simulate/histogram.ts";
+import { binCount, countIn, type Histogram, meanIn } from "../simulate/histogram.ts";
 
 /** Guards a rank against the last bit of p · n. */
 const RANK_SLACK = 1e-9;
@@ -31,10 +31,10 @@ export function lowerMean(
   let sum = 0;
   let squares = 0;
   let last = 0;
-  for (let at = 0; at < histogram.counts.length && taken < wanted; at++) {
-    const counted = Math.min(histogram.counts[at], wanted - taken);
+  for (let at = 0; at < binCount(histogram) && taken < wanted; at++) {
+    const counted = Math.min(countIn(histogram, at), wanted - taken);
     if (counted <= 0) continue;
-    last = binMean(histogram, at);
+    last = meanIn(histogram, at);
     taken += counted;
     sum += counted * last;
     squares += counted * last * last;
@@ -49,15 +49,11 @@ function valueAtRank(histogram: Histogram, rank: number): number {
   let seen = histogram.zeros;
   if (seen >= rank) return 0;
   let last = 0;
-  for (let at = 0; at < histogram.counts.length; at++) {
-    if (histogram.counts[at] === 0) continue;
-    last = binMean(histogram, at);
-    seen += histogram.counts[at];
+  for (let at = 0; at < binCount(histogram); at++) {
+    if (countIn(histogram, at) === 0) continue;
+    last = meanIn(histogram, at);
+    seen += countIn(histogram, at);
     if (seen >= rank) return last;
   }
   return last;
-}
-
-function binMean({ first, counts, remainders }: Histogram, at: number): number {
-  return lowerEdge(first + at) + remainders[at] / counts[at];
 }

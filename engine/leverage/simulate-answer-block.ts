@@ -86,10 +86,10 @@ function runsOf(request: AnswersRequest): readonly RunRequest[] {
 }
 
 /** The sum of all values that a histogram counts: it keeps what each has above its bin's edge. */
-function sumOf({ first, counts, remainders }: Histogram): number {
+function sumOf({ first, bins }: Histogram): number {
   let sum = 0;
-  for (let at = 0; at < counts.length; at++) {
-    sum += counts[at] * lowerEdge(first + at) + remainders[at];
+  for (let at = 0; at < bins.length; at += 2) {
+    sum += bins[at] * lowerEdge(first + at / 2) + bins[at + 1];
   }
   return sum;
 }

@@ -5,7 +5,13 @@ import { keysOfPath, planOfDraw } from "./plan-of-draw.ts";
 import { type Plan, planSchema } from "./plan-schema.ts";
 
 /** What may be uncertain: what happens and how often, not the calendar or the pipeline. */
-const DRAWN = { creation: true, process: true, dealSize: true, commonFactor: true } as const;
+const DRAWN = {
+  creation: true,
+  process: true,
+  dealSize: true,
+  commonFactor: true,
+  sizeEffects: true,
+} as const;
 const drawnSchema = planSchema.pick(DRAWN);
 
 /** Finds draws that are not of the plan's numbers, or that make a plan nobody could read. */
@@ -44,8 +50,9 @@ function lengthIssue(draw: number, found: number, wanted: number): Issue {
 }
 
 function drawIssues(plan: Plan): Issue[] {
-  const { creation, process, dealSize, commonFactor } = plan;
-  const parsed = drawnSchema.safeParse({ creation, process, dealSize, commonFactor }, TELLING);
+  const { creation, process, dealSize, commonFactor, sizeEffects } = plan;
+  const drawn = { creation, process, dealSize, commonFactor, sizeEffects };
+  const parsed = drawnSchema.safeParse(drawn, TELLING);
   return parsed.success ? checkProcess(plan) : issuesOfZod(parsed.error);
 }
 

@@ -1,4 +1,5 @@
 import { drawFromFlat, drawFromFlatTable } from "../dist/flat-tables.ts";
+import { drawFromCells } from "../dist/quantile-table.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import { withOdds } from "../process/shock.ts";
 import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
@@ -32,6 +33,8 @@ export function simulateSource(block: EventBlock, source: EventSource): void {
   const { key0, key1, shocks, run } = block;
   const { horizonDays } = run;
   const { numbers, starts, counts: lengths } = run.tables;
+  const [advanceStart, lostStart] = starts;
+  const isSmooth = lengths[ADVANCE] === 0 && lengths[LOST] === 0;
   const { account, entity0, entity1, isWhole, counts } = source;
   const [{ advanceStretch, lostStretch, delayDays }] = account.course.entered;
   const [lostShare] = account.course.lostShare;
@@ -42,7 +45,11 @@ export function simulateSource(block: EventBlock, source: EventSource): void {
     const speed = shocks.speed[row];
     const advance = withOdds(account.advance[0], shocks.odds[row]);
     const ended = advance + (1 - advance) * lostShare;
-    let [created, lost, open, wins, booked] = [0, 0, 0, 0, 0];
+    let created = 0;
+    let lost = 0;
+    let open = 0;
+    let wins = 0;
+    let booked = 0;
     for (let week = 0; week < counts.length; week++) {
       if (isWhole[week] === 0) {
         simulateCutWeek(block, source, row, week);
@@ -60,7 +67,9 @@ export function simulateSource(block: EventBlock, source: EventSource): void {
           const ending = position < advance ? ADVANCE : LOST;
           const stretch = ending === ADVANCE ? advanceStretch : lostStretch;
           const word = wordAt(k0, k1, e0 + PURPOSE.duration, e1);
-          const work = drawFromFlat(numbers, starts[ending], lengths[ending], word);
+          const work = isSmooth
+            ? drawFromCells(numbers, word, ending === ADVANCE ? advanceStart : lostStart)
+            : drawFromFlat(numbers, starts[ending], lengths[ending], word);
           const days = Math.max(0, work * stretch + delayDays) / speed;
           if (start + days >= horizonDays) open++;
           else if (ending === LOST && start + DAYS_PER_WEEK + days < horizonDays) lost++;

@@ -7,11 +7,13 @@
  */
 export interface Histogram {
   zeros: number;
-  /** Index of the bin that `counts[0]` counts. */
+  /** Index of the first of the bins. */
   first: number;
-  counts: Float64Array;
-  /** By bin, the sum of what its values have above the bin's lower edge. */
-  remainders: Float64Array;
+  /**
+   * By bin, how many values it holds, and the sum of what they have above the bin's lower edge: by
+   * turns, so that a value touches one line of the processor's cache.
+   */
+  bins: Float64Array;
 }
 
 /** Bits of the upper half of a double that do not name its bin. */
@@ -31,7 +33,7 @@ const LAST_BITS = Float64Array.from({ length: 1077 }, (_, field) =>
 const scratch = new DataView(new ArrayBuffer(8));
 
 export function makeHistogram(): Histogram {
-  return { zeros: 0, first: 0, counts: new Float64Array(0), remainders: new Float64Array(0) };
+  return { zeros: 0, first: 0, bins: new Float64Array(0) };
 }
 
 /**
@@ -53,7 +55,7 @@ export function countValues(
     if (halves[i] < least && halves[i] > 0) least = halves[i];
   }
   if (greatest > 0) cover(histogram, least >>> REMAINDER_BITS, (greatest >>> REMAINDER_BITS) + 1);
-  const { first, counts, remainders } = histogram;
+  const { first, bins } = histogram;
   let zeros = 0;
   for (let i = 0; i < halves.length; i += 2) {
     const upper = halves[i + UPPER];
@@ -61,10 +63,10 @@ export function countValues(
       zeros++;
       continue;
     }
-    const bin = (upper >>> REMAINDER_BITS) - first;
+    const at = 2 * ((upper >>> REMAINDER_BITS) - first);
     const rest = (upper & REMAINDER_MASK) * 2 ** 32 + halves[i + LOWER];
-    counts[bin]++;
-    remainders[bin] += rest * LAST_BITS[upper >>> 20];
+    bins[at]++;
+    bins[at + 1] += rest * LAST_BITS[upper >>> 20];
   }
   histogram.zeros += zeros;
 }
@@ -79,25 +81,38 @@ export function lowerEdge(bin: number): number {
 /** Adds the counts of one histogram to another, which changes. */
 export function addHistogram(into: Histogram, from: Histogram): void {
   into.zeros += from.zeros;
-  if (from.counts.length === 0) return;
-  cover(into, from.first, from.first + from.counts.length);
-  const shift = from.first - into.first;
-  for (let at = 0; at < from.counts.length; at++) {
-    into.counts[at + shift] += from.counts[at];
-    into.remainders[at + shift] += from.remainders[at];
-  }
+  if (from.bins.length === 0) return;
+  cover(into, from.first, from.first + from.bins.length / 2);
+  const shift = 2 * (from.first - into.first);
+  for (let at = 0; at < from.bins.length; at++) into.bins[at + shift] += from.bins[at];
 }
 
+/** How many values a bin holds, the bins counted from the histogram's first. */
+export function countIn({ bins }: Histogram, bin: number): number {
+  return bins[2 * bin];
+}
+
+/** The mean of the values that a bin holds, the bins counted from the histogram's first. */
+export function meanIn({ first, bins }: Histogram, bin: number): number {
+  return lowerEdge(first + bin) + bins[2 * bin + 1] / bins[2 * bin];
+}
+
+/** The number of a histogram's bins, many of which may hold nothing. */
+export function binCount({ bins }: Histogram): number {
+  return bins.length / 2;
+}
+
+/** Makes room for the bins from one up to another. */
 function cover(histogram: Histogram, from: number, to: number): void {
-  const { first, counts, remainders } = histogram;
-  const isEmpty = counts.length === 0;
-  if (!isEmpty && from >= first && to <= first + counts.length) return;
-  const newFirst = isEmpty ? from : Math.min(first, from);
-  const end = isEmpty ? to : Math.max(first + counts.length, to);
-  histogram.first = newFirst;
-  histogram.counts = new Float64Array(end - newFirst);
-  histogram.remainders = new Float64Array(end - newFirst);
-  if (isEmpty) return;
-  histogram.counts.set(counts, first - newFirst);
-  histogram.remainders.set(remainders, first - newFirst);
+  const { first, bins } = histogram;
+  const end = first + bins.length / 2;
+  if (bins.length === 0) {
+    histogram.first = from;
+    histogram.bins = new Float64Array(2 * (to - from));
+  } else if (from < first || to > end) {
+    const newFirst = Math.min(first, from);
+    histogram.first = newFirst;
+    histogram.bins = new Float64Array(2 * (Math.max(end, to) - newFirst));
+    histogram.bins.set(bins, 2 * (first - newFirst));
+  }
 }

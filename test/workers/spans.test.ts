@@ -43,9 +43,18 @@ describe("openSpans", () => {
     expect(takeAll(5, 1, 300).map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  it("comes to spans of 400 ms in a run that takes many seconds", () => {
+    const counts = takeAll(10_000, 2, 4).map(({ count }) => count);
+    expect(Math.max(...counts)).toBe(100);
+    expect(counts.length).toBeLessThan(150);
+  });
+
   it("ends with small spans, so that all workers end together", () => {
-    const last = takeAll(1_000, 4, 0.1).at(-1);
-    expect(last?.count).toBe(1);
+    const counts = takeAll(1_000, 4, 4).map(({ count }) => count);
+    const largest = Math.max(...counts);
+    // Not smaller than an eighth, but for what is left over: each costs a merge.
+    expect(counts.at(-1)).toBeLessThanOrEqual(Math.ceil(largest / 8));
+    expect(counts.at(-2)).toBeGreaterThanOrEqual(Math.floor(largest / 8));
   });
 
   it("hands out a returned span before any other, and as it was", () => {

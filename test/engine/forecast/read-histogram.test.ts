@@ -6,7 +6,13 @@ import {
   quantileError,
 } from "../../../engine/forecast/read-histogram.ts";
 import { drawWord, uniformOf } from "../../../engine/random/draw-word.ts";
-import { countValues, type Histogram, makeHistogram } from "../../../engine/simulate/histogram.ts";
+import {
+  binCount,
+  countIn,
+  countValues,
+  type Histogram,
+  makeHistogram,
+} from "../../../engine/simulate/histogram.ts";
 import o08 from "../../oracles/O08.json" with { type: "json" };
 import { describeSample, expectNear } from "../../support/statistics.ts";
 
@@ -37,12 +43,12 @@ function futuresOfO08(): { histogram: Histogram; n: number } {
   const values = [...outcomes.keys()].filter((booked) => booked > 0);
   const histogram = histogramOf(values);
   histogram.zeros = outcomes.get(0) ?? 0;
-  histogram.counts.forEach((count, at) => {
-    if (count === 0) return;
+  for (let at = 0; at < binCount(histogram); at++) {
+    if (countIn(histogram, at) === 0) continue;
     const value = values.find((v) => histogramOf([v]).first === histogram.first + at) ?? 0;
-    histogram.counts[at] = Math.round(outcomes.get(value) ?? 0);
-    histogram.remainders[at] *= histogram.counts[at];
-  });
+    histogram.bins[2 * at] = Math.round(outcomes.get(value) ?? 0);
+    histogram.bins[2 * at + 1] *= countIn(histogram, at);
+  }
   return { histogram, n };
 }
 

@@ -1,0 +1,135 @@
+import type { FitReport } from "../../engine/index.ts";
+import { countOf, countWords } from "../../words/count.ts";
+import { exactPercent } from "../../words/percent.ts";
+import type { Paint } from "../terminal.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { printable, shortName } from "./printable.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** Months of a season are one thing: their numbers are in the JSON. */
+const isShown = ({ path }: FitReport["parameters"][number]) => !path.includes("seasonality");
+const GROUPS_SHOWN = 8;
+
+/** What a history taught: counts, win rates, the law, every number, and what to doubt. */
+export function fitScreen(report: FitReport, source: string, paint: Paint): string {
+  const dim = (lines: readonly string[]) => {
+    const [title, ...rest] = lines;
+    return [paint("dim", title), ...rest];
+  };
+  const sections = [
+    wrapText(countsOf(report, printable(source)), "").map((line) => paint("bold", line)),
+    winRateLines(report),
+    lawLines(report),
+    dim(parameterLines(report)),
+    ...groupSections(report).map(dim),
+    issueLines(report, paint),
+  ].filter((lines) => lines.length > 0);
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function countsOf({ counts, from, asOf }: FitReport, source: string): string {
+  const { opportunities, won, lost, open } = counts;
+  return (
+    `${countOf(opportunities, "opportunity", "opportunities")} in ${source}, from ${from} to ` +
+    `before ${asOf}: ${countWords(won)} won, ${countWords(lost)} lost, ${countWords(open)} open.`
+  );
+}
+
+function winRateLines({ winRates, zombies }: FitReport): readonly string[] {
+  const { closedOnly, aalenJohansen, aalenJohansenError, atDays, fitted } = winRates;
+  const percent = (share: number) => exactPercent(share, 1);
+  const text =
+    `Win rate: ${percent(fitted)} of all that are created. By day ${countWords(atDays)}, ` +
+    `${percent(aalenJohansen)} ± ${percent(aalenJohansenError)} have been won, whatever the law; ` +
+    `won ÷ (won + lost), which forgets what is still open, would say ${percent(closedOnly)}.`;
+  const { open, olderThanAnyClosing, longestCycle } = zombies;
+  const old =
+    `${countWords(olderThanAnyClosing)} of ${countWords(open)} open ones are older than the ` +
+    `longest cycle that ever closed, ${countOf(longestCycle, "day")}.`;
+  return [...wrapText(text, ""), ...wrapText(old, "")];
+}
+
+function lawLines({ laws, dealSize, sizeEffects }: FitReport): readonly string[] {
+  return [
+    ...laws.flatMap(({ stage, reason }) =>
+      wrapText(`${stage === undefined ? "Cycle" : shortName(stage)}: ${reason}.`, ""),
+    ),
+    ...wrapText(`Deal size: ${dealSize.reason}.`, ""),
+    ...sizeLines(sizeEffects),
+  ];
+}
+
+function sizeLines(effects: FitReport["sizeEffects"]): readonly string[] {
+  if ("reason" in effects) return [];
+  const { winRate, cycleTime } = effects;
+  const range = ({ interval: [low, high] }: typeof winRate) => `${figure(low)} to ${figure(high)}`;
+  const text =
+    `Size: one standard deviation of ln size adds ${figure(winRate.estimate)} ` +
+    `(${range(winRate)}) to the log-odds of winning and ${figure(cycleTime.estimate)} ` +
+    `(${range(cycleTime)}) to ln days.`;
+  return wrapText(text, "");
+}
+
+function parameterLines({ parameters }: FitReport): readonly string[] {
+  return layOutTable(
+    [
+      { title: "What", align: "left" },
+      { title: "estimate", align: "right" },
+      { title: "80 % interval", align: "right" },
+      { title: "n", align: "right" },
+      { title: "from", align: "left" },
+    ],
+    parameters
+      .filter(isShown)
+      .map(({ name, estimate, interval: [low, high], n, source }) => [
+        printable(name),
+        figure(estimate),
+        `${figure(low)} to ${figure(high)}`,
+        countWords(n),
+        source,
+      ]),
+  );
+}
+
+function groupSections({ segments, owners }: FitReport): readonly (readonly string[])[] {
+  return [
+    { title: "Segment", groups: segments },
+    { title: "Owner", groups: owners },
+  ]
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ title, groups }) =>
+      layOutTable(
+        [
+          { title, align: "left" },
+          { title: "wins", align: "right" },
+          { title: "win rate as counted", align: "right" },
+          { title: "pulled to the others'", align: "right" },
+          { title: "80 % interval", align: "right" },
+        ],
+        groups
+          .slice(0, GROUPS_SHOWN)
+          .map(({ key, wins, raw, shrunk, interval: [low, high] }) => [
+            shortName(key),
+            countWords(wins),
+            exactPercent(raw, 1),
+            exactPercent(shrunk, 1),
+            `${exactPercent(low, 1)} to ${exactPercent(high, 1)}`,
+          ]),
+      ),
+    );
+}
+
+function issueLines({ issues }: FitReport, paint: Paint): readonly string[] {
+  if (issues.length === 0) return [];
+  return [
+    paint("dim", "  Issues"),
+    ...issues.flatMap(({ code, message, hint }) =>
+      wrapText(`${code}: ${printable(message)}${hint ? `; ${hint}` : ""}.`, "  ", "    "),
+    ),
+  ];
+}
+
+function figure(value: number): string {
+  const digits = Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : 3;
+  return value.toLocaleString("en-US", { maximumFractionDigits: digits });
+}

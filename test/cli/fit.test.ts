@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { historyOfRecords } from "../support/synthetic-crm/history-of-records.ts";
+import { synthesizeCrm } from "../support/synthetic-crm/synthesize-crm.ts";
+import { WHOLE_CYCLE } from "../support/synthetic-crm/truth.ts";
+import { makeFolder } from "./make-folder.ts";
+import { quotacast } from "./quotacast.ts";
+
+const told = historyOfRecords(synthesizeCrm(WHOLE_CYCLE, "cli fit"));
+
+/** A file that holds the history, or the first few opportunities of it. */
+function writeHistory(folder: string, count?: number): string {
+  const file = join(folder, "history.json");
+  const opportunities = told.opportunities.slice(0, count);
+  writeFileSync(file, JSON.stringify({ ...told, opportunities }));
+  return file;
+}
+
+const short = ["--draws", "8", "--process", "whole-cycle", "--law", "lognormal"];
+
+describe("quotacast fit", () => {
+  it("says what a history taught, and writes a plan that runs", async () => {
+    const folder = makeFolder();
+    const history = writeHistory(folder);
+    const out = join(folder, "plan.json");
+    const args = ["--as-of", "2026-01-01", "--quota", "400000", ...short, "-o", out];
+    const { stdout, stderr, code } = await quotacast(["fit", history, ...args]);
+    expect(code).toBe(0);
+    const text = stdout.replace(/\s+/g, " ");
+    expect(text).toMatch(/opportunities in .*history\.json, from 2023-01-01 to before 2026-01-01/);
+    expect(text).toMatch(/win rate +0\.2\d+ +0\.2\d* to 0\.2\d* +\d+ +data/);
+    expect(text).toMatch(/what quarters share in speed .* 0 +assumed/);
+    expect(stderr).toContain(`Wrote ${out}`);
+    const run = await quotacast(["run", out, "--trials", "500", "--json"]);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout).total.uncertainty.draws).toBe(8);
+  });
+
+  it("prints the report and the plan as one document with --json", async () => {
+    const { stdout, code } = await quotacast([
+      "fit",
+      writeHistory(makeFolder()),
+      ...short,
+      "--json",
+    ]);
+    expect(code).toBe(0);
+    const { format, plan, parameters, winRates } = JSON.parse(stdout);
+    expect(format).toBe("quotacast-fit/1");
+    expect(plan.asOf).toBe("2026-01-02");
+    expect(plan.periods.map(({ id }: { id: string }) => id)).toEqual([
+      ...["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"],
+    ]);
+    expect(parameters.every(({ source }: { source: string }) => source !== undefined)).toBe(true);
+    expect(winRates.fitted).toBeGreaterThan(0.2);
+  });
+
+  it("says what is missing in a history that is too short", async () => {
+    const { stderr, code } = await quotacast(["fit", writeHistory(makeFolder(), 5), "--json"]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stderr).error).toMatchObject({ code: "insufficient-history" });
+  });
+});
