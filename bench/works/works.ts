@@ -9,6 +9,7 @@ const withCapacity = { ...stagedTeam, capacity: { reps: 5 } };
 /** The works of the kernels, by name: in Node and in Chromium the same. */
 export const WORKS = {
   event: { name: "event", plan: w120 },
+  thin: { name: "thin", plan: w120, request: { kernel: "thin" } },
   open: { name: "open", plan: openPipeline },
   stages: { name: "stages", plan: stagedTeam },
   capacity: { name: "capacity", plan: withCapacity },
