@@ -55,16 +55,16 @@ export interface RunPool {
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
   /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
   exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
+  /** Reads a CRM export off the main thread. */
+  readPipeline: OffThread<typeof readPipeline>;
+  /** Learns a plan from a history off the main thread: see fitPlan. */
+  fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
   /**
    * The forecaster of a backtest that fits and simulates on these workers.
    *
    * @param signal ends what is under way, once it is aborted
    */
   forecaster(options: FittingOptions, signal?: AbortSignal): Forecaster;
-  /** Reads a CRM export off the main thread. */
-  readPipeline: OffThread<typeof readPipeline>;
-  /** Learns a plan from a history off the main thread: see fitPlan. */
-  fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
@@ -136,15 +136,15 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactTotal: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
+    readPipeline: (...args) =>
+      useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
+    fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
     forecaster: (options, signal) => (view) =>
       useAgain(
         pool,
         async (worker): Promise<Draws> => worker.forecastView(view, options),
         signal && { signal },
       ),
-    readPipeline: (...args) =>
-      useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
-    fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
     close: pool.close,
   };
 }
