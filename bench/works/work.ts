@@ -3,7 +3,6 @@ import {
   blockCount,
   type Forecast,
   makeForecast,
-  mergeSummaries,
   type Plan,
   type PlanDocument,
   type RunRequest,
@@ -43,7 +42,7 @@ export function doWork(work: Work, trials: number): Done {
   const request: RunRequest = { plan, scenarios: [], seed: "bench", trials, ...work.request };
   let summary = simulateBlock(request, 0);
   for (let block = 1; block < blockCount(trials); block++) {
-    summary = mergeSummaries(summary, simulateBlock(request, block));
+    summary = simulateBlock(request, block, summary);
   }
   return { request, summary };
 }
