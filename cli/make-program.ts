@@ -9,6 +9,7 @@ import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
+import { reportCommand } from "./commands/write-report.ts";
 
 const EXAMPLES = `Examples:
   quotacast run example-team                            forecast a plan that ships with quotacast
@@ -25,6 +26,7 @@ Exit codes: 0 ok, 1 run failed, 2 wrong usage or input, 3 an --assert missed,
 
 const COMMANDS = [
   runCommand,
+  reportCommand,
   compareCommand,
   leverageCommand,
   requireCommand,

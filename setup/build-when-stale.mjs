@@ -8,7 +8,14 @@ import { say } from "./talk.mjs";
 import { TARGETS } from "./targets.mjs";
 
 /** What every target is built by, besides its rooms. */
-const BUILT_BY = ["package-lock.json", "tsconfig.json", "vite.config.ts", "setup/targets.mjs"];
+const BUILT_BY = [
+  "package-lock.json",
+  "tsconfig.json",
+  "vite.config.ts",
+  "setup/precache.mjs",
+  "setup/service-worker.js",
+  "setup/targets.mjs",
+];
 
 /**
  * Builds a target, unless what it is built from has the content it had the last time.

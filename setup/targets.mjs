@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { precache } from "./precache.mjs";
 import { ROOT } from "./root.mjs";
 
 /**
@@ -15,7 +16,7 @@ import { ROOT } from "./root.mjs";
 export const TARGETS = {
   page: {
     rooms: ["engine", "scenarios", "words", "workers", "web"],
-    config: { configFile: join(ROOT, "vite.config.ts") },
+    config: { configFile: join(ROOT, "vite.config.ts"), plugins: [precache()] },
   },
   workers: {
     rooms: ["engine", "workers"],

@@ -3,6 +3,7 @@ import { readPlan, readScenario } from "../engine/index.ts";
 import { exampleTeam, plans, scenarios } from "../scenarios/index.ts";
 import { openBrowserPool } from "../workers/browser-pool.ts";
 import "./style/page-styles.css";
+import { keepOffline } from "./offline/keep-offline.ts";
 import { openSharedPart } from "./state/open-shared-part.ts";
 import { latestWorkspace, openStorage } from "./state/storage.ts";
 import { openTheme } from "./state/theme.ts";
@@ -30,6 +31,7 @@ const store = openStore({
 });
 const view = openView();
 await openSharedPart(store, hash);
+keepOffline();
 render(<Page store={store} view={view} theme={theme} />, root);
 window.addEventListener("hashchange", ({ newURL }) => {
   void openSharedPart(store, new URL(newURL).hash);

@@ -1,19 +1,37 @@
-import type { PlanDocument, Scenario } from "../engine/index.ts";
+import type { ReadonlySignal } from "@preact/signals";
+import type { Forecast, PlanDocument, Scenario } from "../engine/index.ts";
 import type { RunPool } from "../workers/run-pool.ts";
 import type { Presets } from "./share/share-link.ts";
+import { type Comparing, openComparing } from "./state/comparing.ts";
 import { type FileActions, fileActions } from "./state/file-actions.ts";
 import { type History, openHistory } from "./state/history.ts";
 import { type ImportActions, importActions } from "./state/import-actions.ts";
 import { type LeverActions, leverActions } from "./state/lever-actions.ts";
+import { type Leveraging, openLeveraging } from "./state/leveraging.ts";
+import { openLuck } from "./state/luck.ts";
+import { type PlanActions, planActions } from "./state/plan-actions.ts";
 import { openPreviews } from "./state/preview.ts";
 import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
+import { type ScenarioActions, scenarioActions } from "./state/scenario-actions.ts";
 import { type LoadedPlan, makeState, type State } from "./state/state.ts";
 import type { Storage, StoredWorkspace } from "./state/storage.ts";
+import { type TrackActions, trackActions } from "./state/track-actions.ts";
 import { type WorkspaceActions, workspaceActions } from "./state/workspace-actions.ts";
 
 /** All that the page shows, and every way to change it. */
-export interface Store extends LeverActions, ImportActions, FileActions, WorkspaceActions {
+export interface Store
+  extends LeverActions,
+    ImportActions,
+    FileActions,
+    ScenarioActions,
+    PlanActions,
+    TrackActions,
+    WorkspaceActions {
   readonly state: State;
+  readonly comparing: Comparing;
+  readonly leveraging: Leveraging;
+  /** The timeline of the shown answer if only luck differed from future to future. */
+  readonly luck: ReadonlySignal<Forecast["timeline"] | undefined>;
   readonly history: History;
   /** The shipped questions. */
   readonly scenarios: readonly Scenario[];
@@ -61,12 +79,18 @@ export function openStore(input: StoreInput): Store {
   const store: Store = {
     state,
     history,
+    luck: openLuck(state, pool),
+    comparing: openComparing(state, pool),
+    leveraging: openLeveraging(state, pool),
     scenarios,
     plans: Object.values(presets),
     presets,
     ...leverActions(state, previews, cycle),
     ...imports,
+    ...scenarioActions(state),
+    ...planActions(state, ask),
     ...workspaces,
+    ...trackActions(state, pool, workspaces),
     ...fileActions(state, imports, workspaces, ask),
     rerun: cycle.run,
     cancel: cycle.cancel,

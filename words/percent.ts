@@ -30,6 +30,17 @@ export function futuresWords(probability: number): string {
 }
 
 /**
+ * A share of futures counted in a hundred, never rounded to none or all of them.
+ *
+ * @example ofFutures(0.712) // "71 of 100 futures"
+ */
+export function ofFutures(share: number): string {
+  if (share < LEAST) return "fewer than 1 of 100 futures";
+  if (share > 1 - LEAST) return "more than 99 of 100 futures";
+  return `${Math.round(100 * share)} of 100 futures`;
+}
+
+/**
  * A probability with decimals of a percent, for the status line and tables. What is not quite
  * certain does not look it.
  *

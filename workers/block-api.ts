@@ -36,6 +36,7 @@ import {
 import { buffersOf } from "./buffers-of.ts";
 import { openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
+import { tabApi } from "./tab-api.ts";
 
 /** What one worker offers. Everything that crosses is structured-cloned, so it is plain data. */
 export type BlockApi = ReturnType<typeof makeBlockApi>;
@@ -60,6 +61,8 @@ export function makeBlockApi() {
   );
 
   return {
+    ...tabApi,
+
     beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
 
     beginComparison: (id: number, request: CompareRequest): void => comparisons.begin(id, request),

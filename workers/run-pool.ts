@@ -24,6 +24,7 @@ import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
 import { fitInPool } from "./fit-in-pool.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
+import { openTabPool, type TabPool } from "./tab-pool.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
@@ -36,7 +37,7 @@ export type { ExactTotal } from "./block-api.ts";
  * Several calls may overlap: free workers take spans of their runs in turn. What takes one worker
  * only (an exact answer, a pipeline to read) goes before the next span.
  */
-export interface RunPool {
+export interface RunPool extends TabPool {
   /** Number of workers. */
   readonly size: number;
   /**
@@ -128,6 +129,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
   }
 
   return {
+    ...openTabPool(pool),
     size,
     run,
     compare,

@@ -22,7 +22,7 @@ interface FanEnd {
 
 const LABEL_HEIGHT = 18;
 
-/** What is written at a fan's end: the quota, the median, and between what 9 in 10 futures lie. */
+/** What is written at a fan's end: the quota, the median, and between what 8 in 10 futures lie. */
 export function endLabels({ timeline, periods, currency }: FanEnd): readonly EndLabel[] {
   const { quantiles } = timeline[timeline.length - 1];
   const quota = periods.reduce((sum, period) => sum + period.quota, 0);
@@ -31,7 +31,7 @@ export function endLabels({ timeline, periods, currency }: FanEnd): readonly End
     amount,
     kind,
   });
-  const edges = [quantiles["0.95"], quantiles["0.05"]].map((edge) => label("edge-label", "", edge));
+  const edges = [quantiles["0.9"], quantiles["0.1"]].map((edge) => label("edge-label", "", edge));
   return [
     ...(quota > 0 ? [label("quota-label", "quota ", quota)] : []),
     label("median-label", "median ", quantiles["0.5"]),

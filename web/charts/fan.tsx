@@ -14,6 +14,8 @@ import { TimeAxis } from "./time-axis.tsx";
 export interface FanProps {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: FanInput["timeline"];
+  /** The same if only luck differed from future to future; absent where that is not known. */
+  readonly luck?: FanInput["timeline"] | undefined;
   /** Where the fan opens: the as-of date, and what was booked before it. Absent: its first date. */
   readonly origin?: FanOrigin;
   /** Periods in order, at least one. */
@@ -31,14 +33,21 @@ const PIXELS_PER_TICK = 40;
 /** Pixels that a step needs to carry its label. */
 const STEP_LABEL_WIDTH = 100;
 
-/** Cumulative bookings as they may grow: bands that hold half, 8 in 10 and 9 in 10 futures. */
+/** Cumulative bookings as they may grow: 8 in 10 futures, by luck alone and by all that differs. */
 export function Fan(props: FanProps): JSX.Element {
-  const { timeline, origin, periods, currency, span, width = 720, height = 320 } = props;
+  const { timeline, luck, origin, periods, currency, span, width = 720, height = 320 } = props;
   const inner = {
     width: width - MARGIN.left - MARGIN.right,
     height: height - MARGIN.top - MARGIN.bottom,
   };
-  const { bands, median, quotas, y } = layOutFan({ timeline, origin, periods, span, ...inner });
+  const { bands, median, quotas, y } = layOutFan({
+    timeline,
+    luck,
+    origin,
+    periods,
+    span,
+    ...inner,
+  });
   const ticks = amountTicks(span, currency, { pixels: inner.height, apart: PIXELS_PER_TICK });
 
   return (
@@ -60,8 +69,8 @@ export function Fan(props: FanProps): JSX.Element {
           </g>
         ))}
         <svg class="plot" width={inner.width} height={inner.height} aria-hidden="true">
-          {bands.map(({ low, high, d }) => (
-            <path key={low} class="band" data-band={`${low}-${high}`} d={d} />
+          {bands.map(({ kind, d }) => (
+            <path key={kind} class={`band of-${kind}`} d={d} />
           ))}
           <path class="median" d={median} />
         </svg>
@@ -122,9 +131,7 @@ function EndLabels({ x, y, ...props }: EndLabelsProps): JSX.Element {
 /** What the picture says, for those who do not see it. */
 export function fanSentence({ timeline, currency }: FanProps): string {
   const { quantiles } = timeline[timeline.length - 1];
-  const [low, middle, high] = ["0.05", "0.5", "0.95"].map((p) =>
-    moneyWords(quantiles[p], currency),
-  );
+  const [low, middle, high] = ["0.1", "0.5", "0.9"].map((p) => moneyWords(quantiles[p], currency));
   const half = `At the end, half of futures have booked at least ${middle}`;
-  return `Cumulative bookings by week. ${half}, and 9 in 10 lie between ${low} and ${high}.`;
+  return `Cumulative bookings by week. ${half}, and 8 in 10 lie between ${low} and ${high}.`;
 }

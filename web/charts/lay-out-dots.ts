@@ -10,6 +10,8 @@ export interface DotsInput {
   /** Of the plot inside its margins, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Largest diameter of a dot, in pixels, where charts side by side must agree. */
+  readonly diameterMax?: number;
 }
 
 export interface Dot {
@@ -22,6 +24,8 @@ export interface Dot {
 export interface Dots {
   readonly dots: readonly Dot[];
   readonly radius: number;
+  /** Of a dot with the space around it, in pixels. */
+  readonly diameter: number;
 }
 
 /** How dots are packed: their diameter in pixels, and how many stand side by side in a column. */
@@ -47,8 +51,11 @@ const FILL = 0.84;
  * Values beyond the span stand in the last column inside it.
  */
 export function layOutDots(input: DotsInput): Dots {
-  const packing = PACKINGS.find((tried) => fits(input, tried)) ?? PACKINGS[PACKINGS.length - 1];
-  return { dots: stack(input, packing), radius: (packing[0] * FILL) / 2 };
+  const { diameterMax = Infinity } = input;
+  const allowed = PACKINGS.filter(([diameter]) => diameter <= diameterMax);
+  const packing = allowed.find((tried) => fits(input, tried)) ?? PACKINGS[PACKINGS.length - 1];
+  const [diameter] = packing;
+  return { dots: stack(input, packing), radius: (diameter * FILL) / 2, diameter };
 }
 
 function fits(input: DotsInput, packing: Packing): boolean {

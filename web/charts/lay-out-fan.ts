@@ -5,6 +5,8 @@ import { instantOf } from "../../words/date.ts";
 export interface FanInput {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
   readonly timeline: Forecast["timeline"];
+  /** The same if only luck differed from future to future; absent where that is not known. */
+  readonly luck?: Forecast["timeline"] | undefined;
   /** Where the fan opens: the as-of date, and what was booked before it. */
   readonly origin?: FanOrigin | undefined;
   readonly periods: readonly FanPeriod[];
@@ -23,8 +25,7 @@ export interface FanOrigin {
 }
 
 export interface Band {
-  readonly low: string;
-  readonly high: string;
+  readonly kind: "all" | "luck";
   /** Path data. */
   readonly d: string;
 }
@@ -39,7 +40,7 @@ export interface QuotaStep {
 }
 
 export interface Fan {
-  /** Outer band first, so that the inner ones are drawn over it. */
+  /** That of all futures first, so that the one of luck is drawn over it. */
   readonly bands: readonly Band[];
   /** Path data of the median. */
   readonly median: string;
@@ -48,12 +49,8 @@ export interface Fan {
   readonly y: (amount: number) => number;
 }
 
-/** Nine in ten futures, eight in ten, half of them. */
-const BANDS = [
-  ["0.05", "0.95"],
-  ["0.1", "0.9"],
-  ["0.25", "0.75"],
-] as const;
+/** Eight in ten futures lie between. */
+export const BAND = ["0.1", "0.9"] as const;
 
 /** Places a timeline of cumulative bookings: bands of futures, their median, the quota's steps. */
 export function layOutFan(input: FanInput): Fan {
@@ -62,15 +59,18 @@ export function layOutFan(input: FanInput): Fan {
   const time = scaleUtc([instantOf(periods[0].start), instantOf(end)], [0, width]);
   const x = (iso: string) => time(instantOf(iso));
   const y = scaleLinear(span, [height, 0]);
-  const moments = momentsOf(input);
+  const moments = momentsOf(input.timeline, input.origin);
+  const luck = input.luck && momentsOf(input.luck, input.origin);
 
   const edge = (p: string) => (moment: Moment) => y(moment.amountAt(p));
   const at = ({ date }: Moment) => x(date);
+  const [low, high] = BAND;
+  const band = (kind: Band["kind"], of: readonly Moment[]): Band => ({
+    kind,
+    d: area<Moment>(at, edge(low), edge(high))(of) ?? "",
+  });
   return {
-    bands: BANDS.map(([low, high]) => {
-      const d = area<Moment>(at, edge(low), edge(high))(moments) ?? "";
-      return { low, high, d };
-    }),
+    bands: [band("all", moments), ...(luck ? [band("luck", luck)] : [])],
     median: line<Moment>(at, edge("0.5"))(moments) ?? "",
     quotas: quotaSteps(periods, x, y),
     x,
@@ -84,7 +84,7 @@ interface Moment {
 }
 
 /** The timeline, beginning where nothing is uncertain yet. */
-function momentsOf({ timeline, origin }: FanInput): readonly Moment[] {
+function momentsOf(timeline: FanInput["timeline"], origin: FanInput["origin"]): readonly Moment[] {
   const later = timeline.map(({ date, quantiles }) => ({
     date,
     amountAt: (p: string) => quantiles[p],

@@ -11,6 +11,8 @@ export interface WorkspaceDocument {
   readonly plan: PlanDocument;
   /** Whether the plan's numbers are an example's, and so assumed. */
   readonly isExample?: boolean;
+  /** Places in it that a person has typed over, and that are assumed no more. */
+  readonly typed?: readonly string[];
   /** Factors of the levers that are moved. */
   readonly levers?: Partial<Multipliers>;
   /** A what-if that stands beside the levers. */
@@ -36,6 +38,7 @@ export function workspaceDocument(workspace: Workspace): WorkspaceDocument {
     format: WORKSPACE_FORMAT,
     plan: loaded.document,
     ...(loaded.isExample && { isExample: true }),
+    ...(loaded.typed && { typed: loaded.typed }),
     ...(moved.length > 0 && {
       levers: Object.fromEntries(moved.map((lever) => [lever, multipliers[lever]])),
     }),
@@ -71,6 +74,7 @@ export function readWorkspaceDocument(document: unknown): WorkspaceReading {
     warnings,
     isExample: document.isExample === true,
     note: "",
+    ...(Array.isArray(document.typed) && { typed: document.typed.map(String).slice(0, 1000) }),
   };
   const value: Workspace = {
     loaded,

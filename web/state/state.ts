@@ -16,6 +16,10 @@ export interface LoadedPlan {
   readonly isExample: boolean;
   /** What the page did to it, said on screen; empty where nothing. */
   readonly note: string;
+  /** The document that this workspace began with, once it was edited. */
+  readonly base?: PlanDocument;
+  /** Places in it that a person has typed over. */
+  readonly typed?: readonly string[];
 }
 
 /** What a run is asked; a new object with every change of its parts. */

@@ -1,12 +1,16 @@
 import { effect, type Signal, signal } from "@preact/signals";
 
 /** The page's views, in the order of the header and of the keys 1, 2, 3 … */
-export const VIEWS = ["forecast"] as const;
+export const VIEWS = ["forecast", "scenarios", "leverage", "track-record", "plan"] as const;
 
 export type View = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: { readonly [view in View]: string } = {
   forecast: "Forecast",
+  scenarios: "Scenarios",
+  leverage: "Leverage",
+  "track-record": "Track record",
+  plan: "Plan",
 };
 
 /** The view that the address names, kept in step with it: Back goes to the view before. */
@@ -17,10 +21,9 @@ export function openView(): Signal<View> {
   });
   effect(() => {
     const { value } = view;
-    if (viewOf(location.hash) !== value || location.hash === "") {
-      const isFirst = location.hash === "" || !isView(location.hash);
-      history[isFirst ? "replaceState" : "pushState"](null, "", `#${value}`);
-    }
+    if (location.hash === `#${value}`) return;
+    // A fragment that names no view, such as a link's, is replaced: Back must not open it again.
+    history[isView(location.hash) ? "pushState" : "replaceState"](null, "", `#${value}`);
   });
   return view;
 }

@@ -56,6 +56,15 @@ function PipelineReport({ store, pipeline, fileName }: PipelineReportProps): JSX
         >
           {acceptWords(summary)}
         </button>
+        {summary.won > 0 && summary.questions.length === 0 && (
+          <button
+            type="button"
+            disabled={store.track.working.value !== ""}
+            onClick={() => void store.fitImport()}
+          >
+            {store.track.working.value === "fit" ? "Fitting …" : "Fit a plan to this history"}
+          </button>
+        )}
         <button type="button" onClick={thenToAnswer(closeImport)}>
           Leave the plan as it is
         </button>

@@ -1,18 +1,16 @@
 import type { JSX } from "preact";
 import type { Forecast } from "../../engine/index.ts";
 import { countWords } from "../../words/count.ts";
-import { FanTable } from "../charts/fan-table.tsx";
 import { FiguresTable } from "../charts/figures-table.tsx";
 import { PeriodsTable } from "../charts/periods-table.tsx";
-import { QuantileTable } from "../charts/quantile-table.tsx";
 import type { Store } from "../store.ts";
 import { Scroller } from "./scroller.tsx";
 
-/** Statistics on demand: every number with its error, every chart as a table. */
+/** Statistics on demand: every number with its error, and what gives the same ones again. */
 export function TheMath({ store }: { readonly store: Store }): JSX.Element | null {
   const forecast = store.state.answered.value?.forecast;
   if (forecast === undefined) return null;
-  const { total, periods, timeline, currency } = forecast;
+  const { total, periods, currency } = forecast;
   return (
     <details class="math">
       <summary>See the math</summary>
@@ -25,13 +23,7 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
       <Scroller label="The forecast in numbers">
         <FiguresTable forecast={forecast} />
         {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}
-        <QuantileTable outcome={total} currency={currency} />
       </Scroller>
-      {timeline.length > 0 && (
-        <Scroller label="Cumulative bookings by date" isLong>
-          <FanTable timeline={timeline} currency={currency} />
-        </Scroller>
-      )}
       <p class="replay">
         Seed {forecast.seed}, plan {forecast.planHash}, engine {forecast.engineVersion}: these give
         the same numbers again, on any machine.

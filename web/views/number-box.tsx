@@ -7,8 +7,8 @@ export interface NumberBoxProps {
   readonly label: string;
   /** The value as text, when nobody is typing. */
   readonly text: string;
-  /** Takes what was typed; false where it cannot be read. */
-  readonly onCommit: (typed: string) => boolean;
+  /** Takes what was typed; false, or what is wrong with it, where it cannot be taken. */
+  readonly onCommit: (typed: string) => boolean | string;
   /** What can be typed, said when something else was. */
   readonly hint: string;
 }
@@ -16,18 +16,20 @@ export interface NumberBoxProps {
 /** A number that can be typed over: Enter or leaving takes it, Esc leaves it as it was. */
 export function NumberBox({ id, label, text, onCommit, hint }: NumberBoxProps): JSX.Element {
   const draft = useSignal<string | undefined>(undefined);
-  const isRefused = useSignal(false);
+  /** Why what was typed was refused. */
+  const refusal = useSignal("");
   const shown = draft.value ?? text;
 
   function commit(): void {
     if (draft.value === undefined) return;
-    isRefused.value = draft.value !== text && !onCommit(draft.value);
-    if (!isRefused.value) draft.value = undefined;
+    const taken = draft.value === text || onCommit(draft.value);
+    refusal.value = taken === true ? "" : taken || hint;
+    if (taken === true) draft.value = undefined;
   }
 
   function leave(): void {
     draft.value = undefined;
-    isRefused.value = false;
+    refusal.value = "";
   }
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
@@ -46,8 +48,8 @@ export function NumberBox({ id, label, text, onCommit, hint }: NumberBoxProps): 
         inputMode="decimal"
         autocomplete="off"
         aria-label={label}
-        aria-invalid={isRefused.value}
-        aria-describedby={isRefused.value ? `${id}-hint` : undefined}
+        aria-invalid={refusal.value !== ""}
+        aria-describedby={refusal.value === "" ? undefined : `${id}-hint`}
         value={shown}
         size={Math.max(3, shown.length)}
         onInput={(event) => {
@@ -56,9 +58,9 @@ export function NumberBox({ id, label, text, onCommit, hint }: NumberBoxProps): 
         onKeyDown={onKeyDown}
         onBlur={commit}
       />
-      {isRefused.value && (
+      {refusal.value !== "" && (
         <span class="hint" id={`${id}-hint`} role="alert">
-          {hint}
+          {refusal.value}
         </span>
       )}
     </span>

@@ -8,7 +8,9 @@ import { DropZone } from "./drop-zone.tsx";
 import { ForecastView } from "./forecast-view.tsx";
 import { Header } from "./header.tsx";
 import { ImportView } from "./import-view.tsx";
+import { LazyView } from "./lazy-view.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
+import { PlanContents } from "./plan/plan-contents.tsx";
 import { ProblemReport } from "./problem.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
@@ -46,11 +48,11 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
         onHelp={show("keys")}
       />
       <div class="columns">
-        <LeverPanel store={store} />
+        <PanelOf view={view.value} store={store} />
         <main id="answer" tabIndex={-1} data-activity={store.state.activity.value.kind}>
           <ProblemReport store={store} />
           <ImportView store={store} />
-          <ForecastView store={store} />
+          <ViewOf view={view.value} store={store} />
         </main>
       </div>
       <p class="visually-hidden" role="status">
@@ -61,6 +63,23 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
       <ShortcutsDialog isOpen={dialog.value === "keys"} onClose={show("none")} />
     </>
   );
+}
+
+interface ViewProps {
+  readonly view: View;
+  readonly store: Store;
+}
+
+/** What stands beside a view. */
+function PanelOf({ view, store }: ViewProps): JSX.Element {
+  if (view === "scenarios") return <LazyView store={store} name="scenario-list" />;
+  if (view === "plan") return <PlanContents />;
+  return <LeverPanel store={store} />;
+}
+
+function ViewOf({ view, store }: ViewProps): JSX.Element {
+  if (view === "forecast") return <ForecastView store={store} />;
+  return <LazyView store={store} name={view} />;
 }
 
 function shortcutsOf(

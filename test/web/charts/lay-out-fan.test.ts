@@ -18,14 +18,22 @@ describe("layOutFan", () => {
     expect(y(1000)).toBe(0);
   });
 
-  it("ends its median at the median, and each band between its own quantiles", () => {
-    const { median, bands, y } = layOutFan(makeInput());
+  it("ends its median at the median", () => {
+    const { median, y } = layOutFan(makeInput());
     expect(Number(median.split(",").at(-1))).toBeCloseTo(y(800), 1);
-    expect(bands.map(({ low, high }) => `${low}-${high}`)).toEqual([
-      "0.05-0.95",
-      "0.1-0.9",
-      "0.25-0.75",
-    ]);
+  });
+
+  it("shades luck alone over all that differs, each where 8 in 10 lie", () => {
+    const input = makeInput();
+    const narrow = input.timeline.map(({ date, quantiles }) => ({
+      date,
+      quantiles: { ...quantiles, "0.1": quantiles["0.25"], "0.9": quantiles["0.75"] },
+      quantileErrors: {},
+    }));
+    const [all, luck] = layOutFan({ ...input, luck: narrow }).bands;
+    expect([all.kind, luck.kind]).toEqual(["all", "luck"]);
+    expect(luck.d).not.toBe(all.d);
+    expect(layOutFan(input).bands).toEqual([all]);
   });
 
   it("opens at what was booked before the as-of date", () => {

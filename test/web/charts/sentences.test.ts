@@ -32,7 +32,7 @@ describe("a chart's sentence", () => {
     const props = { ...forecast, origin, span: [0, 1] as const };
     expect(fanSentence(props)).toBe(
       "Cumulative bookings by week. At the end, half of futures have booked at least " +
-        "$970k, and 9 in 10 lie between $574k and $1.64M.",
+        "$970k, and 8 in 10 lie between $656k and $1.43M.",
     );
   });
 });

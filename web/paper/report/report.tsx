@@ -72,10 +72,7 @@ function Pictures({ forecast }: ReportProps) {
       <figure>
         <figcaption>
           <h2>Bookings as they may build up</h2>
-          <p>
-            Darkest: the middle half of futures; then 8 in 10; lightest: 9 in 10. 1 in 10 futures
-            lies outside the shading.
-          </p>
+          <p>8 in 10 futures lie in the shading; the line is the middle one.</p>
         </figcaption>
         <Fan
           timeline={timeline}

@@ -8,7 +8,7 @@ type Exporters = typeof import("../../export/export-forecast.ts");
 interface FileKind {
   readonly name: string;
   readonly explanation: string;
-  write(exporters: Exporters, forecast: Forecast, store: Store): Promise<void> | void;
+  write(exporters: Exporters, forecast: Forecast): Promise<void> | void;
 }
 
 const KINDS: readonly FileKind[] = [
@@ -48,7 +48,7 @@ export function ExportMenu({ store }: { readonly store: Store }): JSX.Element {
               disabled={forecast === undefined}
               onClick={async () => {
                 close();
-                if (forecast) await write(await loadExporters(), forecast, store);
+                if (forecast) await write(await loadExporters(), withPlanWarnings(forecast, store));
               }}
             >
               {name} <small>{explanation}</small>
@@ -58,6 +58,11 @@ export function ExportMenu({ store }: { readonly store: Store }): JSX.Element {
       )}
     </Menu>
   );
+}
+
+/** As the command line writes it: what the plan left to us is told first. */
+function withPlanWarnings(forecast: Forecast, { state }: Store): Forecast {
+  return { ...forecast, warnings: [...state.loaded.value.warnings, ...forecast.warnings] };
 }
 
 /** Fetched when first needed: most visits export nothing. */

@@ -1,0 +1,113 @@
+import { scaleLinear } from "d3";
+import type { JSX } from "preact";
+import type { Leverage } from "../../engine/index.ts";
+import { leverName } from "../../words/lever-names.ts";
+import { moneyWords } from "../../words/money.ts";
+import { numberFormat } from "../../words/number-format.ts";
+import { changeWords } from "../../words/percent.ts";
+
+export type TornadoMeasure = "bookings" | "pHit";
+
+export interface TornadoProps {
+  readonly bars: Leverage["tornado"];
+  readonly measure: TornadoMeasure;
+  /** ISO 4217 code, such as "USD". */
+  readonly currency: string;
+  readonly width?: number;
+}
+
+const MARGIN = { top: 30, right: 24, bottom: 8, left: 24 };
+const ROW = 46;
+const BAR = 16;
+/** Pixels at either end that the labels of the longest bars need. */
+const LABEL = 112;
+
+/** How far each lever can move the outcome, the strongest on top; both ends say what was done. */
+export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps): JSX.Element {
+  const sorted = sortedBars(bars, measure);
+  const inner = width - MARGIN.left - MARGIN.right;
+  const most = Math.max(...sorted.flatMap(({ low, high }) => [low, high].map(sizeOf))) || 1;
+  const x = scaleLinear([-most, most], [LABEL, inner - LABEL]);
+  const height = MARGIN.top + sorted.length * ROW + MARGIN.bottom;
+
+  function sizeOf(effect: Leverage["tornado"][number]["low"]): number {
+    return Math.abs(effect[measure].value);
+  }
+
+  return (
+    <svg
+      class="chart tornado"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={tornadoSentence({ bars, measure, currency })}
+    >
+      <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
+        <text x={x(0)} y={-14} text-anchor="middle">
+          the plan
+        </text>
+        <line class="baseline" x1={x(0)} x2={x(0)} y1={-8} y2={sorted.length * ROW} />
+        {sorted.map(({ lever, low, high }, index) => (
+          <g key={lever} transform={`translate(0 ${index * ROW})`}>
+            <text y={8} class="row-name">
+              {leverName(lever)}
+            </text>
+            {[low, high].map((end) => {
+              const { value } = end[measure];
+              const isGain = value >= 0;
+              return (
+                <g key={end.multiply} transform="translate(0 14)">
+                  <rect
+                    class={isGain ? "bar gain" : "bar loss"}
+                    x={Math.min(x(0), x(value))}
+                    width={Math.abs(x(value) - x(0))}
+                    height={BAR}
+                  />
+                  <text
+                    x={x(value) + (isGain ? 6 : -6)}
+                    y={BAR / 2}
+                    dy="0.32em"
+                    text-anchor={isGain ? "start" : "end"}
+                  >
+                    {changeWords(end.multiply)}: {effectWords(value, measure, currency)}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/** What moving a lever adds to bookings, or to the chance in points of a hundred. */
+export function effectWords(value: number, measure: TornadoMeasure, currency: string): string {
+  const sign = value < 0 ? "−" : "+";
+  if (measure === "bookings") return `${sign}${moneyWords(Math.abs(value), currency)}`;
+  const points = numberFormat({ maximumFractionDigits: 1 }).format(100 * Math.abs(value));
+  return `${sign}${points} points`;
+}
+
+/** The lever with the widest reach first. */
+export function sortedBars(
+  bars: Leverage["tornado"],
+  measure: TornadoMeasure,
+): Leverage["tornado"] {
+  const reach = ({ low, high }: Leverage["tornado"][number]) =>
+    Math.abs(high[measure].value - low[measure].value);
+  return [...bars].sort((a, b) => reach(b) - reach(a));
+}
+
+/** What the picture says, for those who do not see it. */
+export function tornadoSentence({ bars, measure, currency }: TornadoProps): string {
+  const parts = sortedBars(bars, measure).map(({ lever, low, high }) => {
+    const ends = [low, high].map(
+      (end) =>
+        `${effectWords(end[measure].value, measure, currency)} at ${changeWords(end.multiply)}`,
+    );
+    return `${leverName(lever)} ${ends.join(", ")}`;
+  });
+  return `From the strongest lever to the weakest: ${parts.join("; ")}.`;
+}

@@ -1,0 +1,9 @@
+/** Lets the page open with the network off from now on; where a browser will not, it does not. */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  const register = () => navigator.serviceWorker.register("./service-worker.js").catch(() => {});
+  // Later: the first answer has the network and the processor to itself.
+  const whenLoaded = () => setTimeout(register, 1000);
+  if (document.readyState === "complete") whenLoaded();
+  else window.addEventListener("load", whenLoaded);
+}

@@ -1,0 +1,126 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Comparison, Plan, Scenario } from "../../engine/index.ts";
+import type { Progress } from "../../workers/run-job.ts";
+import type { RunPool } from "../../workers/run-pool.ts";
+import { askableScenarios } from "./scenario-actions.ts";
+import type { State } from "./state.ts";
+
+/** What a comparison is asked: the plan itself and what is kept beside it, on the same luck. */
+export interface CompareQuestion {
+  readonly plan: Plan;
+  readonly kept: readonly Scenario[];
+  /** Id of the scenario that the others are held against; empty for the plan itself. */
+  readonly against: string;
+  readonly seed: string;
+  readonly trials: number;
+}
+
+export interface Compared {
+  readonly question: CompareQuestion;
+  readonly comparison: Comparison;
+  readonly isPartial: boolean;
+}
+
+export interface Comparing {
+  readonly against: Signal<string>;
+  readonly question: ReadonlySignal<CompareQuestion>;
+  readonly compared: ReadonlySignal<Compared | undefined>;
+  /** How far a comparison is that runs; undefined where none does. */
+  readonly progress: ReadonlySignal<Progress | undefined>;
+  /** Whether somebody looks: what nobody sees is not computed. */
+  readonly isShown: Signal<boolean>;
+  cancelComparison(): void;
+  /** The same few futures in every scenario: what each books in all, shape [futures][rows]. */
+  drawFutures(): Promise<readonly (readonly number[])[]>;
+}
+
+/** How many futures are looked at one by one: nobody watches more. */
+const FUTURES = 50;
+
+/** Compares whenever what is compared has changed and is looked at; the newest question wins. */
+export function openComparing(state: State, pool: RunPool): Comparing {
+  const against = signal("");
+  const isShown = signal(false);
+  const compared = signal<Compared | undefined>(undefined);
+  const progress = signal<Progress | undefined>(undefined);
+  const question = computed<CompareQuestion>(() => {
+    const kept = askableScenarios(state);
+    return {
+      plan: state.loaded.value.plan,
+      kept,
+      against: kept.some(({ id }) => id === against.value) ? against.value : "",
+      seed: state.seed.value,
+      trials: state.trials.value,
+    };
+  });
+  let current: AbortController | undefined;
+
+  effect(() => {
+    const asked = question.value;
+    if (!isShown.value || compared.peek()?.question === asked) return;
+    current?.abort();
+    if (asked.kept.length > 0) void compare(asked);
+  });
+
+  async function compare(asked: CompareQuestion): Promise<void> {
+    const controller = new AbortController();
+    const isCurrent = () => current === controller && !controller.signal.aborted;
+    current = controller;
+    progress.value = { trials: 0, total: asked.trials };
+    const show = (comparison: Comparison, isPartial: boolean) => {
+      if (isCurrent()) compared.value = { question: asked, comparison, isPartial };
+    };
+    try {
+      const { plan, seed, trials } = asked;
+      const request = { plan, seed, trials, alternatives: alternativesOf(asked) };
+      const comparison = await pool.compare(request, {
+        signal: controller.signal,
+        onPartial: (partial) => show(partial, true),
+        onProgress: (done) => {
+          if (isCurrent()) progress.value = done;
+        },
+      });
+      show(comparison, false);
+    } catch (error) {
+      if (isCurrent()) state.problem.value = problemOf(error);
+    } finally {
+      if (current === controller) progress.value = undefined;
+    }
+  }
+
+  return {
+    against,
+    question,
+    compared,
+    progress,
+    isShown,
+    async drawFutures() {
+      const { plan, kept, seed, trials } = question.value;
+      const alternatives = [[], ...kept.map((scenario) => [scenario])];
+      const columns = await Promise.all(
+        alternatives.map((scenarios) => pool.totals({ plan, scenarios, seed, trials }, 0)),
+      );
+      const length = Math.min(FUTURES, columns[0].length);
+      return Array.from({ length }, (_, future) => columns.map((column) => column[future]));
+    },
+    cancelComparison() {
+      current?.abort();
+      progress.value = undefined;
+    },
+  };
+}
+
+/** What the others are held against comes first. */
+export function alternativesOf({ kept, against }: CompareQuestion): (readonly Scenario[])[] {
+  const all: (readonly Scenario[])[] = [[], ...kept.map((scenario) => [scenario])];
+  const first = 1 + kept.findIndex(({ id }) => id === against);
+  return [all[first], ...all.filter((_, index) => index !== first)];
+}
+
+function problemOf(error: unknown) {
+  return {
+    title: "The scenarios could not be compared.",
+    advice: "What is shown is the comparison before. Change a scenario, or take one away.",
+    details: [error instanceof Error ? error.message : String(error)],
+  };
+}

@@ -1,0 +1,106 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Leverage, LeverageMap, Requirement } from "../../engine/index.ts";
+import type { RunPool } from "../../workers/run-pool.ts";
+import type { State } from "./state.ts";
+
+/** What the leverage view shows; each part once it is known. */
+export interface Leveraged {
+  /** The plan and what-ifs that it is of. */
+  readonly question: unknown;
+  readonly leverage: Leverage | undefined;
+  readonly map: LeverageMap | undefined;
+  readonly requirements: readonly Requirement[];
+}
+
+export interface Leveraging {
+  readonly leveraged: ReadonlySignal<Leveraged | undefined>;
+  readonly isWorking: ReadonlySignal<boolean>;
+  /** Whether somebody looks: what nobody sees is not computed. */
+  readonly isShown: Signal<boolean>;
+  /** The chance that requirements are for. */
+  readonly wanted: Signal<number>;
+  cancelLeverage(): void;
+}
+
+const MAP = { from: 0.5, to: 2, points: 9 } as const;
+const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
+/** Futures of each alternative where it cannot be solved: enough to tell levers apart. */
+const TRIALS = 4000;
+
+/** Works out where to act, for the plan as it stands without its sliders, while it is looked at. */
+export function openLeveraging(state: State, pool: RunPool): Leveraging {
+  const isShown = signal(false);
+  const wanted = signal(0.8);
+  const leveraged = signal<Leveraged | undefined>(undefined);
+  const isWorking = signal(false);
+  const question = computed(() => ({
+    plan: state.loaded.value.plan,
+    seed: state.seed.value,
+    wanted: wanted.value,
+  }));
+  let current: AbortController | undefined;
+
+  effect(() => {
+    const asked = question.value;
+    if (!isShown.value || leveraged.peek()?.question === asked) return;
+    void work(asked);
+  });
+
+  async function work(asked: typeof question.value): Promise<void> {
+    current?.abort();
+    const controller = new AbortController();
+    const { signal: aborted } = controller;
+    current = controller;
+    isWorking.value = true;
+    let known: Leveraged = {
+      question: asked,
+      leverage: undefined,
+      map: undefined,
+      requirements: [],
+    };
+    const tell = (part: Partial<Leveraged>) => {
+      if (aborted.aborted) return;
+      known = { ...known, ...part };
+      leveraged.value = known;
+    };
+    const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
+    if (aborted.aborted) return;
+    const options = { seed: asked.seed, trials: TRIALS };
+    const inquiry = openInquiry(asked.plan, options, (request) =>
+      pool.answer(request, { signal: aborted }),
+    );
+    try {
+      await mapOf(inquiry, { lever: "creation", ...MAP }, { lever: "winRate", ...MAP }, (map) =>
+        tell({ map }),
+      ).then((map) => tell({ map }));
+      tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
+      for (const lever of REQUIRED) {
+        const found = await requirementOf(inquiry, { lever, probability: asked.wanted });
+        tell({ requirements: [...known.requirements, found] });
+      }
+    } catch (error) {
+      if (!aborted.aborted) state.problem.value = problemOf(error);
+    } finally {
+      if (current === controller) isWorking.value = false;
+    }
+  }
+
+  return {
+    leveraged,
+    isWorking,
+    isShown,
+    wanted,
+    cancelLeverage() {
+      current?.abort();
+      isWorking.value = false;
+    },
+  };
+}
+
+function problemOf(error: unknown) {
+  return {
+    title: "Not all of the leverage could be worked out.",
+    advice: "What is shown stands. Change the plan, or look at its warnings.",
+    details: [error instanceof Error ? error.message : String(error)],
+  };
+}

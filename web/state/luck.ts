@@ -1,0 +1,57 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Forecast, Plan, Scenario } from "../../engine/index.ts";
+import type { RunPool } from "../../workers/run-pool.ts";
+import type { State } from "./state.ts";
+
+/** Futures enough for the edges of a band, which needs no third digit. */
+const TRIALS = 4000;
+
+/** All that opportunities share stands where the plan has it: what is left is each one's luck. */
+const NOTHING_SHARED: Scenario = {
+  format: "quotacast-scenario/1",
+  id: "luck-alone",
+  question: "What if only luck differed from future to future?",
+  changes: [{ lever: "commonFactor.value", set: 0 }],
+};
+
+/**
+ * How bookings would spread if only luck differed: for the shown answer, once it has been
+ * simulated in full.
+ */
+export function openLuck(
+  state: State,
+  pool: RunPool,
+): ReadonlySignal<Forecast["timeline"] | undefined> {
+  const luck = signal<Forecast["timeline"] | undefined>(undefined);
+
+  effect(() => {
+    const answered = state.answered.value;
+    luck.value = undefined;
+    if (answered?.seconds === undefined) return;
+    const { question, forecast } = answered;
+    if (!sharesAnything(question.plan)) {
+      luck.value = forecast.timeline;
+      return;
+    }
+    const request = {
+      plan: question.plan,
+      scenarios: [...question.scenarios, NOTHING_SHARED],
+      seed: question.seed,
+      trials: Math.min(TRIALS, question.trials),
+    };
+    // A band that cannot be drawn is left out: the picture says the rest.
+    pool.run(request, { withoutExact: true }).then(
+      ({ timeline }) => {
+        if (state.answered.value === answered) luck.value = timeline;
+      },
+      () => {},
+    );
+  });
+
+  return luck;
+}
+
+function sharesAnything({ commonFactor }: Plan): boolean {
+  const { creation, winRate, speed, dealSize } = commonFactor;
+  return creation + winRate + speed + dealSize > 0;
+}

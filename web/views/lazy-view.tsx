@@ -1,0 +1,48 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentType, JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Store } from "../store.ts";
+
+type StoreView = ComponentType<{ readonly store: Store }>;
+
+/** Views that a first visit does not need, each fetched when it is first gone to. */
+const LOADERS = {
+  scenarios: async () => (await import("./scenarios/scenarios-view.tsx")).ScenariosView,
+  "scenario-list": async () => (await import("./scenarios/scenario-list.tsx")).ScenarioList,
+  leverage: async () => (await import("./leverage/leverage-view.tsx")).LeverageView,
+  "track-record": async () => (await import("./track/track-view.tsx")).TrackView,
+  plan: async () => (await import("./plan/plan-view.tsx")).PlanView,
+} satisfies Record<string, () => Promise<StoreView>>;
+
+export interface LazyViewProps {
+  readonly store: Store;
+  readonly name: keyof typeof LOADERS;
+}
+
+/** A view as soon as its code is here; the offline copy makes that instant after a first visit. */
+export function LazyView({ store, name }: LazyViewProps): JSX.Element | null {
+  const loaded = useSignal<{ readonly name: string; readonly View: StoreView } | undefined>(
+    undefined,
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    LOADERS[name]().then(
+      (View) => {
+        if (isCurrent) loaded.value = { name, View };
+      },
+      (error: unknown) => {
+        store.state.problem.value = {
+          title: "This view could not be loaded.",
+          advice: "Load the page again. Nothing that you did is lost.",
+          details: [String(error)],
+        };
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [name]);
+  if (loaded.value?.name !== name) return null;
+  const { View } = loaded.value;
+  return <View store={store} />;
+}

@@ -1,0 +1,83 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { verdictSentence } from "../../../words/verdict.ts";
+import type { TornadoMeasure } from "../../charts/tornado.tsx";
+import type { Store } from "../../store.ts";
+import { ChoiceList } from "../choice-list.tsx";
+import { MapFigure } from "./map-figure.tsx";
+import { Requirements } from "./requirements.tsx";
+import { TornadoFigure } from "./tornado-figure.tsx";
+import { VelocityNote } from "./velocity-note.tsx";
+
+const MEASURES = [
+  ["pHit", "the chance of the quota"],
+  ["bookings", "bookings"],
+] as const;
+
+/** Where to act: which lever does most, what each needs, and two of them on a map. */
+export function LeverageView({ store }: { readonly store: Store }): JSX.Element {
+  const { leveraging } = store;
+  const measure = useSignal<TornadoMeasure>("pHit");
+  useEffect(() => {
+    leveraging.isShown.value = true;
+    return () => {
+      leveraging.isShown.value = false;
+    };
+  }, [leveraging]);
+
+  const { leverage, map, requirements = [] } = leveraging.leveraged.value ?? {};
+  return (
+    <>
+      <h1 class="answer">
+        {leverage?.verdict ? verdictSentence(leverage.verdict) : "Which lever does most?"}
+      </h1>
+      <Working store={store} />
+      {leverage && leverage.tornado.length > 0 && (
+        <>
+          <p class="against">
+            <ChoiceList
+              label="Measured by"
+              value={measure.value}
+              choices={MEASURES}
+              onChoose={(chosen) => {
+                measure.value = chosen;
+              }}
+            />
+          </p>
+          <TornadoFigure leverage={leverage} measure={measure.value} />
+        </>
+      )}
+      {map && <MapFigure store={store} map={map} />}
+      <Requirements store={store} requirements={requirements} />
+      {leverage?.velocity && <VelocityNote leverage={leverage} />}
+      {leverage && (
+        <p class="status-line">
+          {leverage.method === "exact"
+            ? "solved exactly: no futures were simulated"
+            : `${leverage.trials} futures of each alternative, the same luck for all`}
+          {leverage.notes.map(({ code, message }) => (
+            <span key={code}> · {message}</span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Working({ store }: { readonly store: Store }): JSX.Element {
+  const { isWorking, cancelLeverage } = store.leveraging;
+  return (
+    <div class="progress-line">
+      {isWorking.value && (
+        <div class="progress">
+          <progress aria-label="Working out the leverage" />
+          <span>Each part is shown as soon as it is known.</span>
+          <button type="button" onClick={cancelLeverage}>
+            Cancel
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

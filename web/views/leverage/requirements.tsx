@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import type { Requirement } from "../../../engine/index.ts";
+import { leverName } from "../../../words/lever-names.ts";
+import { changeWords, percentWords } from "../../../words/percent.ts";
+import { readAmount } from "../../../words/read-amount.ts";
+import { LEVERS } from "../../levers/lever.ts";
+import { leverBases } from "../../levers/lever-bases.ts";
+import { leverValueWords } from "../../levers/lever-words.ts";
+import type { Store } from "../../store.ts";
+import { NumberBox } from "../number-box.tsx";
+import { Scroller } from "../scroller.tsx";
+
+export interface RequirementsProps {
+  readonly store: Store;
+  readonly requirements: readonly Requirement[];
+}
+
+/** What each lever alone would have to be for a chance of the quota that somebody wants. */
+export function Requirements({ store, requirements }: RequirementsProps): JSX.Element {
+  const { wanted } = store.leveraging;
+
+  function take(typed: string): boolean {
+    const futures = readAmount(typed);
+    if (futures === undefined || futures < 1 || futures > 99) return false;
+    wanted.value = futures / 100;
+    return true;
+  }
+
+  return (
+    <section class="requirements">
+      <h2>
+        What it takes for{" "}
+        <NumberBox
+          id="wanted"
+          label="Futures in 100 that should make the quota"
+          text={String(Math.round(100 * wanted.value))}
+          onCommit={take}
+          hint="Write a number from 1 to 99."
+        />{" "}
+        in 100 futures to make the quota
+      </h2>
+      <p class="hint">Each lever alone, everything else held.</p>
+      {requirements.length > 0 && (
+        <Scroller label="What each lever would have to be">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Lever</th>
+                <th scope="col">today</th>
+                <th scope="col">needed</th>
+                <th scope="col">change</th>
+                <th scope="col">it would then be made in</th>
+              </tr>
+            </thead>
+            <tbody>
+              {requirements.map((requirement) => (
+                <Row key={requirement.lever} store={store} requirement={requirement} />
+              ))}
+            </tbody>
+          </table>
+        </Scroller>
+      )}
+    </section>
+  );
+}
+
+function Row({ store, requirement }: { readonly store: Store; readonly requirement: Requirement }) {
+  const { plan } = store.state.loaded.value;
+  const { lever, multiplier, reachable, pHit } = requirement;
+  const known = LEVERS.find((name) => name === lever);
+  const base = known && leverBases(plan)[known].value;
+  const words = (factor: number) =>
+    known && base !== undefined ? leverValueWords(known, base * factor, plan.currency) : "–";
+  return (
+    <tr>
+      <th scope="row">{leverName(lever)}</th>
+      <td>{words(1)}</td>
+      <td>{reachable && multiplier !== null ? words(multiplier) : "out of reach"}</td>
+      <td>{reachable && multiplier !== null ? changeWords(multiplier) : "–"}</td>
+      <td>
+        {percentWords(pHit.value)}
+        {!reachable && <small class="interval">at best, with this lever alone</small>}
+      </td>
+    </tr>
+  );
+}

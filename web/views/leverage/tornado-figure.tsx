@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import type { Leverage } from "../../../engine/index.ts";
+import { LeverTable } from "../../charts/lever-table.tsx";
+import { Tornado, type TornadoMeasure } from "../../charts/tornado.tsx";
+import { TornadoTable } from "../../charts/tornado-table.tsx";
+import { Figure } from "../figure.tsx";
+import { Scroller } from "../scroller.tsx";
+import { useWidth } from "../use-width.ts";
+
+export interface TornadoFigureProps {
+  readonly leverage: Leverage;
+  readonly measure: TornadoMeasure;
+}
+
+/** The levers at the ends of how far they can move; then one percent of each. */
+export function TornadoFigure({ leverage, measure }: TornadoFigureProps): JSX.Element {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { tornado, currency, levers } = leverage;
+  const isAssumed = levers.some(({ range }) => range.from === "assumed");
+  return (
+    <div ref={ref}>
+      {width.value > 0 && (
+        <Figure
+          title="How far each lever can take you, the strongest on top"
+          explanation={isAssumed && ASSUMED}
+          table={<TornadoTable bars={tornado} currency={currency} />}
+          about={leverage}
+        >
+          <Tornado bars={tornado} measure={measure} currency={currency} width={width.value} />
+        </Figure>
+      )}
+      {levers.length > 0 && (
+        <Scroller label="One percent more of each lever">
+          <LeverTable leverage={leverage} />
+        </Scroller>
+      )}
+    </div>
+  );
+}
+
+const ASSUMED = (
+  <>
+    How far levers can move is <em class="assumed">assumed</em>, unless the plan says it: see “How
+    far levers can move” there.
+  </>
+);

@@ -1,0 +1,83 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { BacktestReport, HorizonName } from "../../../engine/index.ts";
+import { BacktestIntervals } from "../../charts/backtest-intervals.tsx";
+import { BacktestTable } from "../../charts/backtest-table.tsx";
+import { SkillTable } from "../../charts/skill-table.tsx";
+import type { Store } from "../../store.ts";
+import { ChoiceList } from "../choice-list.tsx";
+import { Scroller } from "../scroller.tsx";
+import { useWidth } from "../use-width.ts";
+
+const HORIZONS = [
+  ["quarter", "the quarter at hand"],
+  ["next-quarter", "the quarter after"],
+  ["month", "the month at hand"],
+] as const satisfies readonly (readonly [HorizonName, string])[];
+
+/** The past, forecast from what was known at the time, beside what came. */
+export function BacktestSection({ store }: { readonly store: Store }): JSX.Element {
+  const { backtest, working, source } = store.track;
+  const horizon = useSignal<HorizonName>("quarter");
+  const currency = store.state.loaded.value.plan.currency;
+  return (
+    <section class="backtest">
+      <h2>How well would this have foretold your past?</h2>
+      <p class="actions against">
+        <ChoiceList
+          label="Forecast"
+          value={horizon.value}
+          choices={HORIZONS}
+          onChoose={(chosen) => {
+            horizon.value = chosen;
+          }}
+        />
+        <button
+          type="button"
+          class="primary"
+          disabled={working.value !== "" || source.value === undefined}
+          onClick={() => void store.runBacktest(horizon.value)}
+        >
+          {working.value === "backtest" ? "Forecasting your past …" : "Forecast the past"}
+        </button>
+      </p>
+      {working.value === "backtest" && <progress aria-label="Forecasting the past" />}
+      {backtest.value && <Report report={backtest.value} currency={currency} />}
+    </section>
+  );
+}
+
+interface ReportProps {
+  readonly report: BacktestReport;
+  readonly currency: string;
+}
+
+function Report({ report, currency }: ReportProps): JSX.Element {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { scores, verification, origins, limits } = report;
+  const { model } = scores;
+  return (
+    <div ref={ref}>
+      {model && (
+        <p class="measured">
+          The 8-in-10 range held {model.coverage80.hits} of {model.coverage80.n} outcomes.{" "}
+          {verification.message}
+        </p>
+      )}
+      {width.value > 0 && (
+        <BacktestIntervals origins={origins} currency={currency} width={width.value} />
+      )}
+      <Scroller label="Forecasts and outcomes" isLong>
+        <BacktestTable origins={origins} currency={currency} />
+      </Scroller>
+      <Scroller label="Against simpler forecasts">
+        <SkillTable report={report} currency={currency} />
+      </Scroller>
+      <ul class="hint">
+        {limits.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

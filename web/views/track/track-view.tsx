@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import { countWords } from "../../../words/count.ts";
+import { dateWords } from "../../../words/date.ts";
+import { FitTable } from "../../charts/fit-table.tsx";
+import type { Store } from "../../store.ts";
+import { FileButton } from "../file-button.tsx";
+import { Scroller } from "../scroller.tsx";
+import { BacktestSection } from "./backtest-section.tsx";
+
+/** What history says of the plan, and how well such plans would have foretold it. */
+export function TrackView({ store }: { readonly store: Store }): JSX.Element {
+  const { fit } = store.track;
+  if (fit.value === undefined) return <NothingFitted store={store} />;
+  const { counts, parameters, from, asOf, winRates, zombies } = fit.value;
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  return (
+    <>
+      <h1 class="answer">
+        {countWords(counts.opportunities)} opportunities say what this plan is;{" "}
+        <span class="answer-range">{countWords(counts.won)} of them were won.</span>
+      </h1>
+      <p class="measured">
+        From {dateWords(from)} to {dateWords(asOf)}. Of those that were closed,{" "}
+        {percent(winRates.closedOnly)} were won; counting what is still open by its age,{" "}
+        {percent(winRates.aalenJohansen)}.{" "}
+        {zombies.olderThanAnyClosing > 0 && (
+          <>
+            {countWords(zombies.olderThanAnyClosing)} open ones are older than any that ever closed.
+          </>
+        )}
+      </p>
+      <Scroller label="What history says of every number" isLong>
+        <FitTable parameters={parameters} currency={store.state.loaded.value.plan.currency} />
+      </Scroller>
+      <BacktestSection store={store} />
+    </>
+  );
+}
+
+function NothingFitted({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <>
+      <h1 class="answer">Would these forecasts have been right before?</h1>
+      <p class="measured">
+        Open your CRM’s export with what was won and lost, and fit a plan to its history: every
+        number then says how many opportunities it rests on. A backtest forecasts your past from
+        what was known at the time, and counts how often what came lay where it said. The file stays
+        in your browser.
+      </p>
+      <p class="actions">
+        <FileButton store={store}>Open a CRM’s CSV …</FileButton>
+      </p>
+    </>
+  );
+}
