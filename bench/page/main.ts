@@ -1,7 +1,7 @@
 import type { Effort } from "../case.ts";
 import type { Answer } from "../check.ts";
 import { measure, type Timing } from "../measure.ts";
-import { answerOf, simulateWork, type Work } from "../works/work.ts";
+import { answerOf, describeWork, doWork, type Work } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 
 /** What a kernel did in a browser. */
@@ -20,6 +20,6 @@ declare global {
 /** The benchmark of a kernel inside a browser, on the page's own thread, for parts/chromium.ts. */
 window.measureWork = async (name, effort, step) => {
   const work: Work = WORKS[name];
-  const measured = await measure((trials) => simulateWork(work, trials), effort, step);
-  return { measured, answer: answerOf(simulateWork(work, measured.amount)) };
+  const measured = await measure((trials) => doWork(work, trials), effort, step);
+  return { measured, answer: answerOf(describeWork(doWork(work, measured.amount))) };
 };

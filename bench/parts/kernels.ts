@@ -2,7 +2,7 @@ import { type Case, type Effort, type Finding, type Part, rateCase } from "../ca
 import { checkAnswer, type Exact } from "../check.ts";
 import { measure } from "../measure.ts";
 import { W120_EXACT } from "../works/w120.ts";
-import { answerOf, exactOf, refusalOf, simulateWork, type Work } from "../works/work.ts";
+import { answerOf, describeWork, doWork, exactOf, refusalOf, type Work } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 
 const TRIALS_STEP = 500;
@@ -21,11 +21,12 @@ export function exactAnswerTo(work: Work): Exact | undefined {
 async function* kernelCases(work: Work, effort: Effort): AsyncGenerator<Finding> {
   const refusal = refusalOf(work);
   if (refusal !== undefined) return yield { name: work.name, absent: refusal };
-  let forecast = simulateWork(work, TRIALS_STEP);
+  let done = doWork(work, TRIALS_STEP);
   const simulate = (trials: number) => {
-    forecast = simulateWork(work, trials);
+    done = doWork(work, trials);
   };
   const measured = await measure(simulate, effort, TRIALS_STEP);
+  const forecast = describeWork(done);
   const exact = exactAnswerTo(work);
   const check = exact && checkAnswer(answerOf(forecast), exact);
   const byTrial = rateCase({ name: work.name, unit: "trials/s" }, measured, check);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
 import { time } from "../measure.ts";
-import { simulateWork } from "../works/work.ts";
+import { doWork } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 
 const SIZES = [1e5, 1e7];
@@ -13,12 +13,12 @@ export const memory: Part = { name: "memory", cases: memoryCases };
 
 /** What the child process does: so many trials, and how many megabytes they took at most. */
 export function simulateInMemory(trials: number): void {
-  simulateWork(WORKS.event, trials);
+  doWork(WORKS.event, trials);
   process.stdout.write(`${process.resourceUsage().maxRSS / 1024}\n`);
 }
 
 async function* memoryCases({ seconds }: Effort): AsyncGenerator<Finding> {
-  const { processor } = await time(() => simulateWork(WORKS.event, 20_000));
+  const { processor } = await time(() => doWork(WORKS.event, 20_000));
   const affordable = (20_000 * Math.min(SECONDS_MAX, 100 * seconds)) / processor;
   const most = 10 ** Math.floor(Math.log10(affordable));
   for (const trials of new Set(SIZES.map((size) => Math.min(size, most)))) {

@@ -3,7 +3,7 @@ import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
 import { medianOf, time } from "../measure.ts";
 import { logLogSlope } from "../slope.ts";
 import { w120 } from "../works/w120.ts";
-import { simulateWork, type Work } from "../works/work.ts";
+import { doWork, type Work } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 
 const FACTORS = [1, 2, 4, 8];
@@ -15,14 +15,12 @@ export const slopes: Part = { name: "slopes", cases: slopeCases };
 
 async function* slopeCases({ seconds }: Effort): AsyncGenerator<Finding> {
   const { event } = WORKS;
-  const { processor } = await time(() => simulateWork(event, 10_000));
+  const { processor } = await time(() => doWork(event, 10_000));
   const trials = 1_000 * Math.ceil((10 * seconds) / processor / 8);
-  yield await slope("slope in trials", (factor) => simulateWork(event, trials * factor));
-  yield await slope("slope in opportunities", (factor) =>
-    simulateWork(withRate(event, factor), trials),
-  );
+  yield await slope("slope in trials", (factor) => doWork(event, trials * factor));
+  yield await slope("slope in opportunities", (factor) => doWork(withRate(event, factor), trials));
   yield await slope("slope in periods", (factor) =>
-    simulateWork({ ...event, plan: withPeriods(12 * factor) }, trials),
+    doWork({ ...event, plan: withPeriods(12 * factor) }, trials),
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  type BlockSummary,
   blockCount,
   type Forecast,
   makeForecast,
@@ -26,14 +27,28 @@ export function planOf(document: PlanDocument): Plan {
   return value;
 }
 
-/** Simulates a work on this thread alone, block after block, and describes what came. */
-export function simulateWork(work: Work, trials: number): Forecast {
-  const plan = planOf(work.plan);
+const plans = new WeakMap<PlanDocument, Plan>();
+
+/** A work done: what was asked, and the sums of what came. */
+export interface Done {
+  readonly request: RunRequest;
+  readonly summary: BlockSummary;
+}
+
+/** Simulates a work on this thread alone, block after block, and sums up what came. */
+export function doWork(work: Work, trials: number): Done {
+  const plan = plans.get(work.plan) ?? planOf(work.plan);
+  plans.set(work.plan, plan);
   const request: RunRequest = { plan, scenarios: [], seed: "bench", trials, ...work.request };
   let summary = simulateBlock(request, 0);
   for (let block = 1; block < blockCount(trials); block++) {
     summary = simulateBlock(request, block, summary);
   }
+  return { request, summary };
+}
+
+/** Describes what came, which takes as long however many trials there were: it is not timed. */
+export function describeWork({ request, summary }: Done): Forecast {
   return makeForecast(request, summary);
 }
 
@@ -53,7 +68,7 @@ export function exactOf({ plan }: Work): Exact | undefined {
 /** Why this engine cannot do a work, where it cannot. */
 export function refusalOf(work: Work): string | undefined {
   try {
-    simulateWork(work, 1);
+    doWork(work, 1);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -11,7 +11,9 @@ export interface PastPoint {
 /** With fewer past errors, a spread is a guess. */
 export const ERRORS_MIN = 4;
 
-/** With fewer than this, Student's tails reach beyond reason: the errors themselves are taken. */
+/**
+ * With fewer than this, Student's tails reach beyond all reason: the errors themselves are taken.
+ */
 const STUDENT_MIN = 8;
 
 const DRAWS = 200;

@@ -57,8 +57,8 @@ function quarterStart(index: number): string {
 }
 
 /**
- * Forecasts one world's last quarter in several ways, and scores each: the fit, without its
- * common factor, without any uncertainty, the truth, and the baselines that had past enough.
+ * Forecasts one world's last quarter in several ways, and scores each: the fit as it is, without
+ * its common factor, without any uncertainty, the truth, and the baselines that had past enough.
  */
 export function scoreWorld(cell: Cell, seed: string, fit: FitOptions = {}) {
   const history = historyOfRecords(synthesizeCrm(truthOf(cell), seed));
