@@ -6,6 +6,7 @@ import type { Work } from "./work.ts";
 /** The works of the kernels, by name: in Node and in Chromium the same. */
 export const WORKS = {
   event: { name: "event", plan: w120 },
+  thin: { name: "thin", plan: w120, request: { kernel: "thin" } },
   open: { name: "open", plan: openPipeline },
   stages: { name: "stages", plan: stagedTeam },
   example: { name: "example", plan: exampleTeam },

@@ -1,16 +1,19 @@
 import { dayNumber, isoDate } from "../plan/calendar.ts";
 import { planHash } from "../plan/plan-hash.ts";
-import type { Model } from "../process/model.ts";
 import type { BlockSummary } from "../simulate/block-summary.ts";
 import { type Columns, type Dimension, PIPELINE_COUNTS } from "../simulate/columns.ts";
+import type { CompiledRun } from "../simulate/compile-run.ts";
 import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled } from "../simulate/simulate-block.ts";
+import { thinRunOf } from "../simulate/thin-run.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { ExactSolution, Forecast } from "./forecast-schema.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { warningsOf } from "./warnings-of.ts";
+
+const NOTHING_LEFT_OUT = { created: 0, lost: 0, openAtEnd: 0 };
 
 const NOT_SOLVED = { applies: false, reason: "the exact solver was not asked" } as const;
 
@@ -52,7 +55,7 @@ export function makeForecast(
       date: isoDate(dayNumber(plan.asOf) + columns.timelineDays[week]),
       ...describeQuantiles(histogram, summary.trials, model.minorUnits, inflation),
     })),
-    pipeline: describePipeline(summary, columns, model),
+    pipeline: describePipeline(summary, compiled(request)),
     breakdown: {
       source: describeBreakdown(summary, columns, "source", model.minorUnits),
       segment: describeBreakdown(summary, columns, "segment", model.minorUnits),
@@ -83,22 +86,21 @@ function pick({ id, start, end }: { id: string; start: string; end: string }) {
   return { id, start, end };
 }
 
-function describePipeline(
-  summary: BlockSummary,
-  columns: Columns,
-  model: Model,
-): Forecast["pipeline"] {
+function describePipeline(summary: BlockSummary, run: CompiledRun): Forecast["pipeline"] {
+  const { columns, model, kernel } = run;
   const inflation = errorInflation(summary, 0);
   const [openAtStart, created, won, lost, openAtEnd] = PIPELINE_COUNTS.map((_, index) =>
     describeTally(summary, columns.pipeline + index, 1, inflation),
   );
   const counts = { openAtStart, created, won, lost, openAtEnd };
+  // What a thinned run does not draw is known by its mean, without error.
+  const more = kernel === "thin" ? thinRunOf(run).notDrawn : NOTHING_LEFT_OUT;
   return {
     openAtStart: openAtStart.mean,
-    created: created.mean,
+    created: created.mean + more.created,
     won: won.mean,
-    lost: lost.mean,
-    openAtEnd: openAtEnd.mean,
+    lost: lost.mean + more.lost,
+    openAtEnd: openAtEnd.mean + more.openAtEnd,
     ...valueOpenPipeline(model),
     standardErrors: Object.fromEntries(
       Object.entries(counts).map(([name, { standardError }]) => [name, standardError]),

@@ -14,6 +14,8 @@ export const PURPOSE = {
   /** Of stage s: outcome + 2 s, and duration + 2 s. */
   outcome: 8,
   duration: 9,
+  /** Of a thinned run: how long after the one before a win comes. */
+  gap: 127,
 } as const;
 
 /**

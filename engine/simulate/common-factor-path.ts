@@ -9,6 +9,8 @@ import type { CompiledRun } from "./compile-run.ts";
 
 /** What the common factor does in one trial. */
 export interface CommonFactorPath {
+  /** Its values, in standard deviations, and what they multiply. */
+  readonly values: readonly number[];
   /** By week from asOf; a single one that holds throughout if the path is constant. */
   readonly shocks: readonly Shock[];
   readonly clock: Clock;
@@ -19,7 +21,7 @@ export function drawCommonFactorPath(run: CompiledRun, key: TrialKey): CommonFac
   const { commonFactor } = run.model.plan;
   const values = hasShock(commonFactor) ? drawValues(run, key) : [0];
   const shocks = values.map((z) => makeShock(commonFactor, z));
-  return { shocks, clock: makeClock(Float64Array.from(shocks, ({ speed }) => speed)) };
+  return { values, shocks, clock: makeClock(Float64Array.from(shocks, ({ speed }) => speed)) };
 }
 
 /** The shock that holds on a day. */

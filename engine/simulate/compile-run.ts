@@ -72,12 +72,15 @@ export interface CompiledRun {
   readonly sources: readonly CompiledSource[];
   readonly opportunities: readonly CompiledOpen[];
   readonly pools: readonly CompiledPool[];
-  /** The kernel that simulates its trials. Both give the same bits, where the event one can. */
-  readonly kernel: "event" | "plain";
+  /**
+   * The kernel that simulates its trials. Event and plain give the same bits, where the event one
+   * can; the thin one gives the same law.
+   */
+  readonly kernel: "event" | "plain" | "thin";
 }
 
 /** Compiles a run: what every block of it needs, made once. */
-export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
+export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): CompiledRun {
   const model = makeModel(plan, scenarios);
   const columns = layOutColumns(model);
   const { stages, opening } = model;
@@ -117,7 +120,10 @@ export function compileRun({ plan, scenarios, seed }: RunRequest): CompiledRun {
       count,
       lifts: makeLifts(model, target, 0, "open"),
     })),
-    kernel: hasCourses(model, model.cuts) && isConstant(plan.commonFactor) ? "event" : "plain",
+    kernel:
+      hasCourses(model, model.cuts) && isConstant(plan.commonFactor)
+        ? (kernel ?? "event")
+        : "plain",
   };
 }
 

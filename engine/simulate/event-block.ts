@@ -15,7 +15,8 @@ export interface EventBlock {
   readonly table: TrialTable;
   readonly key0: Int32Array;
   readonly key1: Int32Array;
-  /** What the common factor multiplies, by trial. */
+  /** The common factor's value by trial, and what it multiplies. */
+  readonly factor: Float64Array;
   readonly shocks: { readonly [what in keyof Shock]: Float64Array };
   /** The entity of the opportunity whose life is lived: see wordAt. */
   readonly entity: Int32Array;
@@ -49,13 +50,15 @@ function eventRunOf(run: CompiledRun): EventRun {
   return made;
 }
 
-function beginBlock(run: CompiledRun, first: number, table: TrialTable): EventBlock {
+/** Begins a block: keys and shocks of its trials. */
+export function beginBlock(run: CompiledRun, first: number, table: TrialTable): EventBlock {
   const { trials } = table;
   const block: EventBlock = {
     run: eventRunOf(run),
     table,
     key0: new Int32Array(trials),
     key1: new Int32Array(trials),
+    factor: new Float64Array(trials),
     shocks: {
       creation: new Float64Array(trials).fill(1),
       odds: new Float64Array(trials).fill(1),
@@ -71,7 +74,9 @@ function beginBlock(run: CompiledRun, first: number, table: TrialTable): EventBl
     block.key0[row] = key.key0;
     block.key1[row] = key.key1;
     if (!isMoved) continue;
-    const [shock] = drawCommonFactorPath(run, key).shocks;
+    const { values, shocks } = drawCommonFactorPath(run, key);
+    const [shock] = shocks;
+    block.factor[row] = values[0];
     block.shocks.creation[row] = shock.creation;
     block.shocks.odds[row] = shock.odds;
     block.shocks.speed[row] = shock.speed;

@@ -69,7 +69,8 @@ export function goOn(
   }
 }
 
-function win(block: EventBlock, account: EventAccount, row: number, day: number): number {
+/** Books what is won on a day; the block holds the entity of whose win it is. */
+export function win(block: EventBlock, account: EventAccount, row: number, day: number): number {
   const { run, table, shocks } = block;
   const { trials, columns, weeks, tallies } = table;
   const amount =

@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly trials: number;
   /** Whether to keep what each trial booked, for export. */
   readonly keepDraws?: boolean;
+  /** "thin": where the plan allows, draws only what is won within the horizon. Other futures. */
+  readonly kernel?: "thin";
 }
 
 /** Blocks that a run of so many trials has. */

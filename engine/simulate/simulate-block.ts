@@ -8,6 +8,7 @@ import { simulatePlainTrial } from "./plain-trial.ts";
 import { requestOfDraw } from "./request-of-draw.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
+import { simulateThinBlock } from "./thin-block.ts";
 import {
   clearTrialTable,
   copyRows,
@@ -65,7 +66,8 @@ export function tabulateBlock(request: RunRequest, block: number): TrialTable {
 }
 
 function simulateTable(run: CompiledRun, first: number, table: TrialTable): void {
-  if (run.kernel === "event") simulateEventBlock(run, first, table);
+  if (run.kernel === "thin") simulateThinBlock(run, first, table);
+  else if (run.kernel === "event") simulateEventBlock(run, first, table);
   else simulatePlainBlock(run, first, table);
 }
 

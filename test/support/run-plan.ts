@@ -17,6 +17,7 @@ export interface RunOptions {
   readonly trials?: number;
   readonly seed?: string;
   readonly keepDraws?: boolean;
+  readonly kernel?: "thin";
 }
 
 export function makeRequest(plan: Plan, options: RunOptions = {}): RunRequest {

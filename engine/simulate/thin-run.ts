@@ -1,0 +1,138 @@
+import { cachedQuantileTable } from "../dist/cached-quantile-table.ts";
+import { makeEdges } from "../exact/edges.ts";
+import { makeFactorNodes } from "../exact/factor-nodes.ts";
+import type { Flow } from "../exact/flow.ts";
+import { makeNewFlow } from "../exact/new-flow.ts";
+import { makeStaySums } from "../exact/stay-sums.ts";
+import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
+import { hasShock, makeShock } from "../process/shock.ts";
+import { entityOfCell } from "../random/entity.ts";
+import type { CompiledRun, CompiledSource } from "./compile-run.ts";
+import { type EventAccount, makeEventAccount } from "./event-account.ts";
+
+/** Values of the common factor at which a source's expected wins are known, equally spaced. */
+export interface ThinGrid {
+  readonly first: number;
+  readonly spacing: number;
+  readonly count: number;
+}
+
+/** A source of which only the wins within the horizon are drawn. */
+export interface ThinSource {
+  readonly account: EventAccount;
+  /** Days up to which wins are expected, from 0: where weeks, periods and rules of amounts end. */
+  readonly edges: Float64Array;
+  /** By period, the first and the last of its edges. */
+  readonly periodStarts: Int32Array;
+  readonly periodEnds: Int32Array;
+  /** Wins expected before each edge: those of the grid's first value, then of the next … */
+  readonly expected: Float64Array;
+  /** By period, whose luck its wins are. */
+  readonly entity0: Int32Array;
+  readonly entity1: Int32Array;
+  /** Room for the wins expected in the trial under way. */
+  readonly now: Float64Array;
+}
+
+/** Means of what a thinned run does not draw, over all values of the common factor. */
+export interface NotDrawn {
+  readonly created: number;
+  readonly lost: number;
+  readonly openAtEnd: number;
+}
+
+export interface ThinRun {
+  readonly grid: ThinGrid;
+  /** Days of exponential waiting of mean 1. */
+  readonly gaps: Float64Array;
+  /** By source; undefined where its weeks have multipliers, so that it is not thinned. */
+  readonly sources: readonly (ThinSource | undefined)[];
+  readonly notDrawn: NotDrawn;
+}
+
+/** A word is never further out than this many standard deviations. */
+const REACH = 6.5;
+const SPACING = 1 / 8;
+/** Of the nodes over which means are taken. */
+const MEAN_SPACING = 1 / 4;
+
+const thinRuns = new WeakMap<CompiledRun, ThinRun>();
+
+/** What the thin kernel knows of a run, worked out once. */
+export function thinRunOf(run: CompiledRun): ThinRun {
+  const known = thinRuns.get(run);
+  if (known) return known;
+  const made = makeThinRun(run);
+  thinRuns.set(run, made);
+  return made;
+}
+
+function makeThinRun({ model, sources }: CompiledRun): ThinRun {
+  const { horizonDays } = model;
+  const weekEnds = Array.from({ length: Math.ceil(horizonDays / DAYS_PER_WEEK) }, (_, week) =>
+    Math.min(horizonDays, (week + 1) * DAYS_PER_WEEK),
+  );
+  const edges = makeEdges(model, weekEnds);
+  const sums = makeStaySums(model);
+  const grid = gridOf(model);
+  const thinned = sources.map((source, index) =>
+    source.dispersion === undefined
+      ? { source, flow: makeNewFlow(model, model.sources[index], sums, edges) }
+      : undefined,
+  );
+  const flows = thinned.flatMap((one) => (one ? [one.flow] : []));
+  const exponential = cachedQuantileTable({ family: "weibull", shape: 1, scale: 1 });
+  if (exponential.kind !== "cells") throw new TypeError("an exponential law has cells");
+  return {
+    grid,
+    gaps: exponential.cells,
+    sources: thinned.map((one) => one && makeThinSource(one.source, one.flow, model, edges, grid)),
+    notDrawn: meansOf(flows, model),
+  };
+}
+
+function gridOf({ plan, factorStart: { value, shift } }: CompiledRun["model"]): ThinGrid {
+  const known = hasShock(plan.commonFactor) ? value : 0;
+  if (known !== undefined) return { first: known + shift, spacing: SPACING, count: 1 };
+  return { first: shift - REACH, spacing: SPACING, count: (2 * REACH) / SPACING + 1 };
+}
+
+function makeThinSource(
+  source: CompiledSource,
+  { at }: Flow,
+  { plan, periods }: CompiledRun["model"],
+  edges: readonly number[],
+  { first, spacing, count }: ThinGrid,
+): ThinSource {
+  const expected = new Float64Array(edges.length * count);
+  for (let node = 0; node < count; node++) {
+    const [won] = at(makeShock(plan.commonFactor, first + node * spacing)).won;
+    expected.set(won, node * edges.length);
+  }
+  const entities = periods.map((_, period) => entityOfCell(source.weeks[0].entity, period));
+  return {
+    account: makeEventAccount(source, source.course.advance, undefined, "new"),
+    edges: Float64Array.from(edges),
+    periodStarts: Int32Array.from(periods, ({ startDay }) => edges.indexOf(Math.max(0, startDay))),
+    periodEnds: Int32Array.from(periods, ({ endDay }) => edges.indexOf(endDay)),
+    expected,
+    entity0: Int32Array.from(entities, ({ entity0 }) => entity0),
+    entity1: Int32Array.from(entities, ({ entity1 }) => entity1),
+    now: new Float64Array(edges.length),
+  };
+}
+
+function meansOf(flows: readonly Flow[], model: CompiledRun["model"]): NotDrawn {
+  let created = 0;
+  let lost = 0;
+  let won = 0;
+  for (const { shock, weight } of makeFactorNodes(model, MEAN_SPACING).nodes) {
+    for (const { at } of flows) {
+      const state = at(shock);
+      created += weight * state.count;
+      lost += weight * state.lost();
+      won += weight * state.won[0][state.won[0].length - 1];
+    }
+  }
+  return { created, lost, openAtEnd: Math.max(0, created - lost - won) };
+}
