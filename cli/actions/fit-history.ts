@@ -49,7 +49,8 @@ function fitAside(
   options: FitHistoryOptions,
   terminal: Terminal,
 ): Promise<FitResult> {
-  const { asOf, quota, period, periods, process: kind, law, draws, seed, covariates } = options;
+  const { asOf, quota, period, periods, process: kind, law, draws, seed } = options;
+  const { covariates, bootstrap } = options;
   const wanted: FitOptions = {
     ...(asOf !== undefined && { asOf }),
     ...(quota !== undefined && { quota }),
@@ -60,6 +61,7 @@ function fitAside(
     ...(draws !== undefined && { draws }),
     ...(seed !== undefined && { seed }),
     ...(covariates !== undefined && { covariates }),
+    ...(bootstrap !== undefined && { bootstrap }),
   };
   const bar = openProgressBar(terminal.showsProgress, undefined, "percent");
   return withPool(1, (pool) =>

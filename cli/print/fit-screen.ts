@@ -35,7 +35,7 @@ function countsOf({ counts, from, asOf }: FitReport, source: string): string {
   );
 }
 
-function winRateLines({ winRates, zombies }: FitReport): readonly string[] {
+function winRateLines({ winRates, zombies, bootstrap }: FitReport): readonly string[] {
   const { closedOnly, aalenJohansen, aalenJohansenError, atDays, fitted } = winRates;
   const percent = (share: number) => exactPercent(share, 1);
   const text =
@@ -46,7 +46,18 @@ function winRateLines({ winRates, zombies }: FitReport): readonly string[] {
   const old =
     `${countWords(olderThanAnyClosing)} of ${countWords(open)} open ones are older than the ` +
     `longest cycle that ever closed, ${countOf(longestCycle, "day")}.`;
-  return [...wrapText(text, ""), ...wrapText(old, "")];
+  return [...wrapText(text, ""), ...bootstrapLines(bootstrap), ...wrapText(old, "")];
+}
+
+function bootstrapLines(bootstrap: FitReport["bootstrap"]): readonly string[] {
+  if (bootstrap === undefined) return [];
+  const { resamples, winRate, never } = bootstrap;
+  const range = ([low, high]: typeof winRate) =>
+    `${exactPercent(low, 1)} to ${exactPercent(high, 1)}`;
+  const text =
+    `On ${countOf(resamples, "resample")} of whole quarters, 80 % of win rates are ` +
+    `${range(winRate)}, and of the shares that never close ${range(never)}.`;
+  return wrapText(text, "");
 }
 
 function lawLines({ laws, dealSize, sizeEffects }: FitReport): readonly string[] {

@@ -33,6 +33,11 @@ export interface FitOptions {
    * takes longer too; false if absent.
    */
   readonly covariates?: boolean;
+  /**
+   * Resamples of the history to fit the whole cycle to, by quarter of creation: a check of the
+   * intervals that the report shows beside them. 0, none, if absent.
+   */
+  readonly bootstrap?: number;
   /** Posterior draws in the plan's uncertainty; 200 if absent. */
   readonly draws?: number;
   readonly seed?: string;
@@ -83,6 +88,10 @@ function settle(history: History, options: FitOptions): FitSettings {
   if (!Number.isInteger(draws) || draws < DRAWS_MIN || draws > DRAWS_MAX) {
     throw new RangeError(`draws must be from ${DRAWS_MIN} to ${DRAWS_MAX}, got ${draws}`);
   }
+  const { bootstrap = 0 } = options;
+  if (!Number.isInteger(bootstrap) || bootstrap < 0 || bootstrap > 10_000) {
+    throw new RangeError(`bootstrap must be a whole number up to 10000, got ${bootstrap}`);
+  }
   if (!Number.isInteger(periods) || periods < 1 || periods > 400) {
     throw new RangeError(`periods must be from 1 to 400, got ${periods}`);
   }
@@ -92,6 +101,7 @@ function settle(history: History, options: FitOptions): FitSettings {
   return {
     ...{ period: "quarter", process: "auto", law: "auto", seed: "fit", name: "Fitted plan" },
     covariates: false,
+    bootstrap: 0,
     ...options,
     ...{ asOf, draws, periods },
   };

@@ -148,6 +148,13 @@ export interface FitReport {
   readonly parameters: readonly FittedParameter[];
   readonly winRates: WinRates;
   readonly zombies: Zombies;
+  /** 10th to 90th percentile over resampled histories, of the lognormal mixture; if asked for. */
+  readonly bootstrap?: {
+    readonly resamples: number;
+    readonly winRate: readonly [number, number];
+    readonly never: readonly [number, number];
+    readonly medianDaysToWin: readonly [number, number];
+  };
   /** Of the plan: of the whole cycle, or one a stage. */
   readonly laws: readonly LawReport[];
   /** Of the whole cycle, also where the plan is by stage. */

@@ -1,9 +1,11 @@
 import { makeLaw } from "../dist/make-law.ts";
 import { quantile } from "../dist/quantile.ts";
 import type { History } from "../history/history-schema.ts";
+import { exp } from "../numeric/exp.ts";
 import { isoDate } from "../plan/calendar.ts";
 import type { Issue } from "../plan/issue.ts";
 import { bookParameters } from "./book-parameters.ts";
+import { bootstrapEndings } from "./bootstrap-endings.ts";
 import { checkFit } from "./check-fit.ts";
 import { creationOf } from "./fit-creation.ts";
 import { dealSizeOf } from "./fit-deal-size.ts";
@@ -56,6 +58,7 @@ export function makeFitReport(
       fitted: shortNumber(winRateOf(parts)),
     },
     zombies: countZombies(parts),
+    ...(settings.bootstrap > 0 && { bootstrap: reportBootstrap(parts, settings) }),
     laws:
       stages.length > 0
         ? stages.map((stage) => reportLaw(stage.endings, stage.spells, stage.name))
@@ -75,6 +78,24 @@ export function makeFitReport(
     segments: groups("segment"),
     owners: groups("owner"),
     issues: [...issues, ...parts.issues, ...checkFit(parts)],
+  };
+}
+
+function reportBootstrap(
+  { lives, today }: FitParts,
+  { bootstrap: resamples, seed }: FitSettings,
+): NonNullable<FitReport["bootstrap"]> {
+  const mixtures = bootstrapEndings(lives, today, resamples, seed);
+  const interval = (of: (mixture: (typeof mixtures)[number]) => number) => {
+    const sorted = mixtures.map(of).sort((a, b) => a - b);
+    const at = (share: number) => shortNumber(sorted[Math.floor(share * (sorted.length - 1))]);
+    return [at(0.1), at(0.9)] as const;
+  };
+  return {
+    resamples,
+    winRate: interval(({ won }) => won),
+    never: interval(({ never }) => never),
+    medianDaysToWin: interval(({ wonMu }) => exp(wonMu)),
   };
 }
 

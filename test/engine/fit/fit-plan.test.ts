@@ -56,6 +56,18 @@ describe("fitPlan", () => {
     expect(total.uncertainty?.process).toBeGreaterThan(0.05 * total.bookings.mean);
   });
 
+  it("has intervals as wide as resampled histories give", () => {
+    const options = { asOf, quota: 1, law: "lognormal", draws: 8, bootstrap: 60 } as const;
+    const { bootstrap } = fitPlan(history, options).report ?? {};
+    const [low, high] = bootstrap?.winRate ?? [0, 0];
+    const found = report?.parameters.find(({ path }) => path === "process.won.probability");
+    const [lower, upper] = found?.interval ?? [0, 0];
+    // Sixty resamples know a width to a tenth; quarters of this team share nothing.
+    expect((high - low) / (upper - lower)).toBeGreaterThan(0.6);
+    expect((high - low) / (upper - lower)).toBeLessThan(1.6);
+    expect(Math.max(low, lower)).toBeLessThan(Math.min(high, upper));
+  });
+
   it("repeats itself, and another seed says the same in other draws", () => {
     const options = { asOf, quota: 400_000, draws: 20 } as const;
     const first = fitPlan(history, options);
