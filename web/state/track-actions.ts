@@ -108,9 +108,11 @@ function saying({ message, hint }: Issue): string {
 }
 
 function problemOf(kind: "fit" | "backtest", details: readonly string[]): Problem {
-  const what = kind === "fit" ? "A plan cannot be fitted" : "The past cannot be forecast";
   return {
-    title: `${what} to this history.`,
+    title:
+      kind === "fit"
+        ? "A plan cannot be fitted to this history."
+        : "The past of this history cannot be forecast.",
     advice:
       "Export a longer history: what was won and lost, and when it was created and closed. " +
       "The plan that you see stands.",

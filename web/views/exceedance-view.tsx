@@ -3,7 +3,6 @@ import { scaleLinear } from "d3";
 import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from "preact";
 import type { Forecast } from "../../engine/index.ts";
 import { moneyWords } from "../../words/money.ts";
-import { futuresWords } from "../../words/percent.ts";
 import { readAmount } from "../../words/read-amount.ts";
 import { EXCEEDANCE_MARGIN, Exceedance, exceedanceSentence } from "../charts/exceedance.tsx";
 import { amountAt, chanceAt, exceedancePoints } from "../charts/exceedance-points.ts";
@@ -88,9 +87,6 @@ export function ExceedanceView(props: ExceedanceViewProps): JSX.Element {
           )}
         />
       </div>
-      <span class="visually-hidden" role="status">
-        {chosen.value === undefined ? "" : `${futuresWords(chance)}`}
-      </span>
     </>
   );
 }

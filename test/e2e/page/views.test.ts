@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasNoChromium, openPage } from "../../support/open-page.ts";
+import { askForFew, PATIENT } from "./drive-page.ts";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const LOOKS: [string, BrowserContextOptions][] = [
+  ["light", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
+  ["narrow and dark", { colorScheme: "dark", viewport: { width: 360, height: 740 } }],
+];
+
+describe.skipIf(hasNoChromium).each(LOOKS)("every view, %s", (_, look) => {
+  it("gives axe nothing to find, and needs no scrolling sideways", async () => {
+    const context = { reducedMotion: "reduce" as const, ...look };
+    const { page, errors, close } = await openPage({ context });
+    await askForFew(page);
+    const check = async (view: string) => {
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      });
+      expect(found, view).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, view).toBeLessThanOrEqual(0);
+    };
+
+    await page.locator("main").press("2");
+    await page.getByRole("button", { name: "Compare two of the questions" }).click();
+    await page.getByRole("columnheader", { name: "books more in" }).first().waitFor(PATIENT);
+    await check("scenarios");
+    await page.locator("main").press("3");
+    await page.locator("svg.chance-map").waitFor(PATIENT);
+    await check("leverage");
+    await page.locator("main").press("4");
+    await page.getByRole("heading", { name: /right before/ }).waitFor(PATIENT);
+    await check("track record");
+    await page.locator("main").press("5");
+    await page.getByRole("heading", { name: "Mechanisms" }).waitFor(PATIENT);
+    await check("plan");
+    await page.getByRole("button", { name: "As JSON" }).click();
+    await page.getByLabel(/The plan, as/).fill('{ "periods": [] }');
+    await page.locator(".faults").waitFor();
+    await check("plan as JSON");
+    await page.getByRole("button", { name: /^Workspace/ }).click();
+    await check("workspaces");
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { html: string }[];
+  }[];
+}
