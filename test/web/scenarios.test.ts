@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { scenarioRows } from "../../web/charts/scenario-rows.ts";
 import { atRest, openTestStore, type TestStore } from "./support/open-test-store.ts";
+import { plain } from "./support/plain.ts";
 import { until } from "./support/until.ts";
 
 let opened: TestStore;
@@ -19,7 +20,8 @@ describe("kept scenarios", () => {
     store.keepPosed();
     store.keepBlank();
     store.setKeptLever("scenario-2", "creation", 2);
-    expect(kept.value.map(({ question }) => question)).toEqual(["Win rate +50 %", "What if …"]);
+    const names = kept.value.map(({ question }) => plain(question));
+    expect(names).toEqual(["Win rate +50 %", "What if …"]);
     expect(kept.value[1].changes).toEqual([{ lever: "creation", multiply: 2 }]);
     store.moveKept("scenario-2", -1);
     store.duplicateKept("scenario-1");
