@@ -1,5 +1,5 @@
 import { type Claim, measured } from "../claim.ts";
-import { isAbove, isWithin } from "../judge.ts";
+import { isAbove, isBelow, isWithin } from "../judge.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { figureOf, observe } from "../observe.ts";
 import { bookings, known, mechanisms } from "../readings.ts";
@@ -7,12 +7,15 @@ import { pushedTeam } from "../worlds/pushed-team.ts";
 
 export const quarterEndDates: Claim = {
   id: "4.8",
-  claim: "Close dates that default to the quarter's end pile up and are pushed.",
-  expected: "the sooner a default date, the more pushes; outcomes do not change",
+  claim:
+    "Close dates are pushed, and say little: those that default to the quarter's end all at once.",
+  expected:
+    "as much due in the quarter and fewer pushes, some opportunities pushed three times and more, and " +
+    "no outcome changed",
   assumes: ["a push is seen, and changes no outcome"],
   correction:
-    "told as if dates at the quarter's end were pushed more than others: they lie later than the " +
-    "dates they replace, so there are fewer pushes of them, and all come at once",
+    "told as if dates at the quarter's end were pushed more often: they lie later than the dates " +
+    "they replace, so they are pushed less often, and all come on one day",
 
   async look(lab) {
     const dated = (quarterEndShare: number) =>
@@ -33,10 +36,14 @@ export const quarterEndDates: Claim = {
     );
     const booked = figureOf(seen, (a, b) => bookings(b) / bookings(a));
     return {
-      ...measured("value due in the first quarter, all dates at quarter ends ÷ none", due),
-      holds: isAbove(due.interval, 1) && isWithin(booked.interval, 1e-9, 1),
+      ...measured("pushes, all dates at quarter ends ÷ none", pushes),
+      holds:
+        isBelow(pushes.interval, 1) &&
+        isWithin(due.interval, 0.05, 1) &&
+        isAbove(often.interval) &&
+        isWithin(booked.interval, 1e-9, 1),
       beside: [
-        measured("pushes, likewise", pushes),
+        measured("value due in the first quarter, likewise", due),
         measured("opportunities closed after three pushes or more", often),
         measured("bookings, likewise", booked),
       ],
