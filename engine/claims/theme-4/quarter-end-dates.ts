@@ -7,8 +7,7 @@ import { pushedTeam } from "../worlds/pushed-team.ts";
 
 export const quarterEndDates: Claim = {
   id: "4.8",
-  claim:
-    "Close dates are pushed, and say little: those that default to the quarter's end all at once.",
+  claim: "Close dates are pushed: those that default to the quarter's end all at once.",
   expected:
     "as much due in the quarter and fewer pushes, some opportunities pushed three times and more, and " +
     "no outcome changed",
