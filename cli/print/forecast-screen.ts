@@ -3,6 +3,7 @@ import { answerWords } from "../../words/answer.ts";
 import type { Paint } from "../terminal.ts";
 import { dotplotLines } from "./dotplot-lines.ts";
 import { footerLine } from "./footer-line.ts";
+import { mechanismLines } from "./mechanism-lines.ts";
 import { originLines } from "./origin-lines.ts";
 import { periodLines } from "./period-lines.ts";
 import { printable } from "./printable.ts";
@@ -24,6 +25,7 @@ export function forecastScreen(forecast: Forecast, { paint, seconds }: ScreenOpt
     dotplotLines(forecast),
     withTitle(periodLines(forecast), paint),
     withTitle(originLines(forecast), paint),
+    mechanismLines(forecast),
     riskLines(forecast),
     warningLines(forecast),
     [paint("dim", footerLine(forecast, seconds))],

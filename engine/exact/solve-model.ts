@@ -1,3 +1,4 @@
+import { whyLife } from "../plan/needs-life.ts";
 import type { Model } from "../process/model.ts";
 import { hasShock } from "../process/shock.ts";
 import { makeEdges } from "./edges.ts";
@@ -21,6 +22,8 @@ export interface SolvedModel {
 /** Why a model has no exact answer; undefined where it has one. */
 export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
   const { commonFactor } = plan;
+  const mechanism = whyLife(plan);
+  if (mechanism !== undefined) return `the plan has mechanisms (${mechanism})`;
   if (plan.uncertainty !== undefined)
     return "the plan's numbers are uncertain: it has draws of them";
   if (hasShock(commonFactor) && commonFactor.path === "ar1") {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mechanismsSchema } from "./mechanisms-schema.ts";
 
 const number = z.number();
 const standardError = z.number().min(0).meta({ description: "Monte Carlo error; 0 if exact" });
@@ -87,6 +88,7 @@ export const forecastSchema = z.strictObject({
     created: number,
     won: number,
     lost: number,
+    disqualified: number.optional().meta({ description: "Absent: the plan has no mechanisms" }),
     openAtEnd: number,
     openValueAtStart: number,
     pipelineCoverage: number.nullable().meta({ description: "null where nothing is left to book" }),
@@ -99,6 +101,7 @@ export const forecastSchema = z.strictObject({
     segment: z.array(shareSchema),
     owner: z.array(shareSchema),
   }),
+  mechanisms: mechanismsSchema.optional().meta({ description: "Absent: the plan has none" }),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), message: z.string() })),
 });
 

@@ -7,9 +7,12 @@ import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled } from "../simulate/simulate-block.ts";
 import { thinRunOf } from "../simulate/thin-run.ts";
 import { ENGINE_VERSION } from "../version.ts";
+import { describeLivedPipeline } from "./describe-lived-pipeline.ts";
+import { describeMechanisms } from "./describe-mechanisms.ts";
 import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { ExactSolution, Forecast } from "./forecast-schema.ts";
+import { lifeWarnings } from "./life-warnings.ts";
 import { valueOpenPipeline } from "./open-value.ts";
 import { warningsOf } from "./warnings-of.ts";
 
@@ -29,8 +32,10 @@ export function makeForecast(
   exact: ExactSolution = NOT_SOLVED,
 ): Forecast {
   if (!(summary.trials > 0)) throw new RangeError("a forecast needs at least one trial");
-  const { model, columns } = compiled(request);
+  const run = compiled(request);
+  const { model, columns } = run;
   const { plan } = model;
+  const mechanisms = describeMechanisms(run, summary);
   const describe = (outcome: number, quota: number, booked: number) => {
     const target = { quota, booked, minorUnits: model.minorUnits };
     return describeOutcome(
@@ -55,13 +60,17 @@ export function makeForecast(
       date: isoDate(dayNumber(plan.asOf) + columns.timelineDays[week]),
       ...describeQuantiles(histogram, summary.trials, model.minorUnits, inflation),
     })),
-    pipeline: describePipeline(summary, compiled(request)),
+    pipeline: {
+      ...describePipeline(summary, run),
+      ...(columns.life && describeLivedPipeline(summary, columns.life, model)),
+    },
     breakdown: {
       source: describeBreakdown(summary, columns, "source", model.minorUnits),
       segment: describeBreakdown(summary, columns, "segment", model.minorUnits),
       owner: describeBreakdown(summary, columns, "owner", model.minorUnits),
     },
-    warnings: warningsOf(model),
+    ...(mechanisms && { mechanisms }),
+    warnings: [...warningsOf(model), ...lifeWarnings(run, summary)],
   };
 }
 

@@ -28,9 +28,12 @@ export function solveAnswer(
   const { book, factor, states } = solved;
   const unit = model.minorUnits;
   const bookings = spans.map(() => new Float64Array([Number.NaN]));
+  const squares = spans.map(() => new Float64Array([Number.NaN]));
   const hits = spans.map(() => new Float64Array([Number.NaN]));
   outcomes.forEach((outcome, index) => {
     bookings[outcome][0] = (found[index].booked + found[index].mean) / unit;
+    const sd = found[index].sd / unit;
+    squares[outcome][0] = bookings[outcome][0] * bookings[outcome][0] + sd * sd;
     hits[outcome][0] = chanceOfQuota(found[index]);
   });
   const created = factor.nodes.reduce((sum, { weight }, node) => {
@@ -43,7 +46,7 @@ export function solveAnswer(
     return (booked + bookedBefore(model, day)) / unit;
   });
   const timelines = wantsTimeline ? [Float64Array.from(cumulative)] : [];
-  return { bookings, hits, created, timelines };
+  return { bookings, squares, hits, created, timelines };
 }
 
 /** The answers of alternatives that were solved. */

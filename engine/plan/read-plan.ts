@@ -4,7 +4,6 @@ import { checkMechanisms } from "./check-mechanisms.ts";
 import { checkOpening } from "./check-opening.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkProcess } from "./check-process.ts";
-import { checkSimulated } from "./check-simulated.ts";
 import { checkUncertainty } from "./check-uncertainty.ts";
 import type { Issue, Reading, Warning } from "./issue.ts";
 import { issuesOfZod, TELLING } from "./issues-of-zod.ts";
@@ -34,7 +33,6 @@ export function readPlan(document: unknown): PlanReading {
     ...checkOpening(plan),
     ...checkLevers(plan),
     ...checkMechanisms(plan),
-    ...checkSimulated(plan),
   ];
   if (issues.length > 0) return refuse(issues);
   const doubtful = checkUncertainty(plan);

@@ -38,7 +38,10 @@ export interface World extends Beliefs {
 /** The words of one opportunity in one trial, by purpose. */
 export type Luck = (purpose: number) => number;
 
-type Ending = "advance" | "lost" | "never";
+export type Ending = "advance" | "lost" | "never";
+
+/** What the law of a stay needs: the process, and its days as tables. */
+export type StayWorld = Pick<World, "stages" | "tables">;
 
 /**
  * Lives one opportunity from a day on, stage by stage, to its close or the horizon.
@@ -113,7 +116,7 @@ function liveStay(entry: Entry, target: Target, luck: Luck, world: World): StayE
 }
 
 /** Which ending a position in (0, 1) stands for, and where it lies within that ending's share. */
-function endingAt(
+export function endingAt(
   position: number,
   outlook: Outlook,
   odds: number,
@@ -124,7 +127,7 @@ function endingAt(
   return { ending: "never", within: (position - advance - lost) / (1 - advance - lost) };
 }
 
-function positionOf(ending: Ending, within: number, outlook: Outlook, odds: number): number {
+export function positionOf(ending: Ending, within: number, outlook: Outlook, odds: number): number {
   const { advance, lost } = shares(outlook, odds);
   if (ending === "advance") return within * advance;
   if (ending === "lost") return advance + within * lost;
@@ -136,24 +139,29 @@ function shares(outlook: Outlook, odds: number): { advance: number; lost: number
   return { advance, lost: (1 - advance) * outlook.lostShare };
 }
 
-function isFresh({ stay }: Outlook): boolean {
+export function isFresh({ stay }: Outlook): boolean {
   return stay.advanceAge === 0 && stay.lostAge === 0;
 }
 
-function freshWork(ending: Ending, word: number, stage: number, world: World): number {
+export function freshWork(ending: Ending, word: number, stage: number, world: StayWorld): number {
   if (ending === "never") return Number.POSITIVE_INFINITY;
   return drawFromTable(world.tables[stage][ending], word);
 }
 
 /** Days of work in the stage, of which a share `later` of such endings from now on take more. */
-function workLater(ending: Ending, later: number, outlook: Outlook, world: World): number {
+export function workLater(
+  ending: Ending,
+  later: number,
+  outlook: Outlook,
+  world: StayWorld,
+): number {
   const held = survivalOf(ending, outlook, world);
   // Where the survival has underflowed, no law is left: it never closes.
   if (ending === "never" || held === 0) return Number.POSITIVE_INFINITY;
   return tableQuantileOfSurvival(world.tables[outlook.stage][ending], later * held);
 }
 
-function survivalOf(ending: Ending, { stage, stay }: Outlook, world: World): number {
+export function survivalOf(ending: Ending, { stage, stay }: Outlook, world: StayWorld): number {
   if (ending === "never") return 1;
   const law = world.stages[stage];
   return ending === "advance"
@@ -161,7 +169,7 @@ function survivalOf(ending: Ending, { stage, stay }: Outlook, world: World): num
     : survival(law.lostDays, stay.lostAge);
 }
 
-function workLeft(ending: Ending, work: number, { stay }: Outlook): number {
+export function workLeft(ending: Ending, work: number, { stay }: Outlook): number {
   if (ending === "never") return work;
   const left =
     ending === "advance"

@@ -1,6 +1,7 @@
 import { mean } from "../dist/moments.ts";
 import { dayNumber } from "../plan/calendar.ts";
 import type { Warning } from "../plan/issue.ts";
+import { whyLife } from "../plan/needs-life.ts";
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import type { StageLaw } from "./stage-law.ts";
@@ -39,6 +40,8 @@ export function makeOpening(plan: Plan, stages: readonly StageLaw[]): Opening {
   const { opening } = plan;
   if (opening === "empty") return { opportunities: [], pools: [], warnings: [] };
   if (opening === "steady-state") {
+    // Where mechanisms act, no closed form says what is open: the past is simulated.
+    if (whyLife(plan) !== undefined) return { opportunities: [], pools: [], warnings: [] };
     return { opportunities: [], pools: makePools(plan, stages), warnings: [] };
   }
   return makeList(plan, stages, opening.opportunities);

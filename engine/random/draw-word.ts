@@ -14,6 +14,34 @@ export const PURPOSE = {
   /** Of stage s: outcome + 2 s, and duration + 2 s. */
   outcome: 8,
   duration: 9,
+  /** Of a candidate at the gate. */
+  real: 72,
+  pain: 73,
+  interest: 74,
+  fit: 75,
+  strictness: 76,
+  marketing: 77,
+  premature: 78,
+  unfit: 79,
+  sold: 80,
+  /** Whose opportunity it is, and whose it becomes. */
+  rep: 81,
+  heir: 82,
+  /** The recorded close date, and its push k: push + k. */
+  closeDate: 83,
+  quarterEnd: 84,
+  push: 85,
+  /** Drawn anew each week, with the week's key. */
+  stall: 110,
+  stallDays: 111,
+  stallEnds: 112,
+  announced: 113,
+  touch: 114,
+  review: 115,
+  evidence: 116,
+  /** Of a rep; tenure k and vacancy k are outcome + 2 k and duration + 2 k. */
+  skill: 120,
+  drive: 121,
   /** Of a thinned run: how long after the one before a win comes. */
   gap: 127,
 } as const;

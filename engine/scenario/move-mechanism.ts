@@ -1,3 +1,4 @@
+import { issuesOfZod, TELLING } from "../plan/issues-of-zod.ts";
 import { BLOCK_NAMES, MECHANISM_BLOCKS, type MechanismBlock } from "../plan/mechanism-blocks.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import type { ResolvedChange } from "./resolve-changes.ts";
@@ -45,17 +46,13 @@ export function moveMechanism(
   parent[field] = Array.isArray(now)
     ? now.map((entry: number) => changed(entry, kind, value))
     : changed(now as number, kind, value);
-  const parsed = MECHANISM_BLOCKS[block].safeParse(moved);
+  const parsed = MECHANISM_BLOCKS[block].safeParse(moved, TELLING);
   if (parsed.success) return { plan: { ...plan, [block]: parsed.data } };
-  const { message } = parsed.error.issues[0];
-  return { problem: `would make it ${tell(parent[field])}: ${message}` };
+  const [{ message }] = issuesOfZod(parsed.error);
+  return { problem: `${lever} ${message}` };
 }
 
 function changed(now: number, kind: ResolvedChange["kind"], value: number): number {
   if (kind === "set") return value;
   return kind === "add" ? now + value : now * value;
-}
-
-function tell(value: unknown): string {
-  return Array.isArray(value) ? value.join(", ") : String(value);
 }

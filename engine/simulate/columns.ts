@@ -1,5 +1,6 @@
 import type { Model } from "../process/model.ts";
 import type { Target } from "../process/target.ts";
+import { type LifeColumns, layOutLife } from "./life-columns.ts";
 
 /** Where a breakdown files what names no source, segment or owner. */
 export const UNASSIGNED = "unassigned";
@@ -25,11 +26,14 @@ export interface Columns {
   readonly pipeline: number;
   /** First tally of a breakdown: bookings and wins of each key in turn. */
   readonly breakdown: Readonly<Record<Dimension, number>>;
+  /** The mechanisms' tallies; absent: the plan has none. */
+  readonly life: LifeColumns | undefined;
   readonly tallies: number;
 }
 
 /** Lays out the columns of a model's trials. */
-export function layOutColumns({ periods, horizonDays, sources, opening }: Model): Columns {
+export function layOutColumns(model: Model): Columns {
+  const { periods, horizonDays, sources, opening } = model;
   const outcomes = periods.length + 1;
   const targets = [
     ...sources.map(({ target }) => target),
@@ -44,6 +48,8 @@ export function layOutColumns({ periods, horizonDays, sources, opening }: Model)
   const source = pipeline + PIPELINE_COUNTS.length;
   const segment = source + 2 * keys.source.length;
   const owner = segment + 2 * keys.segment.length;
+  const end = owner + 2 * keys.owner.length;
+  const life = layOutLife(model, end);
   return {
     periods: periods.length,
     timelineDays: timelineOf(horizonDays),
@@ -53,7 +59,8 @@ export function layOutColumns({ periods, horizonDays, sources, opening }: Model)
     fromNew: 2 * outcomes,
     pipeline,
     breakdown: { source, segment, owner },
-    tallies: owner + 2 * keys.owner.length,
+    life,
+    tallies: life?.tallies ?? end,
   };
 }
 

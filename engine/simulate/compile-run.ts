@@ -1,5 +1,6 @@
 import { cachedQuantileTable } from "../dist/cached-quantile-table.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
+import { whyLife } from "../plan/needs-life.ts";
 import type { CommonFactor } from "../plan/plan-schema.ts";
 import type { AmountRule } from "../process/amounts.ts";
 import { type Course, hasCourses, makeCourse } from "../process/course.ts";
@@ -14,7 +15,9 @@ import type { Words } from "../random/philox.ts";
 import { seedKey } from "../random/seed-key.ts";
 import { makeAgeTable } from "./age-table.ts";
 import { breakdownColumns, type Columns, layOutColumns } from "./columns.ts";
+import { compileLife } from "./compile-life.ts";
 import { type Found, makeFound } from "./found.ts";
+import type { LifeRun } from "./life-run.ts";
 import type { RunRequest } from "./run-request.ts";
 
 /** What bookings need to know of whose they are. */
@@ -74,9 +77,11 @@ export interface CompiledRun {
   readonly pools: readonly CompiledPool[];
   /**
    * The kernel that simulates its trials. Event and plain give the same bits, where the event one
-   * can; the thin one gives the same law.
+   * can; the thin one gives the same law; life lives through mechanisms.
    */
-  readonly kernel: "event" | "plain" | "thin";
+  readonly kernel: "event" | "plain" | "thin" | "life";
+  /** What the mechanisms need; absent: the plan has none. */
+  readonly life: LifeRun | undefined;
 }
 
 /** Compiles a run: what every block of it needs, made once. */
@@ -91,7 +96,7 @@ export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): Compi
     course: makeCourse(model, target),
     columns: breakdownColumns(columns, target),
   });
-  return {
+  const run: Omit<CompiledRun, "life"> = {
     model,
     columns,
     seedKey: seedKey(seed),
@@ -120,11 +125,15 @@ export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): Compi
       count,
       lifts: makeLifts(model, target, 0, "open"),
     })),
-    kernel:
-      hasCourses(model, model.cuts) && isConstant(plan.commonFactor)
-        ? (kernel ?? "event")
-        : "plain",
+    kernel: kernelOf(model, kernel),
   };
+  return { ...run, life: run.kernel === "life" ? compileLife(run) : undefined };
+}
+
+function kernelOf(model: Model, asked: RunRequest["kernel"]): CompiledRun["kernel"] {
+  if (whyLife(model.plan) !== undefined) return "life";
+  const isPlain = !hasCourses(model, model.cuts) || !isConstant(model.plan.commonFactor);
+  return isPlain ? "plain" : (asked ?? "event");
 }
 
 function isConstant(factor: CommonFactor): boolean {

@@ -4,6 +4,7 @@ import { turnsOf } from "./draw-of-trial.ts";
 import { simulateEventBlock } from "./event-block.ts";
 import { gatherClusters } from "./gather-clusters.ts";
 import { clearLedger, makeLedger } from "./ledger.ts";
+import { simulateLifeTrial } from "./life-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
 import { requestOfDraw } from "./request-of-draw.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
@@ -68,7 +69,7 @@ export function tabulateBlock(request: RunRequest, block: number): TrialTable {
 function simulateTable(run: CompiledRun, first: number, table: TrialTable): void {
   if (run.kernel === "thin") simulateThinBlock(run, first, table);
   else if (run.kernel === "event") simulateEventBlock(run, first, table);
-  else simulatePlainBlock(run, first, table);
+  else simulateRows(run, first, table);
 }
 
 /** The compiled form of a request, made at its first use. */
@@ -80,11 +81,13 @@ export function compiled(request: RunRequest): CompiledRun {
   return run;
 }
 
-function simulatePlainBlock(run: CompiledRun, first: number, table: TrialTable): void {
+/** Simulates a block trial by trial. */
+function simulateRows(run: CompiledRun, first: number, table: TrialTable): void {
+  const simulateTrial = run.kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
   const ledger = makeLedger(run.model, run.columns);
   for (let row = 0; row < table.trials; row++) {
     clearLedger(ledger);
-    simulatePlainTrial(run, first + row, ledger);
+    simulateTrial(run, first + row, ledger);
     fillRow(table, row, ledger);
   }
 }

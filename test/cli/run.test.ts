@@ -2,9 +2,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { forecastSchema } from "../../engine/forecast/forecast-schema.ts";
+import { whyLife } from "../../engine/plan/needs-life.ts";
+import type { Plan } from "../../engine/plan/plan-schema.ts";
+import { readPlan } from "../../engine/plan/read-plan.ts";
 import { plans, steadyTeam } from "../../scenarios/index.ts";
 import { makeFolder } from "./make-folder.ts";
 import { quotacast } from "./quotacast.ts";
+
+function planOf(id: string): Plan {
+  const { value } = readPlan(plans[id]);
+  if (!value) throw new Error(`${id} is refused`);
+  return value;
+}
 
 /** Enough futures for a look, few enough for a test: two blocks. */
 const FEW = ["--trials", "1000"];
@@ -16,7 +25,8 @@ describe("quotacast run", () => {
     expect(forecastSchema.parse(JSON.parse(stdout))).toMatchObject({ seed: "1", trials: 1000 });
   });
 
-  it.each(Object.keys(plans))("agrees with the exact answer to %s", async (id) => {
+  const solvable = Object.keys(plans).filter((id) => whyLife(planOf(id)) === undefined);
+  it.each(solvable)("agrees with the exact answer to %s", async (id) => {
     const simulated = JSON.parse((await quotacast(["run", id, "--trials", "5k", "--json"])).stdout);
     const exact = JSON.parse((await quotacast(["run", id, "--exact", "--json"])).stdout);
     expect(exact.method).toBe("exact");

@@ -6,6 +6,7 @@ import { type BlockSummary, mergeSummaries } from "../../engine/simulate/block-s
 import { type CompiledRun, compileRun } from "../../engine/simulate/compile-run.ts";
 import { simulateEventBlock } from "../../engine/simulate/event-block.ts";
 import { clearLedger, type Ledger, makeLedger } from "../../engine/simulate/ledger.ts";
+import { simulateLifeTrial } from "../../engine/simulate/life-trial.ts";
 import { simulatePlainTrial } from "../../engine/simulate/plain-trial.ts";
 import { blockCount, type RunRequest } from "../../engine/simulate/run-request.ts";
 import { simulateBlock } from "../../engine/simulate/simulate-block.ts";
@@ -56,11 +57,12 @@ export function outcomesByTrial(plan: Plan, options: RunOptions = {}): Float64Ar
 export function readLedgers<Read>(
   request: RunRequest,
   read: (ledger: Ledger) => Read,
-  kernel?: "event" | "plain",
+  kernel?: CompiledRun["kernel"],
 ): Read[] {
   const run = compileRun(request);
+  const picked = kernel ?? run.kernel;
   const fill =
-    (kernel ?? run.kernel) === "event" ? fillByEvents(run, request.trials) : fillPlainly(run);
+    picked === "event" ? fillByEvents(run, request.trials) : fillTrialByTrial(run, picked);
   const ledger = makeLedger(run.model, run.columns);
   return Array.from({ length: request.trials }, (_, trial) => {
     clearLedger(ledger);
@@ -71,8 +73,9 @@ export function readLedgers<Read>(
 
 type Fill = (ledger: Ledger, trial: number) => void;
 
-function fillPlainly(run: CompiledRun): Fill {
-  return (ledger, trial) => simulatePlainTrial(run, trial, ledger);
+function fillTrialByTrial(run: CompiledRun, kernel: CompiledRun["kernel"]): Fill {
+  const simulate = kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
+  return (ledger, trial) => simulate(run, trial, ledger);
 }
 
 /** The event kernel fills a table of all trials at once: a ledger is one of its rows. */

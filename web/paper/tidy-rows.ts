@@ -82,7 +82,9 @@ function exactFigures(exact: Outcome["exact"]): Figures {
 }
 
 function pipelineFigures({ standardErrors, ...figures }: Forecast["pipeline"]): Figures {
-  return Object.entries(figures).map(([name, value]) => one(name, value, standardErrors[name]));
+  return Object.entries(figures).map(([name, value]) =>
+    one(name, value ?? null, standardErrors[name]),
+  );
 }
 
 function shareFigures({ key, bookings, wins }: Forecast["breakdown"]["source"][number]): Figures {

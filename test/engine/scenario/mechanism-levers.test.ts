@@ -57,7 +57,7 @@ describe("moveMechanism", () => {
 
   it("keeps to the schema's range", () => {
     const move = { lever: "capacity.creationShare", kind: "multiply", value: 4 } as const;
-    expect(moveMechanism(full, move).problem).toMatch(/would make it 1\.2/);
+    expect(moveMechanism(full, move).problem).toMatch(/must be at most 1, got 1\.2/);
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Forecast } from "../../engine/index.ts";
+import { percentWords } from "../../words/percent.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** What the plan's mechanisms did, in a few sentences; none where it has none. */
+export function mechanismLines({ mechanisms, pipeline }: Forecast): readonly string[] {
+  if (!mechanisms) return [];
+  const { creation, capture, attention, disqualification } = mechanisms;
+  const sentences = [
+    ...coverageSentence(pipeline),
+    ...(capture.winRate !== null && creation.qualifiedShare !== null
+      ? [
+          `Of what is created ${percentWords(creation.qualifiedShare)} is real; ` +
+            `of what is closed ${percentWords(capture.winRate)} is won.`,
+        ]
+      : []),
+    ...(attention && attention.focus !== null && attention.phantomShare !== null
+      ? [
+          `An open opportunity gets ${percentWords(attention.focus)} of the hours it asks for; ` +
+            `${percentWords(attention.phantomShare)} of them go to what can no longer be won.`,
+        ]
+      : []),
+    ...(disqualification
+      ? [
+          `${Math.round(disqualification.closed.mean)} are disqualified a future, ` +
+            `${Math.round(disqualification.goodDealsKilled.mean)} of which would have been won.`,
+        ]
+      : []),
+  ];
+  return wrapText(sentences.join(" "));
+}
+
+function coverageSentence(pipeline: Forecast["pipeline"]): string[] {
+  const { pipelineCoverage: recorded, pipelineCoverageLive: live } = pipeline;
+  if (recorded === null || live === null) return [];
+  const times = (coverage: number) => `${coverage.toFixed(1)} times`;
+  return [
+    `The open pipeline is ${times(recorded)} what the first period still misses, ` +
+      `${times(live)} without what can no longer be won.`,
+  ];
+}

@@ -1,0 +1,71 @@
+import { survival } from "../dist/cdf.ts";
+import { dayNumber } from "../plan/calendar.ts";
+import type { Opportunity } from "../plan/opportunity-schema.ts";
+import { precisionOf } from "../process/gate.ts";
+import type { Model } from "../process/model.ts";
+import type { OpenOpportunity } from "../process/opening.ts";
+import { openOutlook } from "../process/outlook.ts";
+import type { StageLaw } from "../process/stage-law.ts";
+import { entityOfText } from "../random/entity.ts";
+import type { AccountBook } from "./compile-life-accounts.ts";
+import { seatNames } from "./compile-life-staff.ts";
+import type { LifeKind, LifeOpen } from "./life-run.ts";
+
+/** Compiles the opportunities of a list, each with its chance of being real. */
+export function compileLifeOpening(
+  { plan }: Model,
+  opportunities: readonly OpenOpportunity[],
+  kinds: readonly LifeKind[],
+  book: AccountBook,
+): LifeOpen[] {
+  const seats = seatNames(plan);
+  const origin = dayNumber(plan.asOf);
+  const listed = typeof plan.opening === "string" ? [] : plan.opening.opportunities;
+  const byId = new Map<string, Opportunity>(listed.map((one) => [one.id, one]));
+  return opportunities.map(({ id, target, stage, age, amount }) => {
+    const known = plan.creation.findIndex(({ source }) => source === target.source);
+    const source = known < 0 ? plan.creation.length : known;
+    const { created = plan.asOf, expectedClose } = byId.get(id) ?? {};
+    const [real, fake] = [kinds[2 * source], kinds[2 * source + 1]];
+    const gate = plan.qualification;
+    const prevalence = plan.creation[source]?.prevalence ?? gate?.prevalence ?? 1;
+    const born = gate ? precisionOf(gate, prevalence) : 1;
+    return {
+      entity: entityOfText("open", id),
+      stage,
+      age,
+      amount,
+      createdDay: Math.min(0, dayNumber(created) - origin),
+      seat: target.owner === undefined ? -1 : seats.indexOf(target.owner),
+      closeDay: expectedClose === undefined ? undefined : dayNumber(expectedClose) - origin,
+      pReal: realShare(born, real.beliefs.stages, fake.beliefs.stages, stage, age),
+      realAccount: book.of(2 * source, target),
+      fakeAccount: book.of(2 * source + 1, target),
+      realOutlook: openOutlook(real.beliefs, target, stage, age),
+      fakeOutlook: openOutlook(fake.beliefs, target, stage, age),
+    };
+  });
+}
+
+/**
+ * P(real | open in a stage at an age): as many as reach the stage and last there so long, of those
+ * that are real and of those that are not.
+ */
+function realShare(
+  born: number,
+  real: readonly StageLaw[],
+  fake: readonly StageLaw[],
+  stage: number,
+  age: number,
+): number {
+  if (born === 1) return 1;
+  const reach = (laws: readonly StageLaw[]) =>
+    laws.slice(0, stage).reduce((product, { advance }) => product * advance, 1);
+  const weightReal = born * reach(real) * openShare(real[stage], age);
+  const weightFake = (1 - born) * reach(fake) * openShare(fake[stage], age);
+  return weightReal + weightFake > 0 ? weightReal / (weightReal + weightFake) : born;
+}
+
+function openShare({ advance, advanceDays, lost, lostDays, never }: StageLaw, age: number): number {
+  return advance * survival(advanceDays, age) + lost * survival(lostDays, age) + never;
+}

@@ -1,0 +1,100 @@
+import { amountOn } from "../process/amounts.ts";
+import { withOdds } from "../process/shock.ts";
+import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { shockOn } from "./common-factor-path.ts";
+import { recordClose } from "./ledger.ts";
+import { entityOf, type Life, tally } from "./life.ts";
+import { LIFE } from "./life-columns.ts";
+import { ENDING, freePlace, MARK } from "./life-state.ts";
+
+const PUSHED_MAX = 3;
+
+/** Closes the opportunity at an index of the list as won. */
+export function closeWon(life: Life, index: number, day: number): void {
+  const { state, tables, ledger } = life;
+  const place = state.list[index];
+  const account = tables.accounts[state.account[place]];
+  if (day >= 0) {
+    const marks = state.marks[place];
+    const { minorUnits, periods } = life.run.model;
+    const amount = amountOn(account.amountRules, state.amount[place], day);
+    const shock = shockOn(life.path, day).dealSize;
+    const booked = Math.floor(amount * shock * minorUnits + 0.5);
+    const isOpening = (marks & MARK.opening) !== 0;
+    recordClose(ledger, "won", day, booked, account.columns, isOpening);
+    tally(life, LIFE.wonDays, Math.round(100 * (day - state.created[place])), day);
+    if (marks & MARK.unfit) tally(life, LIFE.badFitWins, 1, day);
+    if (isOpening && day < periods[0].endDay) tally(life, LIFE.bookedFromPipeline, booked, day);
+    bookForRep(life, state.rep[place], booked);
+  }
+  leave(life, index, day, life.regime.market?.wonDays ?? 0);
+}
+
+/** Closes the opportunity at an index of the list as lost. */
+export function closeLost(life: Life, index: number, day: number): void {
+  const place = life.state.list[index];
+  if (day >= 0) recordClose(life.ledger, "lost", day, 0, [], false);
+  leave(life, index, day, lostDays(life, place));
+}
+
+/** Closes the opportunity at an index of the list as going nowhere. */
+export function disqualify(life: Life, index: number, day: number): void {
+  const { state, regime } = life;
+  const place = state.list[index];
+  tally(life, LIFE.disqualified, 1, day);
+  tally(life, LIFE.hoursFreed, Math.round(100 * regime.hours[state.stage[place]]), day);
+  if (isPhantom(life, place)) tally(life, LIFE.disqualifiedPhantoms, 1, day);
+  else if (wouldWin(life, place)) tally(life, LIFE.goodDealsKilled, 1, day);
+  leave(life, index, day, lostDays(life, place));
+}
+
+/** Whether an opportunity can no longer be won, whatever the CRM says. */
+export function isPhantom({ state }: Life, place: number): boolean {
+  return (
+    (state.marks[place] & (MARK.fake | MARK.dead)) !== 0 || state.ending[place] === ENDING.never
+  );
+}
+
+/** Whether one that is closed would have been won, had it been left alone by a rested rep. */
+function wouldWin(life: Life, place: number): boolean {
+  const { state, key, tables } = life;
+  const { length } = life.run.model.stages;
+  if (state.ending[place] !== ENDING.advance) return false;
+  const odds = state.odds[place] * life.staff.skill[state.rep[place]];
+  for (let stage = state.stage[place] + 1; stage < length; stage++) {
+    const chance = withOdds(state.advance[place * length + stage], odds);
+    const luck = uniformOf(drawWord(key, entityOf(life, place), PURPOSE.outcome + 2 * stage));
+    if (luck >= chance) return false;
+  }
+  return !tables.kinds[tables.accounts[state.account[place]].kind].isFake;
+}
+
+/** A meeting that came to nothing burns the contact; what is lost later leaves a better memory. */
+function lostDays({ regime, state }: Life, place: number): number {
+  if (regime.market === undefined) return 0;
+  return state.stage[place] === 0 ? regime.market.burnedDays : regime.market.lostDays;
+}
+
+function leave(life: Life, index: number, day: number, awayDays: number): void {
+  const { state, regime } = life;
+  const place = state.list[index];
+  if (state.marks[place] & MARK.helped) life.helped--;
+  tally(life, LIFE.pushed0 + Math.min(PUSHED_MAX, state.pushes[place]), 1, day);
+  if (regime.market) {
+    const isBurned = state.ending[place] !== ENDING.advance && state.stage[place] === 0;
+    if (isBurned && day >= 0) life.burnedContacts++;
+    sendBack(life, day + awayDays);
+  }
+  freePlace(state, index);
+}
+
+/** Notes when a contact comes back to the market, to the week. */
+function sendBack({ returns, tables }: Life, day: number): void {
+  const week = Math.ceil((day + tables.warmUpDays) / 7);
+  if (week < returns.length) returns[week]++;
+}
+
+function bookForRep({ ledger }: Life, rep: number, booked: number): void {
+  const { life } = ledger.columns;
+  if (life && rep < life.repCount) ledger.tallies[life.reps + 2 * rep] += booked;
+}

@@ -1,0 +1,93 @@
+import { recordClose } from "./ledger.ts";
+import { type Life, tally } from "./life.ts";
+import { isPhantom } from "./life-close.ts";
+import { LIFE, WEEK_COUNTS } from "./life-columns.ts";
+
+/** Counts what is open at asOf, as the CRM shows it and as it is. */
+export function countStart(life: Life): void {
+  const { state, tables } = life;
+  const { minorUnits, periods } = life.run.model;
+  for (let index = 0; index < state.count; index++) {
+    const place = state.list[index];
+    const value = Math.round(state.amount[place] * minorUnits);
+    const isDue = tables.closeDays === undefined || state.closeDate[place] < periods[0].endDay;
+    tally(life, LIFE.openValueAtStart, value, 0);
+    if (isDue) {
+      tally(life, LIFE.dueValueAtStart, value, 0);
+      const weight = tables.recordedWin[state.stage[place]];
+      tally(life, LIFE.weightedPipeline, Math.round(value * weight), 0);
+    }
+    if (isPhantom(life, place)) {
+      tally(life, LIFE.phantomValueAtStart, value, 0);
+      continue;
+    }
+    tally(life, LIFE.liveAtStart, 1, 0);
+    tally(life, LIFE.liveValueAtStart, value, 0);
+  }
+}
+
+/** Reads the state of the team at the start of a week, after its review. */
+export function countWeek(life: Life, week: number): void {
+  const { state, staff, ledger, regime } = life;
+  const { life: columns } = ledger.columns;
+  if (columns === undefined) return;
+  let live = 0;
+  let value = 0;
+  let attention = 0;
+  for (let index = 0; index < state.count; index++) {
+    const place = state.list[index];
+    if (!isPhantom(life, place)) live++;
+    value += Math.round(state.amount[place] * life.run.model.minorUnits);
+    attention += staff.attention[state.rep[place]];
+  }
+  const mean = state.count > 0 ? attention / state.count : 1;
+  const at = columns.weeks + WEEK_COUNTS.length * week;
+  const read = [state.count, live, value, life.created, Math.round(1000 * mean)];
+  for (let i = 0; i < read.length; i++) ledger.tallies[at + i] += read[i];
+  life.created = 0;
+  tally(life, LIFE.openWeeks, state.count, 0);
+  tally(life, LIFE.attentionWeeks, Math.round(1000 * attention), 0);
+  tally(life, LIFE.repWeeks, staff.takenCount, 0);
+  if (regime.capacity) countHours(life);
+}
+
+function countHours(life: Life): void {
+  const { staff, regime } = life;
+  if (regime.capacity === undefined) return;
+  const perWeek = (1 - regime.capacity.creationShare) * regime.capacity.hoursPerWeek;
+  let there = 0;
+  let used = 0;
+  let onPhantoms = 0;
+  for (let rep = 0; rep < staff.ramp.length; rep++) {
+    there += perWeek * staff.ramp[rep];
+    used += staff.attention[rep] * staff.asked[rep];
+    onPhantoms += staff.attention[rep] * staff.askedByPhantoms[rep];
+  }
+  tally(life, LIFE.captureHours, Math.round(100 * there), 0);
+  tally(life, LIFE.usedHours, Math.round(100 * used), 0);
+  tally(life, LIFE.phantomHours, Math.round(100 * onPhantoms), 0);
+}
+
+/** Counts what the horizon leaves open, and whose quota was made. */
+export function countEnd(life: Life): void {
+  const { state, tables, ledger } = life;
+  const { horizonDays, minorUnits } = life.run.model;
+  for (let index = 0; index < state.count; index++) {
+    const place = state.list[index];
+    recordClose(ledger, "open", horizonDays, 0, [], false);
+    const value = Math.round(state.amount[place] * minorUnits);
+    tally(life, LIFE.openValueAtEnd, value, 0);
+    if (isPhantom(life, place)) continue;
+    tally(life, LIFE.liveAtEnd, 1, 0);
+    tally(life, LIFE.liveValueAtEnd, value, 0);
+  }
+  if (life.regime.market)
+    tally(life, LIFE.contactsLeft, Math.max(0, Math.floor(life.freeContacts)), 0);
+  tally(life, LIFE.contactsBurned, life.burnedContacts, 0);
+  const columns = ledger.columns.life;
+  for (let rep = 0; columns && rep < columns.repCount; rep++) {
+    if (ledger.tallies[columns.reps + 2 * rep] < tables.staff.quotas[rep]) continue;
+    ledger.tallies[columns.reps + 2 * rep + 1]++;
+    tally(life, LIFE.repsHit, 1, 0);
+  }
+}

@@ -1,0 +1,104 @@
+import { drawFromTable } from "../dist/quantile-table.ts";
+import { ln } from "../numeric/ln.ts";
+import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { entityOf, type Life, tally } from "./life.ts";
+import { disqualify, isPhantom } from "./life-close.ts";
+import { LIFE } from "./life-columns.ts";
+import { ENDING, MARK } from "./life-state.ts";
+
+/** Pushes whose luck is told apart. */
+const PUSHES_MAX = 24;
+
+/** The weekly review: what the week past has shown of each opportunity, and what is to come. */
+export function reviewAll(life: Life, day: number): void {
+  const { stalls, rules } = life.regime;
+  const isPushed = life.tables.closeDays !== undefined;
+  if (!stalls && !rules && !isPushed) return;
+  const isSilenceKept = stalls !== undefined && rules?.silentDays !== undefined;
+  // Downward, for what is closed gives its index to the last.
+  for (let index = life.state.count - 1; index >= 0; index--) {
+    const place = life.state.list[index];
+    if (isSilenceKept) keepTouch(life, place, day);
+    if (isPushed) pushOn(life, place, day);
+    if (rules && isToClose(life, place, day)) disqualify(life, index, day);
+    else if (stalls) foreseeStall(life, place, day);
+  }
+}
+
+/** Draws when the last two-way contact of the week past was, if there was any. */
+function keepTouch(life: Life, place: number, day: number): void {
+  const { state, regime } = life;
+  const rate = regime.stalls?.touchesPerDay ?? 0;
+  const isSilent = (state.marks[place] & MARK.dead) !== 0 || state.ending[place] === ENDING.never;
+  // What fell silent in the week was touched until then.
+  const end = state.marks[place] & MARK.frozen ? Math.min(day, state.stallAt[place]) : day;
+  const start = Math.max(day - 7, state.created[place]);
+  if (rate === 0 || end <= start) return;
+  if (isSilent && !(state.marks[place] & MARK.frozen)) return;
+  const before = -ln(uniformOf(weekly(life, place, PURPOSE.touch))) / rate;
+  if (end - before > start) state.lastTouch[place] = end - before;
+}
+
+/** Pushes a recorded close date that has come. */
+function pushOn(life: Life, place: number, day: number): void {
+  const { state, tables, key } = life;
+  while (state.closeDate[place] <= day) {
+    const purpose = PURPOSE.push + Math.min(PUSHES_MAX - 1, state.pushes[place]);
+    const chance = uniformOf(drawWord(key, entityOf(life, place), purpose));
+    const push = tables.pushDays.find(({ upTo }) => chance < upTo) ?? tables.pushDays[0];
+    state.closeDate[place] += push.days;
+    state.pushes[place]++;
+    tally(life, LIFE.pushes, 1, day);
+  }
+}
+
+function isToClose(life: Life, place: number, day: number): boolean {
+  const { rules } = life.regime;
+  if (rules === undefined) return false;
+  if (rules.evidencePerWeek > 0 && isPhantom(life, place)) {
+    if (uniformOf(weekly(life, place, PURPOSE.evidence)) < rules.evidencePerWeek) return true;
+  }
+  const { state } = life;
+  const { afterDays, silentDays, afterPushes } = rules;
+  const applies =
+    (afterDays !== undefined && day - state.entered[place] >= afterDays) ||
+    (silentDays !== undefined && day - state.lastTouch[place] >= silentDays) ||
+    (afterPushes !== undefined && state.pushes[place] >= afterPushes);
+  if (!applies || (rules.respectPaused && state.marks[place] & MARK.paused)) return false;
+  return uniformOf(weekly(life, place, PURPOSE.review)) < rules.compliance;
+}
+
+/** Draws whether a stall begins in the week to come, and on which day. */
+function foreseeStall(life: Life, place: number, day: number): void {
+  const { state, regime } = life;
+  if (state.marks[place] & MARK.frozen || state.ending[place] === ENDING.never) return;
+  const idle = Math.max(0, Math.floor((day - state.entered[place]) / 7));
+  const calm = regime.calm[Math.min(regime.calm.length - 1, idle)];
+  const chance = uniformOf(weekly(life, place, PURPOSE.stall));
+  // The first of a Poisson process comes after -ln(u) / rate: beyond the week if u is below calm.
+  state.stallAt[place] =
+    chance <= calm ? Number.POSITIVE_INFINITY : day + 7 * (ln(chance) / ln(calm));
+}
+
+/** Begins a stall: how long it lasts, whether it ends, whether the buyer has told. */
+export function beginStall(life: Life, place: number, day: number): void {
+  const { state, regime } = life;
+  const { stalls } = regime;
+  if (stalls === undefined) return;
+  tally(life, LIFE.stalled, 1, day);
+  if (uniformOf(weekly(life, place, PURPOSE.stallEnds)) < stalls.dies) {
+    state.marks[place] |= MARK.dead;
+    state.resumeAt[place] = Number.POSITIVE_INFINITY;
+    tally(life, LIFE.died, 1, day);
+    return;
+  }
+  const length = drawFromTable(stalls.length, weekly(life, place, PURPOSE.stallDays));
+  state.resumeAt[place] = day + length;
+  if (uniformOf(weekly(life, place, PURPOSE.announced)) < stalls.announced) {
+    state.marks[place] |= MARK.paused;
+  }
+}
+
+function weekly(life: Life, place: number, purpose: number): number {
+  return drawWord(life.weekKey, entityOf(life, place), purpose);
+}

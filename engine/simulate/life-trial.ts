@@ -1,0 +1,159 @@
+import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { trialKey } from "../random/trial-key.ts";
+import { weekKey } from "../random/week-key.ts";
+import { drawCommonFactorPath } from "./common-factor-path.ts";
+import type { CompiledRun } from "./compile-run.ts";
+import type { Ledger } from "./ledger.ts";
+import { entityOf, type Life, lifeOf, tally } from "./life.ts";
+import { carryAll, carryOver } from "./life-change.ts";
+import { freeze, resetClocks, thaw } from "./life-clock.ts";
+import { LIFE } from "./life-columns.ts";
+import { countEnd, countStart, countWeek } from "./life-count.ts";
+import { drawCandidates } from "./life-creation.ts";
+import { nextEvent, runStretch } from "./life-events.ts";
+import { setSpeeds, shareHours } from "./life-load.ts";
+import { openListed, openPast, openPools } from "./life-opening.ts";
+import { reviewAll } from "./life-review.ts";
+import type { Stretch } from "./life-run.ts";
+import { bringStaff, openStaff } from "./life-staff.ts";
+import { clearOpenState, MARK } from "./life-state.ts";
+
+/** Days within which two events are one. */
+const MOMENT = 1e-9;
+
+/**
+ * Simulates one future of a plan whose opportunities share something: reps' hours, a market, a
+ * weekly review. Weekly: load, attention, pace; inside the week every ending at its own time.
+ *
+ * Where no block couples anything, it gives the bits of the plain kernel.
+ *
+ * @param trial index of the trial within the run, from 0
+ * @param ledger empty; takes what happens
+ */
+export function simulateLifeTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
+  const key = trialKey(run.seedKey, trial);
+  const life = lifeOf(run, key, drawCommonFactorPath(run, key), ledger);
+  begin(life);
+  for (const stretch of life.tables.stretches) passStretch(life, stretch);
+  countEnd(life);
+}
+
+function begin(life: Life): void {
+  const { tables, staff, clocks, returns, key } = life;
+  clearOpenState(life.state);
+  resetClocks(clocks, -tables.warmUpDays);
+  returns.fill(0);
+  life.regimeIndex = tables.warmUpDays > 0 ? 0 : 1;
+  life.regime = tables.regimes[life.regimeIndex];
+  life.freeContacts = life.regime.market?.contacts ?? 0;
+  life.burnedContacts = 0;
+  life.helped = 0;
+  life.created = 0;
+  // Who the reps are is drawn once; what they are like is as of asOf.
+  openStaff(staff, tables.regimes[1].reps, key);
+}
+
+function passStretch(life: Life, stretch: Stretch): void {
+  const { from, to, week, regime, pace } = stretch;
+  const { tables } = life;
+  if (stretch.isRegimeStart) beginRegime(life, regime);
+  if (stretch.isWeekStart) beginWeek(life, from, week, pace);
+  else setSpeeds(life, from, pace);
+  // What a list says is open has its changes from the start.
+  const isOpen = from > 0 || tables.warmUpDays > 0;
+  if (stretch.isRegimeStart && life.regime.isCut && isOpen) carryAll(life, from);
+  if (stretch.isWeekStart) {
+    drawCandidates(life, week);
+    if (from >= 0) countWeek(life, week);
+    else life.created = 0;
+  }
+  if (life.regime.capacity?.update === "event") runByEvent(life, stretch);
+  else runStretch(life, from, to, stretch.endsAtCut);
+}
+
+function beginRegime(life: Life, index: number): void {
+  const before = life.regime.market?.contacts ?? 0;
+  life.regimeIndex = index;
+  life.regime = life.tables.regimes[index];
+  // A market that grows does so by contacts that are free.
+  life.freeContacts += (life.regime.market?.contacts ?? 0) - before;
+}
+
+/** Takes stock at every arrival and departure: slow, and what the queues of theory do. */
+function runByEvent(life: Life, { from, to, pace, endsAtCut }: Stretch): void {
+  let day = from;
+  for (;;) {
+    // Just beyond the event, so that it is over when stock is taken.
+    const next = nextEvent(life, day) + MOMENT;
+    if (!(next < to)) break;
+    runStretch(life, day, next, false);
+    day = next;
+    shareHours(life, day);
+    setSpeeds(life, day, pace);
+  }
+  runStretch(life, day, to, endsAtCut);
+}
+
+/** Starts the week: people come and go, contacts come back, all is reviewed, hours are shared. */
+function beginWeek(life: Life, day: number, week: number, pace: number): void {
+  const { tables, staff, key } = life;
+  life.weekKey = weekKey(key, week);
+  const back = life.returns[week + tables.warmUpDays / 7];
+  life.freeContacts += back;
+  bringStaff(staff, life.regime.reps, day, key, (seat) => handOver(life, seat, day));
+  if (day === -tables.warmUpDays && tables.pools.length > 0) {
+    setSpeeds(life, day, pace);
+    openPools(life);
+  }
+  if (day === 0) beginNow(life, pace);
+  reviewAll(life, day);
+  shareHours(life, day);
+  setSpeeds(life, day, pace);
+  if (day === 0) attendToListed(life);
+}
+
+/** The plan's own day: what is open now, before the day's review, is the opening. */
+function beginNow(life: Life, pace: number): void {
+  openPast(life);
+  setSpeeds(life, 0, pace);
+  openListed(life);
+  countStart(life);
+}
+
+/** What a list says is open waits for an advance at the odds that today's attention gives it. */
+function attendToListed(life: Life): void {
+  const { state, staff, tables } = life;
+  if (tables.opportunities.length === 0) return;
+  for (let index = 0; index < state.count; index++) {
+    const place = state.list[index];
+    const odds = staff.attentionOdds[state.rep[place]];
+    if (odds !== 1) carryOver(life, place, 0, odds);
+  }
+}
+
+/** A leaver's opportunities go to colleagues: they stand still for a while, and their odds fall. */
+function handOver(life: Life, seat: number, day: number): void {
+  const { state, clocks, staff, key } = life;
+  tally(life, LIFE.repsLeft, 1, day);
+  const { winOdds = 1, pauseDays = 0 } = life.regime.reps?.reassignment ?? {};
+  for (let index = 0; index < state.count; index++) {
+    const place = state.list[index];
+    if (state.rep[place] !== seat) continue;
+    if (winOdds !== 1) {
+      carryOver(life, place, day, winOdds);
+      state.odds[place] *= winOdds;
+    }
+    const isStalled =
+      state.resumeAt[place] > day && state.resumeAt[place] < Number.POSITIVE_INFINITY;
+    freeze(state, clocks, place, day);
+    if (staff.takenCount > 0) {
+      const chance = uniformOf(drawWord(key, entityOf(life, place), PURPOSE.heir));
+      state.rep[place] = staff.taken[Math.floor(chance * staff.takenCount)];
+    }
+    if (!(state.marks[place] & MARK.dead)) {
+      const resumes = isStalled ? state.resumeAt[place] : day;
+      state.resumeAt[place] = Math.max(resumes, day + pauseDays);
+    }
+    if (state.resumeAt[place] <= day) thaw(state, clocks, place, day);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Entity } from "../random/entity.ts";
+import type { TrialKey } from "../random/trial-key.ts";
+import type { CommonFactorPath } from "./common-factor-path.ts";
+import type { CompiledRun } from "./compile-run.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Clocks, makeClocks } from "./life-clock.ts";
+import type { LifeRegime, LifeRun } from "./life-run.ts";
+import { makeStaff, type Staff } from "./life-staff.ts";
+import { makeOpenState, type OpenState } from "./life-state.ts";
+
+/** One trial under way in the kernel that lives through mechanisms. Used again for each trial. */
+export interface Life {
+  readonly run: CompiledRun;
+  readonly tables: LifeRun;
+  readonly state: OpenState;
+  readonly clocks: Clocks;
+  readonly staff: Staff;
+  /** Candidates of the week under way: their source, luck and day. */
+  readonly week: WeekOfCandidates;
+  /** Contacts that come back to the market, by week since the warm-up began. */
+  readonly returns: Float64Array;
+  key: TrialKey;
+  weekKey: TrialKey;
+  path: CommonFactorPath;
+  ledger: Ledger;
+  regime: LifeRegime;
+  regimeIndex: number;
+  /** Where the entity of one opportunity is put, so that asking for a word allocates nothing. */
+  readonly entity: { entity0: number; entity1: number };
+  /** Contacts that are free to be approached. */
+  freeContacts: number;
+  burnedContacts: number;
+  /** Open opportunities that managers help with. */
+  helped: number;
+  /** Open ones, and live ones, at the last count. */
+  live: number;
+  created: number;
+}
+
+export interface WeekOfCandidates {
+  count: number;
+  source: Int32Array;
+  entity0: Int32Array;
+  entity1: Int32Array;
+  day: Float64Array;
+}
+
+const lives = new WeakMap<CompiledRun, Life>();
+
+/** The room in which a run's trials are simulated one after another. */
+export function lifeOf(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledger: Ledger) {
+  const life = lives.get(run) ?? makeLife(run, key, path, ledger);
+  lives.set(run, life);
+  life.key = key;
+  life.path = path;
+  life.ledger = ledger;
+  return life;
+}
+
+function makeLife(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledger: Ledger): Life {
+  const tables = run.life;
+  if (!tables) throw new TypeError("the run's plan has no mechanisms");
+  const weeks = (tables.warmUpDays + run.model.horizonDays) / 7;
+  return {
+    run,
+    tables,
+    state: makeOpenState(run.model.stages.length),
+    clocks: makeClocks(tables.staff.entities.length, !tables.isMoving),
+    staff: makeStaff(tables.staff),
+    week: emptyWeek(256),
+    returns: new Float64Array(Math.ceil(weeks) + 1),
+    key,
+    weekKey: key,
+    path,
+    ledger,
+    regime: tables.regimes[0],
+    regimeIndex: 0,
+    entity: { entity0: 0, entity1: 0 },
+    freeContacts: 0,
+    burnedContacts: 0,
+    helped: 0,
+    live: 0,
+    created: 0,
+  };
+}
+
+export function emptyWeek(size: number): WeekOfCandidates {
+  return {
+    count: 0,
+    source: new Int32Array(size),
+    entity0: new Int32Array(size),
+    entity1: new Int32Array(size),
+    day: new Float64Array(size),
+  };
+}
+
+/** The entity of an open opportunity, in the room's one place for it. */
+export function entityOf({ state, entity }: Life, place: number): Entity {
+  entity.entity0 = state.entity0[place];
+  entity.entity1 = state.entity1[place];
+  return entity;
+}
+
+/** Adds to a count of the ledger; nothing before asOf. */
+export function tally({ ledger }: Life, count: number, value: number, day: number): void {
+  if (day < 0 || ledger.columns.life === undefined) return;
+  ledger.tallies[ledger.columns.life.counts + count] += value;
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeForecast } from "../../../engine/forecast/make-forecast.ts";
+import type { Plan } from "../../../engine/plan/plan-schema.ts";
+import { readPlan } from "../../../engine/plan/read-plan.ts";
+import { layOutColumns } from "../../../engine/simulate/columns.ts";
+import { compileRun } from "../../../engine/simulate/compile-run.ts";
+import type { Ledger } from "../../../engine/simulate/ledger.ts";
+import { LIFE } from "../../../engine/simulate/life-columns.ts";
+import { makeRequest, readLedgers, summarize } from "../../support/run-plan.ts";
+import { anyBlocks } from "./arbitrary-blocks.ts";
+import { anyPlan } from "./arbitrary-plan.ts";
+
+const TRIALS = 3;
+
+/** A plan that is accepted, with blocks at the ends of their ranges. */
+const anyLivedPlan: fc.Arbitrary<Plan> = fc
+  .tuple(anyPlan, anyBlocks)
+  .map(([plan, blocks]) => readPlan({ ...plan, ...blocks }).value)
+  .filter((plan) => plan !== undefined)
+  .filter((plan) => compileRun(makeRequest(plan)).kernel === "life");
+
+describe("a future with mechanisms at the ends of their ranges", () => {
+  it("loses no opportunity, counts nothing below 0, and always ends", { timeout: 120_000 }, () => {
+    let closed = 0;
+    fc.assert(
+      fc.property(fc.noBias(anyLivedPlan), (plan) => {
+        const request = makeRequest(plan, { trials: TRIALS });
+        const { pipeline, life } = layOutColumns(compileRun(request).model);
+        if (life === undefined) throw new Error("there are no mechanisms");
+        readLedgers(request, ({ tallies, periods }: Ledger) => {
+          const [openAtStart, created, won, lost, openAtEnd] = tallies.subarray(pipeline);
+          const disqualified = tallies[life.counts + LIFE.disqualified];
+          expect(openAtStart + created).toBe(won + lost + disqualified + openAtEnd);
+          for (const value of [...tallies, ...periods]) {
+            expect(Number.isInteger(value) && value >= 0, `${value}`).toBe(true);
+          }
+          expect(tallies[life.counts + LIFE.liveAtEnd]).toBeLessThanOrEqual(openAtEnd);
+          closed += won + lost + disqualified;
+        });
+      }),
+      { numRuns: 40, seed: 1 },
+    );
+    // A future in which nothing ever happens would prove nothing.
+    expect(closed).toBeGreaterThan(500);
+  });
+
+  it("says nothing that is not a number", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.noBias(anyLivedPlan), (plan) => {
+        const request = makeRequest(plan, { trials: TRIALS });
+        const forecast = JSON.stringify(makeForecast(request, summarize(request)), (_, value) =>
+          typeof value === "number" && !Number.isFinite(value) ? "not a number" : value,
+        );
+        expect(forecast).not.toContain("not a number");
+      }),
+      { numRuns: 6, seed: 2 },
+    );
+  });
+});
