@@ -2,9 +2,11 @@ import { Command } from "commander";
 import { ENGINE_VERSION } from "../engine/index.ts";
 import { backtestCommand } from "./commands/backtest.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { fitCommand } from "./commands/fit.ts";
 import { importCommand } from "./commands/import.ts";
 import { leverageCommand } from "./commands/leverage.ts";
+import { optimizeCommand } from "./commands/optimize.ts";
 import { requireCommand } from "./commands/require.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -31,6 +33,8 @@ const COMMANDS = [
   leverageCommand,
   requireCommand,
   sweepCommand,
+  optimizeCommand,
+  explainCommand,
   importCommand,
   fitCommand,
   backtestCommand,

@@ -20,6 +20,7 @@ export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
+export { type ExactPreview, exactPreview } from "./forecast/exact-preview.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";
@@ -43,15 +44,24 @@ export {
   planJsonSchema,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
+export type { Actual } from "./leverage/actual-schema.ts";
 export type { Answered, Answers, Ask } from "./leverage/answers.ts";
 export { type Alternative, type AnswersRequest, answerBlocks } from "./leverage/answers-request.ts";
 export { collectAnswers } from "./leverage/collect-answers.ts";
+export { explainActual } from "./leverage/explain-actual.ts";
+export { explainScenarios } from "./leverage/explain-scenarios.ts";
 export type { Explanation } from "./leverage/explanation-schema.ts";
 export { type Inquiry, type InquiryOptions, openInquiry } from "./leverage/inquiry.ts";
+export { leverValue } from "./leverage/lever-value.ts";
 export { leverageOf } from "./leverage/leverage-of.ts";
 export type { Leverage } from "./leverage/leverage-schema.ts";
 export { mapOf } from "./leverage/map-of.ts";
+export type { Movable } from "./leverage/move-levers.ts";
+export { type OptimizationOptions, optimizationOf } from "./leverage/optimization-of.ts";
 export type { Optimization } from "./leverage/optimization-schema.ts";
+export { leversOf } from "./leverage/plan-levers.ts";
+export { planOfActual } from "./leverage/plan-of-actual.ts";
+export { readActual } from "./leverage/read-actual.ts";
 export { type RequirementOptions, requirementOf } from "./leverage/requirement-of.ts";
 export type { Requirement } from "./leverage/requirement-schema.ts";
 export { type AnswerPart, simulateAnswerBlock } from "./leverage/simulate-answer-block.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
 import { historySchema } from "./history/history-schema.ts";
+import { actualSchema } from "./leverage/actual-schema.ts";
 import { explanationSchema } from "./leverage/explanation-schema.ts";
 import { leverageSchema } from "./leverage/leverage-schema.ts";
 import { optimizationSchema } from "./leverage/optimization-schema.ts";
@@ -42,6 +43,7 @@ export const leverageJsonSchemas: Readonly<Record<LeverageDocument, () => object
   sweep: () => z.toJSONSchema(sweepSchema, { reused: "ref" }),
   map: () => z.toJSONSchema(mapSchema, { reused: "ref" }),
   optimization: () => z.toJSONSchema(optimizationSchema, { reused: "ref" }),
+  actual: () => z.toJSONSchema(actualSchema, { io: "input" }),
   explanation: () => z.toJSONSchema(explanationSchema, { reused: "ref" }),
 };
 
@@ -51,4 +53,5 @@ type LeverageDocument =
   | "sweep"
   | "map"
   | "optimization"
+  | "actual"
   | "explanation";

@@ -7,9 +7,10 @@ import {
   type BlockSummary,
   type CompareRequest,
   type Comparison,
+  type ExactPreview,
   type ExactSolution,
   exactForecast,
-  exactTotal,
+  exactPreview,
   type FitOptions,
   type FitResult,
   type FittingOptions,
@@ -19,7 +20,6 @@ import {
   type History,
   makeComparison,
   makeForecast,
-  type Outcome,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -45,7 +45,7 @@ export type BlockApi = ReturnType<typeof makeBlockApi>;
 export type ExactAnswer = Forecast | Extract<ExactSolution, { readonly applies: false }>;
 
 /** The same of all periods together. */
-export type ExactTotal = Outcome | Extract<ExactSolution, { readonly applies: false }>;
+export type PreviewAnswer = ExactPreview | Extract<ExactSolution, { readonly applies: false }>;
 
 /**
  * Makes the API of one worker.
@@ -123,9 +123,9 @@ export function makeBlockApi() {
       return exactForecast(plan, scenarios);
     },
 
-    answerTotal(plan: Plan, scenarios: readonly Scenario[]): ExactTotal {
+    answerPreview(plan: Plan, scenarios: readonly Scenario[]): PreviewAnswer {
       const reason = whyNotSolved(plan, scenarios);
-      return reason === undefined ? exactTotal(plan, scenarios) : { applies: false, reason };
+      return reason === undefined ? exactPreview(plan, scenarios) : { applies: false, reason };
     },
 
     readPipeline,

@@ -21,7 +21,7 @@ import {
   type Scenario,
 } from "../engine/index.ts";
 import { answerRequest } from "./answer-request.ts";
-import type { BlockApi, ExactAnswer, ExactTotal } from "./block-api.ts";
+import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
 import { fitInPool } from "./fit-in-pool.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
 import { openTabPool, type TabPool } from "./tab-pool.ts";
@@ -29,7 +29,7 @@ import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
 
-export type { ExactTotal } from "./block-api.ts";
+export type { PreviewAnswer } from "./block-api.ts";
 
 /**
  * Workers that simulate blocks: of the browser or of Node, behind one interface.
@@ -54,8 +54,8 @@ export interface RunPool extends TabPool {
   answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
-  /** The exact answer for all periods together, or why there is none: soon enough for a preview. */
-  exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactTotal>;
+  /** As much of the exact answer as a preview can wait for, or why there is none. */
+  exactPreview(plan: Plan, scenarios: readonly Scenario[]): Promise<PreviewAnswer>;
   /** Reads a CRM export off the main thread. */
   readPipeline: OffThread<typeof readPipeline>;
   /** Learns a plan from a history off the main thread: see fitPlan. */
@@ -136,8 +136,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
-    exactTotal: (plan, scenarios) =>
-      useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
+    exactPreview: (plan, scenarios) =>
+      useAgain(pool, async (worker) => worker.answerPreview(plan, scenarios), { urgent: true }),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
     fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),

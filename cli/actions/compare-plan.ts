@@ -11,6 +11,9 @@ import type { SimulationOptions } from "./simulation-options.ts";
 import { watchRun } from "./watch-run.ts";
 import { withPool } from "./with-pool.ts";
 
+/** More would not be told apart on one screen. */
+const SCENARIOS_MAX = 8;
+
 export interface ComparePlanOptions extends SimulationOptions {
   readonly out?: string;
 }
@@ -26,6 +29,9 @@ export async function comparePlan(planName: string, options: ComparePlanOptions)
   const { plan } = await openPlan(planName, opening, terminal);
   const scenarios = await openScenarios(scenario, plan, terminal);
   if (scenarios.length === 0) refuse("no-scenario", "there is nothing to compare the plan with");
+  if (scenarios.length > SCENARIOS_MAX) {
+    refuse("too-many-scenarios", `${SCENARIOS_MAX} what-ifs can be compared at once`);
+  }
   const alternatives = [[], ...scenarios.map((each) => [each])];
   const request = { plan, alternatives, seed, trials };
 

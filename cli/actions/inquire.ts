@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { type Inquiry, openInquiry } from "../../engine/index.ts";
+import { type Inquiry, openInquiry, type Plan } from "../../engine/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { fail, failureOf, refuse } from "../failure.ts";
 import { interruptible } from "../interruption.ts";
@@ -14,7 +14,9 @@ import { watchRun } from "./watch-run.ts";
 import { withPool } from "./with-pool.ts";
 
 /** What commands that analyse levers are told by their options. */
-export interface InquireOptions extends SimulationOptions {
+export interface InquireOptions extends Omit<SimulationOptions, "trials"> {
+  /** Futures of each alternative; the engine knows how many where absent. */
+  readonly trials?: number;
   /** The period that figures are about, by its id. */
   readonly period?: string;
   readonly exact?: boolean;
@@ -24,6 +26,8 @@ export interface InquireOptions extends SimulationOptions {
 
 /** An analysis of a plan: how its document is worked out, and how people read it. */
 export interface Analysis<Document extends object> {
+  /** The plan that it is of, where that is not the whole of the one that was named. */
+  planOf?(plan: Plan): Plan;
   /** @param onPartial told what is known so far, for those who will not wait */
   work(inquiry: Inquiry, onPartial: (soFar: Document) => void): Promise<Document>;
   screen(document: Document, paint: Paint): string;
@@ -43,8 +47,11 @@ export async function inquire<Document extends object>(
   const terminal = openTerminal({ ...options, json: isJson });
   checkStandardInput([planName, ...scenario, opening]);
   if (out !== undefined && out !== "-") await checkExtension(out, [".json"]);
-  const { plan, warnings } = await openPlan(planName, opening, terminal);
-  for (const { message } of warnings) terminal.say(`Note: ${message}.`);
+  const { plan: named, warnings } = await openPlan(planName, opening, terminal);
+  const plan = analysis.planOf?.(named) ?? named;
+  for (const { code, message } of warnings) {
+    if (code !== "assumed") terminal.say(`Note: ${message}.`);
+  }
   const scenarios = await openScenarios(scenario, plan, terminal);
   let soFar: Document | undefined;
   const print = (document: Document) => printAnalysis(document, analysis, terminal, out);
@@ -82,7 +89,7 @@ function open(
       {
         scenarios,
         seed,
-        trials,
+        ...(trials !== undefined && { trials }),
         ...(period !== undefined && { outcome: period }),
         ...(method !== undefined && { method }),
       },

@@ -1,9 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { gather, readTrials, withSharedOptions, withWorkers } from "./shared-options.ts";
 
-/** Futures of each alternative: an analysis has dozens, on the same luck. */
-const TRIALS = 10_000;
-
 /** Adds what every analysis of levers understands. */
 export function withInquiryOptions(command: Command): Command {
   command
@@ -15,12 +12,7 @@ export function withInquiryOptions(command: Command): Command {
     )
     .option("--opening <file>", "open with this pipeline, as import wrote it")
     .option("--period <id>", "be about this period instead of all of them together")
-    .option(
-      "--trials <n>",
-      "futures of each alternative, where it is simulated",
-      readTrials,
-      TRIALS,
-    )
+    .option("--trials <n>", "futures of each alternative, where it is simulated", readTrials)
     .option("--seed <text>", "what the luck follows from; the same seed, the same futures", "1")
     .addOption(new Option("--exact", "solve; refused where the plan has no exact answer"))
     .addOption(

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { readProbability, withInquiryOptions } from "./inquiry-options.ts";
 
 const EXAMPLES = `Examples:
@@ -6,8 +6,6 @@ const EXAMPLES = `Examples:
   quotacast require plan.json --probability 90% --lever coverage     how much must be open
   quotacast require plan.json --probability 0.8 --lever creation --with winRate
 `;
-
-const LEVERS = ["creation", "winRate", "dealSize", "cycleTime"];
 
 /** `quotacast require`: how far a lever must move for a chance of the quota. */
 export function requireCommand(): Command {
@@ -18,14 +16,8 @@ export function requireCommand(): Command {
         "held; and what chances of 50, 80, 90 and 95 % would need.",
     )
     .requiredOption("--probability <p>", "the chance that is wanted, such as 0.8", readProbability)
-    .addOption(
-      new Option("--lever <name>", "what is to move: a lever, or how much is open")
-        .choices([...LEVERS, "coverage"])
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option("--with <name>", "pairs with this lever that reach it together").choices(LEVERS),
-    );
+    .requiredOption("--lever <name>", "what is to move: a lever, or coverage for what is open")
+    .option("--with <name>", "pairs with this lever that reach it together");
   return withInquiryOptions(command)
     .addHelpText("before", EXAMPLES)
     .action(async (plan, options) => {

@@ -16,6 +16,7 @@ export const SCHEMA_NAMES = [
   "sweep",
   "map",
   "optimization",
+  "actual",
   "explanation",
 ] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

@@ -5,6 +5,7 @@ import { futuresWords, percentWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { printable, shortName } from "./printable.ts";
+import { signedPoints } from "./signed.ts";
 import { wrapText } from "./wrap-text.ts";
 
 type Compared = Comparison["scenarios"][number];
@@ -19,6 +20,7 @@ export function comparisonScreen(comparison: Comparison, paint: Paint): string {
       paint("dim", "  What changes, with 95 % intervals"),
       ...scenarios.flatMap((each) => changeLines(each, base.currency)),
     ],
+    periodLines(comparison, (text) => paint("dim", text)),
     [
       paint(
         "dim",
@@ -27,7 +29,8 @@ export function comparisonScreen(comparison: Comparison, paint: Paint): string {
       ),
     ],
   ];
-  const text = sections.map((lines) => lines.join("\n")).join("\n\n");
+  const shown = sections.filter((lines) => lines.length > 0);
+  const text = shown.map((lines) => lines.join("\n")).join("\n\n");
   return `${text}\n`.replace(/[\u00a0\u202f]/g, " ");
 }
 
@@ -60,6 +63,31 @@ function changeLines({ id, delta }: Compared, currency: string): readonly string
   const chance = `chance ${points(delta.pHit)} points (${least} to ${most})`;
   const bookings = `mean bookings ${money(delta.bookingsMean)} (${low} to ${high})`;
   return wrapText(`${shortName(id)}: ${chance}; ${bookings}`, "  ", "    ");
+}
+
+/** Periods that fit beside each other. */
+const PERIODS_MAX = 4;
+
+/** Points of chance period by period: exact where they are known so. */
+function periodLines({ scenarios }: Comparison, dim: (text: string) => string): readonly string[] {
+  const ids = scenarios[0].periods.slice(0, PERIODS_MAX).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = scenarios.map(({ id, periods }) => [
+    shortName(id),
+    ...periods
+      .slice(0, PERIODS_MAX)
+      .map(({ delta }) => signedPoints(delta.exact?.pHit ?? delta.pHit)),
+  ]);
+  return [
+    dim("  Points of chance, period by period"),
+    ...layOutTable(
+      [
+        { title: "What if", align: "left" },
+        ...ids.map((id) => ({ title: shortName(id), align: "right" as const })),
+      ],
+      rows,
+    ),
+  ];
 }
 
 function signed(value: number, size: string): string {

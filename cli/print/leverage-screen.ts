@@ -7,6 +7,7 @@ import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { rangeLines } from "./range-lines.ts";
+import { riskSection } from "./risk-section.ts";
 import { signedMoney, signedNumber, signedPoints } from "./signed.ts";
 import { verdictLines } from "./verdict-lines.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -22,6 +23,7 @@ export function leverageScreen(leverage: Leverage, paint: Paint): string {
     togetherLines(leverage, dim),
     neededLines(leverage, dim),
     velocityLines(leverage, dim),
+    riskSection(leverage, dim),
     closingLines(leverage).map(dim),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { LeverageMap } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
+import { percentWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
@@ -11,7 +12,8 @@ export function mapScreen(map: LeverageMap, paint: Paint): string {
     factor(multiply),
     ...pHit[row].map((chance, column) => {
       const isToday = multiply === 1 && x.multiply[column] === 1;
-      return `${isToday ? "•" : ""}${Math.round(100 * chance)}${signOf(chance)}`;
+      const percent = percentWords(chance).replace(/\s*%$/, "");
+      return `${isToday ? "•" : ""}${percent}${signOf(chance)}`;
     }),
   ]);
   return screenOf([

@@ -59,7 +59,7 @@ function periodTable(
       ...(hasCosts ? [perCost ? signedPoints(10_000 * perCost.pHit.value, 2) : ""] : []),
     ];
   });
-  const money = [ids[0], ids[ids.length - 1]].map((id) => `bookings ${shortName(id)}`);
+  const money = ["first", "last"].map((which) => `${which}, bookings`);
   return [
     "",
     dim("  The better ends, period by period: points of chance, and bookings"),

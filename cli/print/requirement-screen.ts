@@ -74,10 +74,16 @@ function frontierLines(
       ],
       frontier.points.map(({ other, multiplier }) => [
         `×${numberWords(other)}`,
-        multiplier === null ? "out of reach" : `×${numberWords(multiplier)}`,
+        toldMultiplier(multiplier),
       ]),
     ),
   ];
+}
+
+/** A search ends at a 64th of today's: less is as good as none. */
+function toldMultiplier(multiplier: number | null): string {
+  if (multiplier === null) return "out of reach";
+  return multiplier <= 1 / 64 ? "none needed" : `×${numberWords(multiplier)}`;
 }
 
 function numberWords(value: number): string {

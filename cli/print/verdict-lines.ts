@@ -11,6 +11,11 @@ const COMPARED = {
   percent: "for the same percentage",
 } as const;
 
+const DRAWS = {
+  futures: "resamples of the futures",
+  parameters: "the draws of what the plan does not know",
+} as const;
+
 /** Which lever does most, or that none clearly does. */
 export function verdictLines(
   { verdict, base, currency, outcome }: Leverage,
@@ -25,7 +30,7 @@ export function verdictLines(
   const sure =
     draws === "exact"
       ? "taking the plan as exactly right"
-      : `best in ${percentWords(confidence)} of resampled ${draws}`;
+      : `best in ${percentWords(confidence)} of ${DRAWS[draws]}`;
   const saying =
     best === null
       ? `No clear winner ${COMPARED[by]}: ${leverName(leader)} leads, ${sure}.`

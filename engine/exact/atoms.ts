@@ -18,8 +18,8 @@ export interface Atoms {
 export interface AtomsReach {
   /** Amounts beyond are left out, where that helps. */
   readonly reach: number;
-  /** Whether the common factor scales amounts. */
-  readonly isMoving: boolean;
+  /** How many steps the work may take, by value of the factor, opportunity and amount. */
+  readonly steps: number;
 }
 
 /** With no more than these, sums of given amounts are all written down. */

@@ -1,4 +1,4 @@
-import { inverseFft } from "../numeric/fft.ts";
+import { inverseRealFft } from "../numeric/real-fft.ts";
 import type { Grid } from "./grid.ts";
 import type { Transform } from "./transform.ts";
 
@@ -11,29 +11,22 @@ export function cumulate(
   transform: Transform,
   { size, points, growth, plan, boxRe, boxIm }: Grid,
 ): Float64Array {
-  const re = new Float64Array(size);
-  const im = new Float64Array(size);
-  const half = size / 2;
+  const re = new Float64Array(size / 2 + 1);
+  const im = new Float64Array(size / 2 + 1);
   for (let j = 0; j < transform.re.length; j++) {
     re[j] = transform.re[j] * boxRe[j] - transform.im[j] * boxIm[j];
     im[j] = transform.re[j] * boxIm[j] + transform.im[j] * boxRe[j];
-    if (j === 0 || j === half) im[j] = 0;
-    else {
-      re[size - j] = re[j];
-      im[size - j] = -im[j];
-    }
   }
-  inverseFft(plan, re, im);
+  const below = inverseRealFft(plan, re, im);
   // The transform of a jump rings to either side: what rings below 0 has come around the end.
   const wrapped = size - points;
   let sum = 0;
-  for (let k = 1; k <= wrapped; k++) sum += re[size - k] / growth[k];
-  const below = re.subarray(0, points);
-  for (let k = 0; k < below.length; k++) {
-    sum += re[k] * growth[k];
+  for (let k = 1; k <= wrapped; k++) sum += below[size - k] / growth[k];
+  for (let k = 0; k < points; k++) {
+    sum += below[k] * growth[k];
     below[k] = sum;
   }
-  return below;
+  return below.subarray(0, points);
 }
 
 /**

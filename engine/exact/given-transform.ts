@@ -1,12 +1,22 @@
 import { exp } from "../numeric/exp.ts";
-import { fft } from "../numeric/fft.ts";
 import { ln } from "../numeric/ln.ts";
+import { realFft } from "../numeric/real-fft.ts";
+import { cos, sin } from "../numeric/trigonometry.ts";
 import type { Grid } from "./grid.ts";
 import type { Single } from "./parts.ts";
-import { addPhases, exponentiate, multiplyBy, type Transform } from "./transform.ts";
+import {
+  addPhases,
+  constantTransform,
+  exponentiate,
+  multiplyBy,
+  type Transform,
+} from "./transform.ts";
 
 /** Up to these odds of winning, the logarithm's series is quicker than a factor. */
 const ODDS_MAX = 0.8;
+
+/** Up to so many factors, over all frequencies, multiplying them is quicker than the series. */
+const FACTORS_MAX = 30_000;
 
 /** Terms of the series below this are left out. */
 const TERM_MIN = 1e-14;
@@ -17,8 +27,9 @@ const POINTS = 8;
 /** Multiplies by the transforms of the opportunities whose amounts are given. */
 export function multiplyByGiven(product: Transform, singles: readonly Single[], grid: Grid): void {
   const given = singles.filter(({ none, drawn }) => drawn.length === 0 && none < 1);
+  const isLong = given.length * product.re.length > FACTORS_MAX;
   const isSeries = ({ none, given: outcomes }: Single) =>
-    outcomes.length === 1 && outcomes[0].probability <= ODDS_MAX * none;
+    isLong && outcomes.length === 1 && outcomes[0].probability <= ODDS_MAX * none;
   const series = given.filter(isSeries);
   if (series.length > 0) {
     const factor = logarithm(series, grid, product.re.length);
@@ -26,11 +37,43 @@ export function multiplyByGiven(product: Transform, singles: readonly Single[], 
     multiplyBy(product, factor);
   }
   for (const { none, given: outcomes } of given.filter((single) => !isSeries(single))) {
-    const count = product.re.length;
-    const factor = { re: new Float64Array(count).fill(none), im: new Float64Array(count) };
-    for (const { amount, probability } of outcomes) addPhases(factor, grid, amount, probability);
-    multiplyBy(product, factor);
+    const [{ amount, probability }] = outcomes;
+    if (outcomes.length === 1) multiplyByOne(product, grid, { none, amount, probability });
+    else multiplyByAny(product, grid, { none, given: outcomes });
   }
+}
+
+/** Multiplies by none + p e^(-i u a), whose phase turns alike from one frequency to the next. */
+function multiplyByOne(
+  { re, im }: Transform,
+  { size, step, tilt }: Grid,
+  one: { readonly none: number; readonly amount: number; readonly probability: number },
+): void {
+  const { none, amount, probability } = one;
+  const angle = (-2 * Math.PI * amount) / (step * size);
+  const turnRe = cos(angle);
+  const turnIm = sin(angle);
+  let phaseRe = probability * exp((-tilt * amount) / step);
+  let phaseIm = 0;
+  for (let j = 0; j < re.length; j++) {
+    const factorRe = none + phaseRe;
+    const real = re[j] * factorRe - im[j] * phaseIm;
+    im[j] = re[j] * phaseIm + im[j] * factorRe;
+    re[j] = real;
+    const next = phaseRe * turnRe - phaseIm * turnIm;
+    phaseIm = phaseRe * turnIm + phaseIm * turnRe;
+    phaseRe = next;
+  }
+}
+
+function multiplyByAny(
+  product: Transform,
+  grid: Grid,
+  { none, given }: Pick<Single, "none" | "given">,
+): void {
+  const factor = constantTransform(product.re.length, none);
+  for (const { amount, probability } of given) addPhases(factor, grid, amount, probability);
+  multiplyBy(product, factor);
 }
 
 /**
@@ -41,8 +84,7 @@ export function multiplyByGiven(product: Transform, singles: readonly Single[], 
  *   Positive Claims", ASTIN Bulletin 19(1), doi:10.2143/AST.19.1.2014911
  */
 function logarithm(singles: readonly Single[], grid: Grid, count: number): Transform {
-  const re = new Float64Array(grid.size);
-  const im = new Float64Array(grid.size);
+  const logarithms = new Float64Array(grid.size);
   let constant = 0;
   for (const { none, given } of singles) {
     const [{ amount, probability }] = given;
@@ -53,10 +95,10 @@ function logarithm(singles: readonly Single[], grid: Grid, count: number): Trans
     for (let m = 1; m * step < grid.size - POINTS; m++) {
       power *= -odds;
       if (power < TERM_MIN && power > -TERM_MIN) break;
-      spread(re, grid, m * step, -power / m);
+      spread(logarithms, grid, m * step, -power / m);
     }
   }
-  fft(grid.plan, re, im);
+  const { re, im } = realFft(grid.plan, logarithms);
   for (let j = 0; j < count; j++) re[j] += constant;
   return { re: re.subarray(0, count), im: im.subarray(0, count) };
 }

@@ -1,4 +1,4 @@
-import { inverseFft } from "../numeric/fft.ts";
+import { inverseRealFft } from "../numeric/real-fft.ts";
 import type { Atoms, AtomsReach } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
 import { type Grid, makeLattice } from "./grid.ts";
@@ -11,9 +11,12 @@ import { constantTransform, type Transform } from "./transform.ts";
 /** Points of a lattice on which amounts lie exactly. */
 const POINTS_MAX = 2 ** 16;
 
-/** Of one between whose points they are split; fewer do where the factor spreads them anyway. */
+/** How many times as many steps it is worth. */
+const EXACT_WORTH = 3;
+
+/** Points of one between which they are split, at least and at most. */
+const POINTS_SPLIT_MIN = 2 ** 9;
 const POINTS_SPLIT = 2 ** 13;
-const POINTS_SPLIT_MOVING = 2 ** 11;
 
 /** Guards a whole number of steps against the last bits of a quotient. */
 const SLACK = 1e-9;
@@ -29,32 +32,36 @@ export function latticeMasses(
   parts: readonly Parts[],
   severities: readonly Severity[],
   singles: readonly number[],
-  { reach, isMoving }: AtomsReach,
+  { reach, steps }: AtomsReach,
 ): Atoms {
   const amounts = [
     ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
     ...singles.flatMap((index) => parts[0].singles[index].given.map(({ amount }) => amount)),
   ];
   const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
-  const isExact = reach / divisor < POINTS_MAX - 1;
-  const splitPoints = isMoving ? POINTS_SPLIT_MOVING : POINTS_SPLIT;
+  const affordable = Math.floor(steps / (parts.length * Math.max(1, singles.length)));
+  const splitPoints = Math.max(POINTS_SPLIT_MIN, Math.min(POINTS_SPLIT, affordable));
+  const isExact =
+    reach / divisor < Math.min(POINTS_MAX - 1, Math.max(splitPoints, EXACT_WORTH * affordable));
   const step = isExact ? divisor : reach / (splitPoints - 2);
   const points = Math.floor(reach / step) + 2;
   let size = 2;
   // Twice the points, so that little is left to come around.
   while (size < 2 * points) size *= 2;
   const grid = makeLattice(size, step);
+  const isCompound = severities.some(({ atoms }) => atoms);
   const transforms = severities.map((severity) =>
     severity.atoms
       ? lawTransform(
           { ...severity, atoms: severity.atoms.flatMap((atom) => split(atom, step)) },
           grid,
         )
-      : constantTransform(size / 2 + 1, severity.zeroShare),
+      : constantTransform(isCompound ? size / 2 + 1 : 1, severity.zeroShare),
   );
-  const isCompound = severities.some(({ atoms }) => atoms);
   const masses = parts.map((of) => {
-    const pmf = invertLattice(drawnTransform(of, transforms, size / 2 + 1), grid);
+    const drawn = drawnTransform(of, transforms, transforms[0].re.length);
+    const pmf = isCompound ? invertLattice(drawn, grid) : new Float64Array(points);
+    if (!isCompound) pmf[0] = drawn.re[0];
     let end = isCompound ? pmf.length : 1;
     for (const index of singles) end = addSingle(pmf, of.singles[index], step, end);
     return pmf;
@@ -69,16 +76,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Float64Array {
-  const real = new Float64Array(size);
-  const imaginary = new Float64Array(size);
-  real.set(re);
-  imaginary.set(im);
-  imaginary[size / 2] = 0;
-  for (let j = 1; j < size / 2; j++) {
-    real[size - j] = re[j];
-    imaginary[size - j] = -im[j];
-  }
-  inverseFft(plan, real, imaginary);
+  const real = inverseRealFft(plan, re, im);
   // Below this there is but rounding, grown by the tilt.
   for (let k = 0; k < size; k++) real[k] = Math.max(0, real[k]) * growth[k];
   return real;
@@ -107,17 +105,21 @@ function addSingle(pmf: Float64Array, { none, given }: Single, step: number, end
     .map(({ value, probability }) => ({ by: Math.floor(value / step + 0.5), probability }));
   const furthest = shifts.reduce((most, { by }) => Math.max(most, by), 0);
   const last = Math.min(pmf.length, end + furthest);
-  const [first, second] = shifts;
+  const [first, second = { by: first.by, probability: 0 }] = shifts;
   const near = first.by;
-  const far = second ? second.by : 0;
+  const far = second.by;
   const isPair = shifts.length <= 2 && near <= far;
-  for (let k = last - 1; k >= 0; k--) {
-    let sum = none * pmf[k];
-    if (isPair && k >= far) {
-      sum += first.probability * pmf[k - near] + second.probability * pmf[k - far];
-    } else {
-      for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
+  let from = last - 1;
+  if (isPair) {
+    const nearChance = first.probability;
+    const farChance = second.probability;
+    for (; from >= far; from--) {
+      pmf[from] = none * pmf[from] + nearChance * pmf[from - near] + farChance * pmf[from - far];
     }
+  }
+  for (let k = from; k >= 0; k--) {
+    let sum = none * pmf[k];
+    for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
     pmf[k] = sum;
   }
   return last;

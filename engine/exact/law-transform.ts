@@ -1,4 +1,4 @@
-import { fft } from "../numeric/fft.ts";
+import { realFft } from "../numeric/real-fft.ts";
 import type { Grid } from "./grid.ts";
 import type { GridLaw } from "./grid-law.ts";
 import { addPhases, type Transform } from "./transform.ts";
@@ -35,9 +35,9 @@ export function hatsOf(limited: (x: number) => number, step: number, count: numb
 /** The transform of a law that is put on the grid by hats, and of a share at 0 besides. */
 export function hatsTransform(hats: Float64Array, zeroShare: number, grid: Grid): Transform {
   const { size, growth, plan, boxRe, boxIm } = grid;
-  const re = Float64Array.from(growth, (factor, k) => hats[k] / factor);
-  const im = new Float64Array(size);
-  fft(plan, re, im);
+  const tilted = new Float64Array(size);
+  for (let k = 0; k < size; k++) tilted[k] = hats[k] / growth[k];
+  const { re, im } = realFft(plan, tilted);
   const half = size / 2;
   const last = re[half] / (boxRe[half] * boxRe[half] - boxIm[half] * boxIm[half]);
   // A grid coarser than the law cannot tell it from what frequencies beyond add: there hats stay.
@@ -51,7 +51,7 @@ export function hatsTransform(hats: Float64Array, zeroShare: number, grid: Grid)
     re[j] = real;
   }
   for (let j = 0; j <= half; j++) re[j] += zeroShare;
-  return { re: re.slice(0, half + 1), im: im.slice(0, half + 1) };
+  return { re, im };
 }
 
 function atomsTransform({ atoms = [] }: GridLaw, grid: Grid): Transform {

@@ -24,6 +24,7 @@ export function makeLife(model: Model, target: Target, start: Outlook, sums: Sta
   const advances: StayClock[] = [];
   const losing: StayClock[][] = [];
   const lostShares: number[] = [];
+  let lost: readonly WorkCurve[] | undefined;
   let outlook = start;
   for (;;) {
     const { advance, lose } = waysOut(outlook, model.stages[outlook.stage], plain);
@@ -37,7 +38,10 @@ export function makeLife(model: Model, target: Target, start: Outlook, sums: Sta
     outlook: start,
     lostShares,
     won: sumOfStays(sums, advances),
-    lost: () => losing.map((clocks) => sumOfStays(sums, clocks)),
+    lost: () => {
+      lost ??= losing.map((clocks) => sumOfStays(sums, clocks));
+      return lost;
+    },
   };
 }
 

@@ -16,24 +16,24 @@ export function addMixedLogarithm(
   severities: readonly Transform[],
 ): void {
   const [{ shape }] = rows;
-  const size = Math.max(...rows.map(({ means }) => (2 * means[0]) / shape));
+  const ratios = Float64Array.from(rows, ({ means }) => means[0] / shape);
+  const size = 2 * ratios.reduce((most, ratio) => Math.max(most, ratio), 0);
   const isShort = severities.length === 1 && size <= SERIES_MAX;
-  if (isShort) addSeries(transform, seriesOf(rows, size), severities[0]);
+  if (isShort) addSeries(transform, seriesOf(ratios, shape, size), severities[0]);
   else addProduct(transform, rows, severities);
 }
 
-/** Coefficients of -k ln(1 + m y / k), summed over the rows, in powers of y from the first on. */
-function seriesOf(rows: readonly MixedRow[], size: number): Float64Array {
-  const [{ shape }] = rows;
+/** Coefficients of the sum of -k ln(1 + ratio y), in powers of y from the first on. */
+function seriesOf(ratios: Float64Array, shape: number, size: number): Float64Array {
   const coefficients: number[] = [];
-  const powers = rows.map(() => 1);
-  let bound = rows.length * shape;
+  const powers = new Float64Array(ratios.length).fill(1);
+  let bound = ratios.length * shape;
   do {
     let sum = 0;
-    rows.forEach(({ means }, i) => {
-      powers[i] *= -means[0] / shape;
+    for (let i = 0; i < powers.length; i++) {
+      powers[i] *= -ratios[i];
       sum += powers[i];
-    });
+    }
     coefficients.push((shape * sum) / (coefficients.length + 1));
     bound *= size;
   } while (bound > SERIES_ERROR);

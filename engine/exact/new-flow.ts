@@ -6,6 +6,7 @@ import { isFor, type Target } from "../process/target.ts";
 import { endingCurves } from "./ending-curves.ts";
 import type { Flow, FlowState } from "./flow.ts";
 import { chancesOf, type Life, makeLife } from "./life.ts";
+import { makeMemory, remembered } from "./remember.ts";
 import type { StaySums } from "./stay-sums.ts";
 import type { WorkCurve } from "./work-curve.ts";
 
@@ -40,12 +41,13 @@ export function makeNewFlow(
  * those lost, before the horizon.
  */
 interface DayCurves {
-  readonly won: (day: number, edge: number) => number;
+  /** Summed over the days from one on and before another, each times what is created on it. */
+  readonly won: (rates: Float64Array, from: number, to: number, edge: number) => number;
   readonly lost: () => (day: number) => number;
 }
 
-function dailyRates({ horizonDays }: Model, { weeks }: NewBusiness): number[] {
-  return weeks.flatMap(({ perDay }) => perDay).slice(0, horizonDays);
+function dailyRates({ horizonDays }: Model, { weeks }: NewBusiness): Float64Array {
+  return Float64Array.from(weeks.flatMap(({ perDay }) => perDay).slice(0, horizonDays));
 }
 
 function hasLaterChange({ changes, cuts }: Model, target: Target): boolean {
@@ -67,7 +69,12 @@ function steadyCurves(
   const chances = chancesOf(life, shock);
   const won = meanOverDay(life.won, shock.speed, horizonDays);
   return {
-    won: (day, edge) => (edges[edge] > day ? chances.won * won[edges[edge] - day - 1] : 0),
+    won: (rates, from, to, edge) => {
+      const last = edges[edge] - 1;
+      let sum = 0;
+      for (let day = from; day < to && day <= last; day++) sum += rates[day] * won[last - day];
+      return chances.won * sum;
+    },
     lost: () => {
       const curves = life.lost().map((curve) => meanOverDay(curve, shock.speed, horizonDays));
       return (day) =>
@@ -76,8 +83,18 @@ function steadyCurves(
   };
 }
 
+/** Kept for a few laws under each value of the factor. */
+const memory = makeMemory<Float64Array>(512);
+
 /** P(ended within) averaged over the creation times of a day, by whole days to the next morning. */
-function meanOverDay({ integral }: WorkCurve, speed: number, days: number): Float64Array {
+function meanOverDay(curve: WorkCurve, speed: number, days: number): Float64Array {
+  if (curve.content === undefined) return workOutMeans(curve, speed, days);
+  return remembered(memory, `${curve.content} ${speed} ${days}`, () =>
+    workOutMeans(curve, speed, days),
+  );
+}
+
+function workOutMeans({ integral }: WorkCurve, speed: number, days: number): Float64Array {
   const means = new Float64Array(days);
   let before = 0;
   for (let day = 0; day < days; day++) {
@@ -107,11 +124,18 @@ function walkedCurves(
     });
     return { won, lost };
   });
-  return { won: (day, edge) => days[day].won[edge], lost: () => (day) => days[day].lost };
+  const wonOn = (rates: Float64Array, from: number, to: number, edge: number) => {
+    let sum = 0;
+    for (let day = from; day < to && day < edges[edge]; day++) {
+      sum += rates[day] * days[day].won[edge];
+    }
+    return sum;
+  };
+  return { won: wonOn, lost: () => (day) => days[day].lost };
 }
 
 function stateOf(
-  rates: readonly number[],
+  rates: Float64Array,
   curves: DayCurves,
   dispersion: number | undefined,
   { creation }: Shock,
@@ -119,14 +143,9 @@ function stateOf(
 ): FlowState {
   const rowDays = dispersion === undefined ? rates.length : 7;
   const won = Array.from({ length: Math.ceil(rates.length / rowDays) }, (_, row) => {
-    const end = Math.min(rates.length, (row + 1) * rowDays);
-    return Float64Array.from(edges, (until, edge) => {
-      let sum = 0;
-      for (let day = row * rowDays; day < end && day < until; day++) {
-        sum += rates[day] * curves.won(day, edge);
-      }
-      return creation * sum;
-    });
+    const start = row * rowDays;
+    const end = Math.min(rates.length, start + rowDays);
+    return Float64Array.from(edges, (_, edge) => creation * curves.won(rates, start, end, edge));
   });
   const count = rates.reduce((sum, rate) => sum + rate, 0);
   const lost = () => {

@@ -31,23 +31,37 @@ export interface Interval {
   readonly to: number;
 }
 
-/** Collects the parts of an interval from the states of all flows. */
-export function partsOf(book: Book, states: readonly FlowState[], interval: Interval): Parts {
-  const count = book.severities.length;
+/** The pieces of all flows, cut to an interval. */
+export function cutBook({ pieces }: Book, interval: Interval): readonly Piece[][] {
+  return pieces.map((own) => cutTo(own, interval));
+}
+
+/** Collects the parts of an interval, to which the pieces of all flows are cut. */
+export function partsOf(
+  { flows, severities }: Book,
+  states: readonly FlowState[],
+  pieces: readonly (readonly Piece[])[],
+): Parts {
+  const count = severities.length;
   const poisson = new Float64Array(count);
   const mixed: MixedRow[] = [];
   const singles: Single[] = [];
-  book.flows.forEach(({ kind, dispersion }, index) => {
-    const pieces = cutTo(book.pieces[index], interval);
+  flows.forEach(({ kind, dispersion }, index) => {
+    const own = pieces[index];
+    const { won } = states[index];
     if (kind === "listed") {
-      singles.push(singleOf(pieces, states[index].won[0]));
+      singles.push(singleOf(own, won[0]));
       return;
     }
-    for (const row of states[index].won) {
+    for (const row of won) {
       const means = dispersion === undefined ? poisson : new Float64Array(count);
-      for (const piece of pieces) means[piece.severity as number] += winsIn(row, piece);
-      const isMixed = dispersion !== undefined && means.some((mean) => mean > 0);
-      if (isMixed) mixed.push({ shape: dispersion, means });
+      let sum = 0;
+      for (const piece of own) {
+        const wins = winsIn(row, piece);
+        means[piece.severity as number] += wins;
+        sum += wins;
+      }
+      if (dispersion !== undefined && sum > 0) mixed.push({ shape: dispersion, means });
     }
   });
   return { poisson, mixed, singles };
@@ -70,12 +84,15 @@ export function winsIn(row: Float64Array, { from, to }: Piece): number {
 }
 
 function singleOf(pieces: readonly Piece[], row: Float64Array): Single {
-  const won = pieces.map((piece) => ({ ...piece, probability: winsIn(row, piece) }));
-  return {
-    none: 1 - won.reduce((sum, { probability }) => sum + probability, 0),
-    given: won.filter(({ severity }) => severity === undefined),
-    drawn: won.flatMap(({ severity, probability }) =>
-      severity === undefined ? [] : [{ severity, probability }],
-    ),
-  };
+  const given: { amount: number; probability: number }[] = [];
+  const drawn: { severity: number; probability: number }[] = [];
+  let none = 1;
+  for (const piece of pieces) {
+    const { severity, amount } = piece;
+    const probability = winsIn(row, piece);
+    none -= probability;
+    if (severity === undefined) given.push({ amount, probability });
+    else drawn.push({ severity, probability });
+  }
+  return { none, given, drawn };
 }

@@ -2,7 +2,7 @@ import { integrate, readAt } from "./cumulate.ts";
 import type { SmoothLaw } from "./smooth-law.ts";
 
 /** P(bookings < x), of what books a drawn amount. */
-export function smoothBelow({ nodes, step }: SmoothLaw, x: number): number {
+export function smoothBelow({ nodes, step }: Omit<SmoothLaw, "gridError">, x: number): number {
   let sum = 0;
   for (const { weight, scale, below } of nodes) sum += weight * readAt(below, x / (scale * step));
   return sum;

@@ -7,6 +7,9 @@ import { type Atom, type GridLaw, shiftedLimited } from "./grid-law.ts";
 
 /** The law of a drawn amount, as booked: max(0, scale · X + shift), before the common factor. */
 export interface Severity extends GridLaw {
+  readonly law: Law;
+  readonly scale: number;
+  readonly shift: number;
   readonly mean: number;
   readonly secondMoment: number;
 }
@@ -21,6 +24,9 @@ export function makeSeverity(law: Law, scale: number, shift: number): Severity {
     const sum = (power: (amount: number) => number) =>
       atoms.reduce((total, { value, probability }) => total + probability * power(value), 0);
     return {
+      law,
+      scale,
+      shift,
       mean: sum((amount) => amount),
       secondMoment: sum((amount) => amount * amount),
       limited: (x) => sum((amount) => Math.min(amount, x)),
@@ -33,6 +39,9 @@ export function makeSeverity(law: Law, scale: number, shift: number): Severity {
   // E[max(0, Y)] = E[Y] + E[max(0, -Y)], and likewise for the square.
   const missing = shift < 0 ? belowZero(law, scale, -shift) : { mean: 0, square: 0 };
   return {
+    law,
+    scale,
+    shift,
     limited: shiftedLimited((x) => limitedMean(law, x), scale, shift),
     mean: first + shift + missing.mean,
     secondMoment: square - missing.square,

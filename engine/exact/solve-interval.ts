@@ -1,20 +1,16 @@
 import { everyOtherAtomic, makeAtomicLaw } from "./atomic-law.ts";
 import { makeAtoms } from "./atoms.ts";
 import { type BookingsLaw, bookingsBelow } from "./bookings-law.ts";
-import { drawnTransform } from "./drawn-transform.ts";
+import { chanceOfAtoms } from "./density-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
-import { type Interval, type Parts, partsOf } from "./parts.ts";
+import { cutBook, type Interval, partsOf } from "./parts.ts";
 import { momentsOfParts } from "./parts-moments.ts";
 import { reachOf } from "./reach-of.ts";
-import {
-  everyOtherSmooth,
-  type SmoothLaw,
-  type SmoothRequest,
-  solveSmoothly,
-} from "./smooth-law.ts";
+import { everyOtherSmooth } from "./smooth-law.ts";
 import type { SolvedModel } from "./solve-model.ts";
-import { constantTransform } from "./transform.ts";
+import { solveSmoothly } from "./solve-smoothly.ts";
+import { predictedSpacingError, spacingErrorOf } from "./spacing-error.ts";
 
 /** What is booked over an interval, in minor units, without what was booked before. */
 export interface IntervalLaw extends MixedMoments {
@@ -25,65 +21,111 @@ export interface IntervalLaw extends MixedMoments {
   readonly spacingError: number;
 }
 
-/** Values of the factor that count less are left out of the law, though not of the moments. */
-const WEIGHT_MIN = 1e-8;
+/** What may be left out of the law, as a share of the error asked: values of the factor far out. */
+const LEFT_OUT_SHARE = 0.05;
 
-/**
- * What an error is, as a share of what leaving out every other value of the factor changes. A law
- * that is smooth errs by the square of that, measured at most twice; one with atoms, or with little
- * besides them, by a third. How many times likelier than the atoms the latter is, is a guess.
- */
-const SMOOTH_SHARE = 4;
-const ROUGH_SHARE = 1 / 3;
-const ROUGH_PER_ATOM = 10;
+/** With a smaller probability of no drawn amount, as such a share, atoms are not told apart. */
+const ATOMS_SHARE = 0.1;
 
-/** Below this probability of no drawn amount, atoms are not told apart. */
-const ATOMS_MIN = 1e-6;
+/** Steps that atoms are worth: more, the better the answer is to be and the likelier they are. */
+const STEPS_PER_ERROR = 150;
+const ATOMS_FELT = 300;
+
+/** So many standard deviations above the mean lies the last quantile that is told. */
+const FURTHEST_SDS = 2.5;
 
 /** Where the law is watched, as shares of its reach. */
 const CHECKS = [0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.8];
 
-/**
- * Solves what is booked over an interval.
- *
- * @param quota minor units that the law must be right at
- */
-export function solveInterval(solved: SolvedModel, interval: Interval, quota: number): IntervalLaw {
+/** What an answer must be good for. */
+export interface Asked {
+  /** Minor units that the law must be right at. */
+  readonly quota: number;
+  /** What a probability may be off by. */
+  readonly error: number;
+}
+
+/** Solves what is booked over an interval. */
+export function solveInterval(
+  solved: SolvedModel,
+  interval: Interval,
+  { quota, error }: Asked,
+): IntervalLaw {
   const { book, factor, states } = solved;
-  const parts = states.map((state) => partsOf(book, state, interval));
+  const pieces = cutBook(book, interval);
+  const parts = states.map((state) => partsOf(book, state, pieces));
   const moments = parts.map((of) => momentsOfParts(of, book.severities));
   const mixed = mixMoments(factor.nodes, moments);
-  const kept = factor.nodes.map((_, i) => i).filter((i) => factor.nodes[i].weight >= WEIGHT_MIN);
+  const kept = keptOf(factor.nodes, LEFT_OUT_SHARE * error);
   const nodes = kept.map((i) => factor.nodes[i]);
   const known = kept.map((i) => moments[i]);
   const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
-  const atomsShare = probabilityOfAtoms(nodes, of, solved);
-  const isAtomic = atomsShare > ATOMS_MIN;
+  const atomsChances = of.map((part) => chanceOfAtoms(part, book.severities));
+  const atomsShare = nodes.reduce((sum, { weight }, i) => sum + weight * atomsChances[i], 0);
+  const isAtomic = atomsShare > ATOMS_SHARE * error;
   const atomic = isAtomic
     ? makeAtomicLaw(
-        makeAtoms(of, book.severities, { reach: reach.unscaled, isMoving: isMoving(nodes) }),
+        makeAtoms(of, book.severities, {
+          reach: reach.unscaled,
+          steps: (STEPS_PER_ERROR / error) * Math.min(1, ATOMS_FELT * atomsShare),
+        }),
         nodes,
         factor.spacing,
       )
     : undefined;
-  const smooth = solveDensity(nodes, of, solved, {
-    reach: reach.unscaled,
-    checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
-    isWithoutAtoms: isAtomic,
-  });
+  const smooth = book.severities.every(({ atoms }) => atoms)
+    ? undefined
+    : solveSmoothly({
+        severities: book.severities,
+        weighed: nodes.map(({ weight, shock }, i) => ({
+          parts: of[i],
+          weight,
+          scale: shock.dealSize,
+          drawn: 1 - atomsChances[i],
+        })),
+        reach: reach.unscaled,
+        furthest: Math.max(quota, mixed.mean + FURTHEST_SDS * mixed.sd),
+        checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
+        error,
+      });
   const law = { smooth, atomic, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
+  const predicted = predictedSpacingError(
+    nodes.map(({ z, shock }, i) => ({
+      z,
+      mean: known[i].mean * shock.dealSize,
+      sd: Math.sqrt(known[i].variance) * shock.dealSize,
+    })),
+    factor.spacing,
+  );
   const effect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
-  const rough = ROUGH_SHARE * Math.min(1, ROUGH_PER_ATOM * atomsShare);
-  const spacingError = effect * Math.min(ROUGH_SHARE, rough + SMOOTH_SHARE * effect);
+  const spacingError =
+    nodes.length > 1
+      ? spacingErrorOf({ predicted, effect, movingAtoms: isMoving(nodes) ? atomsShare : 0 })
+      : 0;
   const errorBound =
-    10 * WEIGHT_MIN +
+    leftOut(factor.nodes, kept) +
     beyondGrid(nodes, law, reach.unscaled) +
     spacingError +
     (smooth?.gridError ?? 0) +
-    (atomic ? atomic.splitError : ATOMS_MIN);
+    (atomic ? atomic.splitError : atomsShare);
   return { ...mixed, law, errorBound, spacingError };
+}
+
+/** Values of the factor that count: beyond the first and last lies no more than such a share. */
+function keptOf(nodes: readonly FactorNode[], share: number): number[] {
+  let before = 0;
+  let after = 0;
+  let first = 0;
+  let last = nodes.length - 1;
+  while (before + nodes[first].weight <= share / 2) before += nodes[first++].weight;
+  while (after + nodes[last].weight <= share / 2) after += nodes[last--].weight;
+  return nodes.map((_, i) => i).slice(first, last + 1);
+}
+
+function leftOut(nodes: readonly FactorNode[], kept: readonly number[]): number {
+  return nodes.length === 1 ? 0 : 1 - kept.reduce((sum, i) => sum + nodes[i].weight, 0);
 }
 
 function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
@@ -109,36 +151,6 @@ function beyondGrid(
     const atoms = atomic?.masses[i].reduce((total, mass) => total + mass, 0) ?? 0;
     return sum + weight * Math.max(0, 1 - drawn - atoms);
   }, 0);
-}
-
-/** P(no drawn amount that has a density). */
-function probabilityOfAtoms(
-  nodes: readonly FactorNode[],
-  parts: readonly Parts[],
-  { book }: SolvedModel,
-): number {
-  const nothing = book.severities.map(({ atoms, zeroShare }) =>
-    constantTransform(1, atoms ? 1 : zeroShare),
-  );
-  return nodes.reduce(
-    (sum, { weight }, i) => sum + weight * drawnTransform(parts[i], nothing, 1).re[0],
-    0,
-  );
-}
-
-function solveDensity(
-  nodes: readonly FactorNode[],
-  parts: readonly Parts[],
-  { book }: SolvedModel,
-  how: Pick<SmoothRequest, "reach" | "checks" | "isWithoutAtoms">,
-): SmoothLaw | undefined {
-  if (book.severities.every(({ atoms }) => atoms)) return undefined;
-  const weighed = nodes.map(({ weight, shock }, i) => ({
-    parts: parts[i],
-    weight,
-    scale: shock.dealSize,
-  }));
-  return solveSmoothly({ severities: book.severities, weighed, ...how });
 }
 
 /** Whether the common factor scales amounts. */

@@ -10,6 +10,8 @@ export interface WorkCurve {
   readonly within: (work: number) => number;
   /** The integral of that from 0. */
   readonly integral: (work: number) => number;
+  /** What the curve depends on, where it is worth remembering what comes of it. */
+  readonly content: string | undefined;
 }
 
 /** Of a single stay. Its integral is for one that begins. */
@@ -17,11 +19,12 @@ export function stayWorkCurve(clock: StayClock): WorkCurve {
   return {
     within: (work) => endedWithin(clock, work),
     integral: (work) => endedWithinIntegral(clock, work),
+    content: isSmooth(clock.law) ? JSON.stringify(clock) : undefined,
   };
 }
 
 /** Of a sum of stays, whose transform is given. */
-export function gridWorkCurve(transform: Transform, grid: Grid): WorkCurve {
+export function gridWorkCurve(transform: Transform, grid: Grid, content: string): WorkCurve {
   const below = cumulate(transform, grid);
   const last = grid.points - 0.5;
   let integral: Float64Array | undefined;
@@ -33,6 +36,19 @@ export function gridWorkCurve(transform: Transform, grid: Grid): WorkCurve {
       const beyond = Math.max(0, at - last) * below[grid.points - 1];
       return (readAt(integral, Math.min(at, last)) + beyond) * grid.step;
     },
+    content,
+  };
+}
+
+/** Of what takes so many times as long. */
+export function stretchedCurve(
+  { within, integral, content }: WorkCurve,
+  stretch: number,
+): WorkCurve {
+  return {
+    within: (work) => within(work / stretch),
+    integral: (work) => stretch * integral(work / stretch),
+    content: content === undefined ? undefined : `${stretch} ${content}`,
   };
 }
 
@@ -46,7 +62,12 @@ export function atomWorkCurve(atoms: readonly Atom[]): WorkCurve {
         (sum, { value, probability }) => sum + probability * Math.max(0, work - value),
         0,
       ),
+    content: undefined,
   };
+}
+
+function isSmooth({ family }: StayClock["law"]): boolean {
+  return family !== "empirical" && family !== "fixed";
 }
 
 function clamped(probability: number): number {

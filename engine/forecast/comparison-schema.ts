@@ -3,6 +3,30 @@ import { forecastSchema } from "./forecast-schema.ts";
 
 const interval = z.tuple([z.number(), z.number()]).meta({ description: "95 %, paired" });
 
+const deltaSchema = z.strictObject({
+  bookingsMean: z.number(),
+  bookingsMeanInterval: interval,
+  bookingsSd: z.number().meta({ description: "Of the difference, from future to future" }),
+  varianceRatio: z.number().nullable().meta({
+    description: "Variance of the mean's difference with luck apart ÷ with the same luck",
+  }),
+  pHit: z.number(),
+  pHitInterval: interval,
+  exact: z
+    .strictObject({ bookingsMean: z.number(), pHit: z.number() })
+    .nullable()
+    .meta({ description: "Without sampling; null where there is no such answer" }),
+});
+
+const beats = {
+  beatsBase: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ description: "Share of futures that book more than the base, ties counted half" }),
+  beatsBaseStandardError: z.number().min(0),
+};
+
 /** The comparison document: what `compare --json` prints. */
 export const comparisonSchema = z.strictObject({
   format: z.literal("quotacast-comparison/1"),
@@ -11,18 +35,11 @@ export const comparisonSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       forecast: forecastSchema,
-      delta: z.strictObject({
-        bookingsMean: z.number(),
-        bookingsMeanInterval: interval,
-        pHit: z.number(),
-        pHitInterval: interval,
-      }),
-      beatsBase: z
-        .number()
-        .min(0)
-        .max(1)
-        .meta({ description: "Share of futures that book more than the base, ties counted half" }),
-      beatsBaseStandardError: z.number().min(0),
+      delta: deltaSchema,
+      ...beats,
+      periods: z
+        .array(z.strictObject({ id: z.string(), delta: deltaSchema, ...beats }))
+        .meta({ description: "The same period by period; empty if the one period is the total" }),
     }),
   ),
 });

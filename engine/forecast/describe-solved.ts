@@ -7,7 +7,8 @@ import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
 import { chanceOfQuota, describeExactly, type SolvedOutcome } from "./solve-exactly.ts";
 
 /** Describes a solved outcome as a run's is described, with no Monte Carlo error. */
-export function describeSolved(solved: SolvedModel, found: SolvedOutcome): Outcome {
+export function describeSolved(found: SolvedOutcome): Outcome {
+  const { solved } = found;
   const unit = solved.model.minorUnits;
   const { mean, sd, wins, winsSd, law, quota, booked } = found;
   const quantiles = byLevel(

@@ -1,18 +1,20 @@
-import { bookingsQuantile } from "../exact/bookings-law.ts";
 import { flowMeans } from "../exact/flow-means.ts";
+import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
 import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
-import { dayNumber, isoDate } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan-schema.ts";
-import { bookedBefore, makeModel } from "../process/model.ts";
+import { makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
+import { describeTimeline } from "./describe-timeline.ts";
 import type { Forecast, Outcome } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
 import { valueOpenPipeline } from "./open-value.ts";
-import { QUANTILE_LEVELS } from "./quantile-levels.ts";
-import { outcomesOf, solveOutcome, solveOutcomes } from "./solve-exactly.ts";
+import { outcomesOf, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
+
+/** What a probability of the fan may be off by: a picture shows no more. */
+const TIMELINE_ERROR = 1e-4;
 
 /**
  * The forecast of a plan under a what-if, solved without sampling: no trials, and no Monte Carlo
@@ -25,8 +27,10 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
   const columns = layOutColumns(model);
-  const { solved, outcomes } = solveOutcomes(model, columns.timelineDays);
-  const [total, ...periods] = outcomes.map((outcome) => describeSolved(solved, outcome));
+  const solutions = openSolutions(model, columns.timelineDays);
+  const outcomes = solveOutcomes(solutions);
+  const solved = solvedForMeans(solutions);
+  const [total, ...periods] = outcomes.map(describeSolved);
   return {
     ...headOf({ plan, scenarios, seed: "", trials: 0 }, 0, "exact"),
     total,
@@ -34,7 +38,7 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
       const { id, start, end } = plan.periods[index];
       return { id, start, end, ...outcome };
     }),
-    timeline: describeTimeline(solved, columns),
+    timeline: describeTimeline(solutions, columns.timelineDays, TIMELINE_ERROR),
     pipeline: describePipeline(solved),
     breakdown: describeBreakdowns(solved, columns),
     warnings: warningsOf(model),
@@ -50,22 +54,7 @@ export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome 
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
-  const { solved, outcomes } = solveOutcomes(model, [], outcomesOf(model).slice(0, 1));
-  return describeSolved(solved, outcomes[0]);
-}
-
-function describeTimeline(solved: SolvedModel, { timelineDays }: Columns): Forecast["timeline"] {
-  const { plan, minorUnits } = solved.model;
-  return timelineDays.map((day) => {
-    const booked = bookedBefore(solved.model, day);
-    const { law } = solveOutcome(solved, { from: 0, to: day, quota: 0, booked });
-    const quantile = (level: number) => (booked + bookingsQuantile(law, level)) / minorUnits;
-    return {
-      date: isoDate(dayNumber(plan.asOf) + day),
-      quantiles: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, quantile(level)])),
-      quantileErrors: Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, 0])),
-    };
-  });
+  return describeSolved(solveOutcomes(openSolutions(model), outcomesOf(model).slice(0, 1))[0]);
 }
 
 function describePipeline({ model, book, factor, states }: SolvedModel): Forecast["pipeline"] {

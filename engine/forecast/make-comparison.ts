@@ -9,7 +9,7 @@ import {
   type PairedSummary,
 } from "../simulate/simulate-paired-block.ts";
 import type { Comparison } from "./comparison-schema.ts";
-import type { ExactSolution } from "./forecast-schema.ts";
+import type { ExactSolution, Outcome } from "./forecast-schema.ts";
 import { makeForecast } from "./make-forecast.ts";
 
 /** Half the width of a 95 % interval, in standard errors. */
@@ -32,35 +32,64 @@ export function makeComparison(
   return {
     format: "quotacast-comparison/1",
     base,
-    scenarios: others.map((forecast, index) => ({
-      id: forecast.scenario,
-      forecast,
-      ...describeDifference(summary.differences[index + 1], summary.runs[0].trials, minorUnits),
-    })),
+    scenarios: others.map((forecast, index) => {
+      const describe = (difference: PairedDifference, of: Outcome, beside: Outcome) =>
+        describeDifference(difference, { of, beside, trials: base.trials, minorUnits });
+      return {
+        id: forecast.scenario,
+        forecast,
+        ...describe(summary.differences[index + 1], forecast.total, base.total),
+        periods: summary.periods[index + 1].map((difference, period) => ({
+          id: base.periods[period].id,
+          ...describe(difference, forecast.periods[period], base.periods[period]),
+        })),
+      };
+    }),
   };
 }
 
-function describeDifference(difference: PairedDifference, trials: number, minorUnits: number) {
+interface Beside {
+  readonly of: Outcome;
+  readonly beside: Outcome;
+  readonly trials: number;
+  readonly minorUnits: number;
+}
+
+function describeDifference(
+  difference: PairedDifference,
+  { of, beside, trials, minorUnits }: Beside,
+) {
   const { more, ties, gained, forgone, clusters } = difference;
   const clustered = (found: { mean: number; standardError: number }, number: number) => ({
     mean: found.mean,
     standardError: Math.max(found.standardError, clusterError(clusters, number)),
   });
-  const bookings = clustered(describeDeltas(difference, trials), 0);
+  const deltas = describeDeltas(difference, trials);
+  const bookings = clustered(deltas, 0);
   const hits = clustered(meanOfSigns(gained, forgone, trials), 1);
   const less = trials - more - ties;
   const signs = clustered(meanOfSigns(more, less, trials), 2);
+  const sd = deltas.sd / minorUnits;
+  const apart = of.bookings.sd * of.bookings.sd + beside.bookings.sd * beside.bookings.sd;
   return {
     delta: {
       bookingsMean: bookings.mean / minorUnits,
       bookingsMeanInterval: interval(bookings, minorUnits),
+      bookingsSd: sd,
+      varianceRatio: sd > 0 ? apart / (sd * sd) : null,
       pHit: hits.mean,
       pHitInterval: interval(hits, 1),
+      exact: exactDelta(of, beside),
     },
     // Ties counted half: P(more) + P(tie) / 2 = (1 + mean sign) / 2.
     beatsBase: (1 + signs.mean) / 2,
     beatsBaseStandardError: signs.standardError / 2,
   };
+}
+
+function exactDelta({ exact: of }: Outcome, { exact: beside }: Outcome) {
+  if (!of.applies || !beside.applies) return null;
+  return { bookingsMean: of.mean - beside.mean, pHit: of.pHit - beside.pHit };
 }
 
 /** No trial books both more and less, so the squares of either add up. */

@@ -1,6 +1,9 @@
 import { bookingsBelow, bookingsQuantile } from "../exact/bookings-law.ts";
+import type { Interval } from "../exact/parts.ts";
+import type { Book } from "../exact/pieces.ts";
+import { openSolutions, type Solutions, solvedAt, spacingsFor } from "../exact/solutions.ts";
 import { type IntervalLaw, solveInterval } from "../exact/solve-interval.ts";
-import { openBook, type SolvedModel, solveModel, whyNotExact } from "../exact/solve-model.ts";
+import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import { type Model, makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
@@ -12,7 +15,7 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) return { applies: false, reason };
-  const { outcomes } = solveOutcomes(model);
+  const outcomes = solveOutcomes(openSolutions(model));
   return { applies: true, outcomes: outcomes.map((found) => describeExactly(found, model)) };
 }
 
@@ -21,39 +24,31 @@ export function whyNotSolved(plan: Plan, scenarios: readonly Scenario[]): string
   return whyNotExact(makeModel(plan, scenarios));
 }
 
-/** Spacings of the common factor's values, in standard deviations, until one is fine enough. */
-const SPACINGS = [0.45, 0.225, 0.1125, 0.05625];
+/** What a probability may be off by. */
+const ERROR = 1e-5;
 
-/** What the spacing may be off by in a probability. */
-const SPACING_ERROR_MAX = 7e-6;
+/** As a share of that, what it may be off by for the spacing of the common factor's values. */
+const SPACING_SHARE = 0.7;
 
 /**
- * Solves the total and each period, or some of them.
- *
- * @param days more days up to which flows are wanted
+ * Solves the total and each period, or some of them, each with as many values of the common factor
+ * as it needs.
  */
 export function solveOutcomes(
-  model: Model,
-  days: readonly number[] = [],
-  spans: readonly OutcomeSpan[] = outcomesOf(model),
-): { readonly solved: SolvedModel; readonly outcomes: readonly SolvedOutcome[] } {
-  const book = openBook(model, days);
-  const models = SPACINGS.map((spacing) => once(() => solveModel(model, book, spacing)));
-  const outcomes = spans.map((outcome) => {
-    const solutions = models.map((solved) => once(() => solveOutcome(solved(), outcome)));
-    const isFine = (solution: () => SolvedOutcome) => solution().spacingError <= SPACING_ERROR_MAX;
-    return (solutions.find(isFine) ?? solutions[solutions.length - 1])();
+  solutions: Solutions,
+  spans: readonly OutcomeSpan[] = outcomesOf(solutions.model),
+  error = ERROR,
+): SolvedOutcome[] {
+  const enough = SPACING_SHARE * error;
+  return spans.map((span) => {
+    const interval = intervalOf(solutions.book, span);
+    const spacings = spacingsFor(solutions, interval, enough);
+    for (const spacing of spacings.slice(0, -1)) {
+      const found = solveOutcome(solvedAt(solutions, spacing), span, error);
+      if (found.spacingError <= enough) return found;
+    }
+    return solveOutcome(solvedAt(solutions, spacings[spacings.length - 1]), span, error);
   });
-  return { solved: models[0](), outcomes };
-}
-
-/** A value that is worked out when it is first asked for. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }
 
 /** A period or the total: days from asOf, and minor units. */
@@ -64,7 +59,9 @@ export interface OutcomeSpan {
   readonly booked: number;
 }
 
-export interface SolvedOutcome extends OutcomeSpan, IntervalLaw {}
+export interface SolvedOutcome extends OutcomeSpan, IntervalLaw {
+  readonly solved: SolvedModel;
+}
 
 /** The total of all periods, then each of them. */
 export function outcomesOf({ periods, horizonDays }: Model): OutcomeSpan[] {
@@ -80,11 +77,18 @@ export function outcomesOf({ periods, horizonDays }: Model): OutcomeSpan[] {
   return [total, ...spans];
 }
 
-export function solveOutcome(solved: SolvedModel, outcome: OutcomeSpan): SolvedOutcome {
-  const { edges } = solved.book;
-  const interval = { from: edges.indexOf(outcome.from), to: edges.indexOf(outcome.to) };
+export function solveOutcome(
+  solved: SolvedModel,
+  outcome: OutcomeSpan,
+  error = ERROR,
+): SolvedOutcome {
+  const interval = intervalOf(solved.book, outcome);
   const missing = Math.max(0, outcome.quota - outcome.booked);
-  return { ...outcome, ...solveInterval(solved, interval, missing) };
+  return { ...outcome, solved, ...solveInterval(solved, interval, { quota: missing, error }) };
+}
+
+function intervalOf({ edges }: Book, { from, to }: OutcomeSpan): Interval {
+  return { from: edges.indexOf(from), to: edges.indexOf(to) };
 }
 
 export function describeExactly(found: SolvedOutcome, { minorUnits }: Model): ExactOutcome {

@@ -1,6 +1,6 @@
 import type { Answered } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
-import { STEP, stepsOf } from "./elasticities.ts";
+import { stepsOf } from "./elasticities.ts";
 import { leadTime } from "./lead-time.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import { leversOf } from "./plan-levers.ts";
@@ -13,7 +13,7 @@ export const answerLeadTimes: LeveragePart = async (inquiry, { levers: told }) =
     [
       [],
       ...levers.map(({ lever }) => {
-        const [up, down] = stepsOf(inquiry.plan, lever, STEP[inquiry.method]);
+        const [up, down] = stepsOf(inquiry.plan, lever, inquiry.step);
         return [{ lever, multiply: up === 1 ? down : up }];
       }),
     ],

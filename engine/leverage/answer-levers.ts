@@ -1,25 +1,21 @@
 import { ln } from "../numeric/ln.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
-import { type Response, responseOf, type Sides, STEP, stepsOf } from "./elasticities.ts";
+import { type Response, responseOf, type Sides, stepsOf } from "./elasticities.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { nullReason } from "./null-reason.ts";
-import { outcomesAsked, periodOutcomes } from "./outcomes-of.ts";
+import { periodOutcomes } from "./outcomes-of.ts";
 import { leversOf, type PlanLever } from "./plan-levers.ts";
 
 /** The base, and how it responds to each lever: central differences on the same luck. */
 export const answerLevers: LeveragePart = async (inquiry, { base, notes }) => {
-  const { plan, method, outcome } = inquiry;
+  const { plan, outcome } = inquiry;
   const levers = leversOf(plan);
-  const steps = levers.map(({ lever }) => stepsOf(plan, lever, STEP[method]));
-  const sides = levers.flatMap(({ lever }, index) =>
-    steps[index].map((multiply) => [{ lever, multiply }]),
-  );
-  const answers = await askMoves(inquiry, [[], ...sides], { outcomes: outcomesAsked(inquiry) });
+  const { answers, sides } = await askSides(inquiry, [outcome]);
   const isAssumed = levers.some(({ range }) => range === "assumed");
   return {
     base: {
@@ -28,16 +24,49 @@ export const answerLevers: LeveragePart = async (inquiry, { base, notes }) => {
       pHit: figureOf(estimate(answers, ({ pHit }) => pHit(0, outcome))),
       created: answers.alternatives[0].created,
     },
-    levers: levers.map((lever, index) =>
-      describe(inquiry, answers, lever, {
-        up: 1 + 2 * index,
-        down: 2 + 2 * index,
-        width: ln(steps[index][0] / steps[index][1]),
-      }),
-    ),
-    notes: isAssumed ? [...notes, ASSUMED] : notes,
+    levers: levers.map((lever, index) => describe(inquiry, answers, lever, sides[index])),
+    notes: isAssumed && !notes.includes(ASSUMED) ? [...notes, ASSUMED] : notes,
   };
 };
+
+/** The same for each period. */
+export const answerPeriods: LeveragePart = async (inquiry, { levers: told }) => {
+  const outcomes = periodOutcomes(inquiry.plan);
+  if (outcomes.length === 0) return {};
+  const { answers, sides } = await askSides(inquiry, outcomes);
+  const levers = told.map((each, index) => ({
+    ...each,
+    periods: outcomes.map((period) => {
+      const { elasticity, pHitSlope } = responseOf(answers, sides[index], period);
+      return {
+        id: inquiry.plan.periods[period - 1].id,
+        elasticity: figureOf(elasticity),
+        pHitPerPercent: perPercent(pHitSlope),
+      };
+    }),
+  }));
+  return { levers };
+};
+
+/** Answers the base and both sides of each lever. */
+async function askSides(
+  inquiry: Inquiry,
+  outcomes: readonly number[],
+): Promise<{ readonly answers: Answers; readonly sides: readonly Sides[] }> {
+  const { plan, step } = inquiry;
+  const levers = leversOf(plan);
+  const steps = levers.map(({ lever }) => stepsOf(plan, lever, step));
+  const moves = levers.flatMap(({ lever }, index) =>
+    steps[index].map((multiply) => [{ lever, multiply }]),
+  );
+  const answers = await askMoves(inquiry, [[], ...moves], { outcomes });
+  const sides = steps.map(([up, down], index) => ({
+    up: 1 + 2 * index,
+    down: 2 + 2 * index,
+    width: ln(up / down),
+  }));
+  return { answers, sides };
+}
 
 const ASSUMED = {
   code: "ranges-assumed",
@@ -65,14 +94,7 @@ function describe(
     leadTimeDays: null,
     perCost: null,
     nullReason: isNull(response) ? nullReason(plan, lever) : null,
-    periods: periodOutcomes(plan).map((period) => {
-      const own = responseOf(answers, sides, period);
-      return {
-        id: plan.periods[period - 1].id,
-        elasticity: figureOf(own.elasticity),
-        pHitPerPercent: perPercent(own.pHitSlope),
-      };
-    }),
+    periods: [],
   };
 }
 

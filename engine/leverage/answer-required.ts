@@ -1,14 +1,14 @@
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { askAlternatives, askChances } from "./ask-moves.ts";
-import { STEP, stepsOf } from "./elasticities.ts";
+import { stepsOf } from "./elasticities.ts";
 import { estimate } from "./estimate.ts";
 import { figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { type Move, moveLevers } from "./move-levers.ts";
-import { leversOf } from "./plan-levers.ts";
+import { leversOf, TEAM_LEVERS } from "./plan-levers.ts";
 import { seek } from "./seek.ts";
 
 const LEVELS = [0.5, 0.8, 0.9, 0.95];
@@ -62,10 +62,11 @@ async function withElasticities(
   needed: number,
   created: number,
 ): Promise<Leverage["levers"]> {
-  const { plan, scenarios, method, outcome } = inquiry;
-  const step = STEP[method];
+  const { plan, scenarios, outcome, step } = inquiry;
   const at: Move = { lever: "creation", multiply: needed };
-  const others = leversOf(plan).filter(({ lever }) => lever !== "creation");
+  const isTold = ({ lever }: { readonly lever: string }) =>
+    !inquiry.isCoupled || TEAM_LEVERS.some((each) => each === lever);
+  const others = leversOf(plan).filter((each) => each.lever !== "creation" && isTold(each));
   const steps = others.map(({ lever }) => stepsOf(plan, lever, step));
   const sides = others.flatMap(({ lever }, index) =>
     steps[index].map((multiply) => [at, { lever, multiply }]),
@@ -77,6 +78,7 @@ async function withElasticities(
     [more, less, ...sides].map((moves) => moveLevers(plan, moves, scenarios)),
   );
   return told.map((each) => {
+    if (!isTold(each)) return each;
     const index = others.findIndex(({ lever }) => lever === each.lever);
     const elasticity = estimate(answers, ({ pHit }) => {
       // What is needed does not depend on what there is.

@@ -6,7 +6,8 @@ import type { Inquiry } from "./inquiry.ts";
 import { judge } from "./judge.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
-import type { Move } from "./move-levers.ts";
+import { meansByDraw } from "./means-by-draw.ts";
+import { type Move, moveLevers } from "./move-levers.ts";
 import { costOf, leversOf } from "./plan-levers.ts";
 import { resampledMeans } from "./resample.ts";
 
@@ -14,6 +15,9 @@ type Verdict = NonNullable<Leverage["verdict"]>;
 
 /** A chance nearer than this to none or all tells levers apart too badly. */
 const CHANCE_MIN = 0.005;
+
+/** Nobody knows a plan so well that a smaller part of a gain would tell levers apart. */
+const TIE = 0.05;
 
 /** The step by which levers are held against each other where no range is known. */
 const PERCENT = 1.05;
@@ -24,22 +28,26 @@ export const answerVerdict: LeveragePart = async (inquiry, soFar) => {
   const measure = measureOf(soFar, by);
   const candidates = candidatesOf(inquiry, soFar, by);
   if (candidates.length === 0) return { verdict: null };
-  const answers = await askMoves(inquiry, [[], ...candidates.map(({ move }) => [move])]);
-  const gains = (means: Means) => {
+  const { plan, scenarios } = inquiry;
+  const moves = [[], ...candidates.map(({ move }) => [move])];
+  const byDraw = await meansByDraw(
+    inquiry,
+    moves.map((each) => moveLevers(plan, each, scenarios)),
+  );
+  const means = byDraw ?? resampledMeans(await askMoves(inquiry, moves));
+  const gains = ({ bookings, pHit }: Means) => {
     const of = (alternative: number) =>
-      measure === "bookings"
-        ? means.bookings(alternative, inquiry.outcome)
-        : means.pHit(alternative, inquiry.outcome);
+      (measure === "bookings" ? bookings : pHit)(alternative, inquiry.outcome);
     return candidates.map(({ cost }, index) => (of(index + 1) - of(0)) / cost);
   };
-  const draws = resampledMeans(answers).map(gains);
+  const draws = means.map(gains);
   const names = candidates.map(({ move }) => move.lever);
   return {
     verdict: {
-      ...judge(names, draws),
+      ...judge(names, draws, byDraw || inquiry.method === "simulated" ? 0 : TIE),
       measure,
       by,
-      draws: inquiry.method === "exact" ? "exact" : "futures",
+      draws: byDraw ? "parameters" : inquiry.method === "exact" ? "exact" : "futures",
     },
   };
 };

@@ -12,8 +12,10 @@ export interface Answers {
 
 /** What one alternative comes to. */
 export interface Answered {
-  /** By outcome (the total, then each period) and slice: the sum of bookings, and the hits. */
+  /** By outcome (the total, then each period) and slice: the sum of bookings. */
   readonly bookings: readonly Float64Array[];
+  /** Likewise the sum of squared bookings. */
+  readonly squares: readonly Float64Array[];
   readonly hits: readonly Float64Array[];
   /** Mean number of opportunities created within the horizon. */
   readonly created: number;

@@ -1,6 +1,8 @@
+import { turnsOf } from "../simulate/draw-of-trial.ts";
 import type { Answered, Answers } from "./answers.ts";
 import type { AnswersRequest } from "./answers-request.ts";
-import type { AnswerPart } from "./simulate-answer-block.ts";
+import { joinByDraw } from "./join-by-draw.ts";
+import { type AnswerPart, SLICE_TRIALS } from "./simulate-answer-block.ts";
 
 /**
  * Collects the blocks of a simulated request, whatever their order. Of an unfinished one only the
@@ -8,11 +10,8 @@ import type { AnswerPart } from "./simulate-answer-block.ts";
  *
  * @throws {RangeError} if some alternative has no block yet
  */
-export function collectAnswers(
-  { alternatives }: AnswersRequest,
-  parts: readonly AnswerPart[],
-): Answers {
-  const byAlternative = alternatives.map((_, index) =>
+export function collectAnswers(request: AnswersRequest, parts: readonly AnswerPart[]): Answers {
+  const byAlternative = request.alternatives.map((_, index) =>
     parts.filter(({ alternative }) => alternative === index).sort((a, b) => a.block - b.block),
   );
   const blocks = byAlternative[0]
@@ -23,12 +22,24 @@ export function collectAnswers(
   const shared = byAlternative.map((own) => own.filter(({ block }) => wanted.has(block)));
   const sliceTrials = shared[0].flatMap(({ trials }) => trials);
   const trials = sliceTrials.reduce((sum, count) => sum + count, 0);
-  return {
+  const answers: Answers = {
     method: "simulated",
     trials,
     sliceTrials,
     alternatives: shared.map((own) => collect(own, trials)),
   };
+  const { plan } = request.alternatives[0];
+  return plan.uncertainty ? joinByDraw(answers, drawsOfSlices(request, blocks)) : answers;
+}
+
+/** Which draw of the plan's numbers each slice has: a turn is a whole number of slices. */
+function drawsOfSlices({ alternatives, trials }: AnswersRequest, blocks: readonly number[]) {
+  const [{ plan }] = alternatives;
+  return blocks.flatMap((block) =>
+    turnsOf({ plan, trials }, block).flatMap(({ draw, first, end }) =>
+      Array.from({ length: Math.ceil((end - first) / SLICE_TRIALS) }, () => draw ?? 0),
+    ),
+  );
 }
 
 function collect(parts: readonly AnswerPart[], trials: number): Answered {
@@ -41,6 +52,12 @@ function collect(parts: readonly AnswerPart[], trials: number): Answered {
       join(
         parts.map(({ bookings }) => bookings[o]),
         minorUnits,
+      ),
+    ),
+    squares: outcomes.map((o) =>
+      join(
+        parts.map(({ squares }) => squares[o]),
+        minorUnits * minorUnits,
       ),
     ),
     hits: outcomes.map((o) =>

@@ -5,9 +5,6 @@ import type { Answers } from "./answers.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 import { canMove } from "./move-levers.ts";
 
-/** How far a lever is moved to either side, as a factor: small where there is no noise to beat. */
-export const STEP = { exact: 1.01, simulated: 1.05 } as const;
-
 /** Two alternatives on both sides of today's, and how far apart they are. */
 export interface Sides {
   /** Indices of the answers. */

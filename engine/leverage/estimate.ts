@@ -1,4 +1,4 @@
-import type { Answers } from "./answers.ts";
+import type { Answered, Answers } from "./answers.ts";
 
 /** A figure with its Monte Carlo error; both ends of the 95 % interval are the figure if exact. */
 export interface Estimate {
@@ -11,6 +11,8 @@ export interface Estimate {
 export interface Means {
   bookings(alternative: number, outcome?: number): number;
   pHit(alternative: number, outcome?: number): number;
+  /** Standard deviation of bookings. */
+  sd(alternative: number, outcome?: number): number;
 }
 
 /** Half the width of a 95 % interval, in standard errors. */
@@ -53,9 +55,22 @@ export function meansOf({ alternatives, sliceTrials }: Answers, without?: number
     const out = without === undefined ? 0 : slices[without];
     return (totalOf(slices) - out) / trials;
   };
+  return readingMeans(alternatives, mean);
+}
+
+/** Reads means, however sums over slices are averaged. */
+export function readingMeans(
+  alternatives: readonly Answered[],
+  mean: (slices: Float64Array) => number,
+): Means {
   return {
     bookings: (alternative, outcome = 0) => mean(alternatives[alternative].bookings[outcome]),
     pHit: (alternative, outcome = 0) => mean(alternatives[alternative].hits[outcome]),
+    sd: (alternative, outcome = 0) => {
+      const { bookings, squares } = alternatives[alternative];
+      const average = mean(bookings[outcome]);
+      return Math.sqrt(Math.max(0, mean(squares[outcome]) - average * average));
+    },
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Lever } from "../scenario/scenario-schema.ts";
 import { askChances } from "./ask-moves.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { multiplierBounds } from "./lever-value.ts";
-import { moveLevers } from "./move-levers.ts";
+import { type Movable, moveLevers } from "./move-levers.ts";
 import type { Requirement } from "./requirement-schema.ts";
 import { seek } from "./seek.ts";
 
@@ -19,7 +18,7 @@ export async function frontierOf(
     lever,
     other,
     probability,
-  }: { readonly lever: Lever; readonly other: Lever; readonly probability: number },
+  }: { readonly lever: Movable; readonly other: Movable; readonly probability: number },
 ): Promise<Requirement["frontier"]> {
   const { plan, scenarios } = inquiry;
   const bounds = multiplierBounds(plan, other);

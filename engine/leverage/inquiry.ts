@@ -1,4 +1,5 @@
 import { whyNotSolved } from "../forecast/solve-exactly.ts";
+import { whyLife } from "../plan/needs-life.ts";
 import { planHash } from "../plan/plan-hash.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
@@ -27,13 +28,21 @@ export interface Inquiry {
   readonly method: AnswersRequest["method"];
   readonly seed: string;
   readonly trials: number;
+  /** How far a lever is moved to either side for a slope, as a factor. */
+  readonly step: number;
+  /** Whether opportunities share hours and the like, so that each future takes long. */
+  readonly isCoupled: boolean;
   /** 0 is the total, i the i-th period. */
   readonly outcome: number;
   readonly ask: Ask;
   readonly notes: readonly { readonly code: string; readonly message: string }[];
 }
 
-const TRIALS = 10_000;
+/** Futures of each of about a hundred alternatives; fewer where each takes long to live through. */
+const TRIALS = { fast: 10_000, coupled: 100 } as const;
+
+/** Small where there is no noise to beat; as large as the ranges where few futures can be had. */
+const STEP = { exact: 1.01, simulated: 1.05, coupled: 1.1 } as const;
 
 /**
  * Opens an inquiry: nothing is asked yet.
@@ -42,10 +51,12 @@ const TRIALS = 10_000;
  * @throws {RangeError} if the plan has no such period, or no exact answer where one is demanded
  */
 export function openInquiry(plan: Plan, options: InquiryOptions, ask: Ask): Inquiry {
-  const { scenarios = [], seed = "1", trials = TRIALS, outcome = "total" } = options;
+  const { scenarios = [], seed = "1", outcome = "total" } = options;
   const reason = whyNotSolved(plan, scenarios);
   if (options.method === "exact" && reason !== undefined) throw new RangeError(reason);
   const method = options.method ?? (reason === undefined ? "exact" : "simulated");
+  const isCoupled = whyLife(plan) !== undefined;
+  const { trials = isCoupled ? TRIALS.coupled : TRIALS.fast } = options;
   const note = { code: "simulated", message: `simulated, since ${reason}` };
   return {
     plan,
@@ -53,6 +64,8 @@ export function openInquiry(plan: Plan, options: InquiryOptions, ask: Ask): Inqu
     method,
     seed,
     trials,
+    step: STEP[isCoupled ? "coupled" : method],
+    isCoupled,
     outcome: outcomeIndex(plan, outcome),
     ask: rememberAnswers(ask),
     notes: reason === undefined ? [] : [note],

@@ -17,14 +17,20 @@ const CONFIDENCE_MIN = 0.7;
  * Judges candidates by their gains.
  *
  * @param draws of the gains of all candidates, at least one
+ * @param tie share of the best gain within which another ties with it
  */
-export function judge(names: readonly string[], draws: readonly (readonly number[])[]): Judgement {
+export function judge(
+  names: readonly string[],
+  draws: readonly (readonly number[])[],
+  tie = 0,
+): Judgement {
   const shares = names.map(() => 0);
   const means = names.map(() => 0);
   let best = 0;
   for (const gains of draws) {
     const greatest = Math.max(...gains);
-    const winners = gains.flatMap((gain, index) => (gain === greatest ? [index] : []));
+    const least = greatest - tie * Math.abs(greatest);
+    const winners = gains.flatMap((gain, index) => (gain >= least ? [index] : []));
     for (const winner of winners) shares[winner] += 1 / winners.length / draws.length;
     gains.forEach((gain, index) => {
       means[index] += gain / draws.length;

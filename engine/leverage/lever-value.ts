@@ -1,18 +1,20 @@
 import { makeLaw } from "../dist/make-law.ts";
 import { mean } from "../dist/moments.ts";
+import { valueOpenPipeline } from "../forecast/open-value.ts";
 import type { Plan } from "../plan/plan-schema.ts";
+import { makeModel } from "../process/model.ts";
 import { makeStageLaws } from "../process/stage-law.ts";
-import type { Lever } from "../scenario/scenario-schema.ts";
-import { canMove } from "./move-levers.ts";
+import { canMove, type Movable } from "./move-levers.ts";
 
 /**
  * What a lever stands at in a plan, in its own unit: creation in opportunities a day, the win rate
  * of a new opportunity, the mean deal size in the plan's currency, the mean days to win of a new
- * opportunity; a mechanism's number as the plan has it.
+ * opportunity; as coverage the open amount ÷ what is missing to the quota; a mechanism's number as
+ * the plan has it.
  *
  * @returns undefined for a lever that has no single value
  */
-export function leverValue(plan: Plan, lever: Lever): number | undefined {
+export function leverValue(plan: Plan, lever: Movable): number | undefined {
   const stages = makeStageLaws(plan);
   switch (lever) {
     case "creation":
@@ -25,13 +27,15 @@ export function leverValue(plan: Plan, lever: Lever): number | undefined {
       return stages.reduce((sum, { advanceDays }) => sum + mean(advanceDays), 0);
     case "secondMeeting":
       return plan.secondMeeting?.probability;
+    case "coverage":
+      return valueOpenPipeline(makeModel(plan, [])).pipelineCoverage ?? undefined;
     default:
       return numberAt(plan, lever.split("."));
   }
 }
 
 /** How far a lever may be multiplied at all: a search looks no farther. */
-export function multiplierBounds(plan: Plan, lever: Lever): { low: number; high: number } {
+export function multiplierBounds(plan: Plan, lever: Movable): { low: number; high: number } {
   const value = leverValue(plan, lever);
   // A win rate stops at 1; an open opportunity's may get there earlier, which is said elsewhere.
   if (lever === "winRate" && value) return { low: 1 / WIDEST, high: Math.min(WIDEST, 1 / value) };
@@ -42,7 +46,7 @@ const WIDEST = 64;
 const HALVINGS = 30;
 
 /** The greatest distance from 1, as a factor, that a plan can have. */
-function reachOf(plan: Plan, lever: Lever, multiplier: (distance: number) => number): number {
+function reachOf(plan: Plan, lever: Movable, multiplier: (distance: number) => number): number {
   const isPossible = (distance: number) => canMove(plan, { lever, multiply: multiplier(distance) });
   if (isPossible(WIDEST)) return WIDEST;
   let [inside, outside] = [1, WIDEST];

@@ -1,13 +1,14 @@
 import { answerInteractions } from "./answer-interactions.ts";
 import { answerLeadTimes } from "./answer-lead-times.ts";
-import { answerLevers } from "./answer-levers.ts";
+import { answerLearning } from "./answer-learning.ts";
+import { answerLevers, answerPeriods } from "./answer-levers.ts";
 import { answerRequired } from "./answer-required.ts";
+import { answerRisk } from "./answer-risk.ts";
 import { answerShapley } from "./answer-shapley.ts";
 import { answerSpider } from "./answer-spider.ts";
 import { answerTornado } from "./answer-tornado.ts";
 import { answerVelocity } from "./answer-velocity.ts";
 import { answerVerdict } from "./answer-verdict.ts";
-import { STEP } from "./elasticities.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
 import type { Leverage } from "./leverage-schema.ts";
 
@@ -19,13 +20,18 @@ const PARTS: readonly LeveragePart[] = [
   answerLevers,
   answerTornado,
   answerVerdict,
+  answerPeriods,
   answerInteractions,
   answerShapley,
   answerVelocity,
   answerLeadTimes,
   answerSpider,
   answerRequired,
+  answerLearning,
+  answerRisk,
 ];
+
+const SKETCH_TRIALS = 500;
 
 /**
  * Where to act: how bookings and the chance of the quota respond to every lever of a plan.
@@ -36,7 +42,13 @@ export async function leverageOf(
   inquiry: Inquiry,
   onPartial: (soFar: Leverage) => void = () => {},
 ): Promise<Leverage> {
-  let document = emptyDocument(inquiry);
+  let document = emptyLeverage(inquiry);
+  if (inquiry.method === "simulated" && inquiry.trials > SKETCH_TRIALS) {
+    // The first bars need not wait for all futures: their intervals are wider.
+    const sketch = { ...inquiry, trials: SKETCH_TRIALS };
+    const levers = await answerLevers(sketch, document);
+    onPartial({ ...document, ...levers, trials: SKETCH_TRIALS });
+  }
   for (const part of PARTS) {
     document = { ...document, ...(await part(inquiry, document)) };
     onPartial(document);
@@ -44,13 +56,14 @@ export async function leverageOf(
   return { ...document, isComplete: true };
 }
 
-function emptyDocument(inquiry: Inquiry): Leverage {
+/** The document of an analysis that has not begun. */
+export function emptyLeverage(inquiry: Inquiry): Leverage {
   const nothing = { value: 0, interval: [0, 0] as [number, number] };
   return {
     format: "quotacast-leverage/1",
     ...inquiryHead(inquiry),
     isComplete: false,
-    step: STEP[inquiry.method],
+    step: inquiry.step,
     base: { bookings: nothing, pHit: nothing, created: 0, requiredOpportunities: [] },
     levers: [],
     tornado: [],
@@ -60,6 +73,7 @@ function emptyDocument(inquiry: Inquiry): Leverage {
     shapley: null,
     sobol: null,
     velocity: null,
+    risk: null,
     verdict: null,
   };
 }

@@ -121,6 +121,23 @@ export const leverageSchema = z.strictObject({
       why: z.string(),
     })
     .nullable(),
+  risk: z
+    .strictObject({
+      loseLargest: z
+        .array(z.strictObject({ count: number, bookings: figureSchema, pHit: figureSchema }))
+        .meta({ description: "What is lost with the largest open opportunities" }),
+      topThreeShare: figureSchema
+        .nullable()
+        .meta({ description: "Share of mean bookings that the largest three open ones bring" }),
+      badQuarter: z
+        .strictObject({ factor: number, bookings: figureSchema, pHit: figureSchema })
+        .nullable()
+        .meta({ description: "The common factor held at so many standard deviations" }),
+      evenChance: z
+        .array(z.strictObject({ lever: z.string(), multiply: number.nullable() }))
+        .meta({ description: "Where a miss is as likely as not; null: nowhere" }),
+    })
+    .nullable(),
   verdict: z
     .strictObject({
       best: z.string().nullable().meta({ description: "null: no clear winner" }),

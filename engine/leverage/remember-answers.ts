@@ -40,5 +40,7 @@ export function rememberAnswers(ask: Ask): Ask {
 
 /** Answers fit together when they are found alike and tell of the same things. */
 function kindOf({ method, seed, trials, outcomes, wantsTimeline }: AnswersRequest): string {
-  return JSON.stringify([method, seed, trials, outcomes, wantsTimeline ?? false]);
+  // Simulated futures tell of all outcomes and every week, whatever was asked for.
+  const told = method === "exact" ? [outcomes, wantsTimeline ?? false] : "all";
+  return JSON.stringify([method, seed, trials, told]);
 }

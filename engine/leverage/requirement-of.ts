@@ -1,24 +1,18 @@
-import { valueOpenPipeline } from "../forecast/open-value.ts";
-import type { Plan } from "../plan/plan-schema.ts";
-import { makeModel } from "../process/model.ts";
-import type { Lever } from "../scenario/scenario-schema.ts";
-import type { Alternative } from "./answers-request.ts";
 import { askAlternatives, askChances } from "./ask-moves.ts";
 import { figureOf } from "./figure-schema.ts";
 import { frontierOf } from "./frontier.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
 import { leverValue, multiplierBounds } from "./lever-value.ts";
-import { moveLevers } from "./move-levers.ts";
+import { type Movable, moveLevers } from "./move-levers.ts";
 import type { Requirement } from "./requirement-schema.ts";
-import { scaleOpening } from "./scale-opening.ts";
 import { type Sought, seek } from "./seek.ts";
 
 export interface RequirementOptions {
   /** A lever, or `coverage`: how much is open at asOf, its mix and the new business held. */
-  readonly lever: Lever | "coverage";
+  readonly lever: Movable;
   readonly probability: number;
   /** A second lever, for pairs that reach the probability together. */
-  readonly frontierWith?: Lever;
+  readonly frontierWith?: Movable;
 }
 
 /** Chances that are told beside the one that was asked for. */
@@ -44,16 +38,16 @@ export async function requirementOf(
   inquiry: Inquiry,
   { lever, probability, frontierWith }: RequirementOptions,
 ): Promise<Requirement> {
-  const { plan, method } = inquiry;
-  const at = (multiplier: number) => alternativeAt(inquiry, lever, multiplier);
+  const { plan, scenarios, method } = inquiry;
+  const at = (multiplier: number) => moveLevers(plan, [{ lever, multiply: multiplier }], scenarios);
   const search = {
     at: (multipliers: readonly number[]) => askChances(inquiry, multipliers.map(at)),
     tolerance: TOLERANCE[method],
-    ...(lever === "coverage" ? { low: 1 / 64, high: 64 } : multiplierBounds(plan, lever)),
+    ...multiplierBounds(plan, lever),
   };
   const [today] = await search.at([1]);
   const sought = await seek({ ...search, probability });
-  const valueToday = leverToday(plan, lever);
+  const valueToday = leverValue(plan, lever) ?? null;
   const levels: Requirement["levels"] = [];
   for (const level of LEVELS) {
     const found = await seek({ ...search, probability: level });
@@ -78,7 +72,7 @@ export async function requirementOf(
     pHitToday: figureOf(today),
     levels,
     frontier:
-      frontierWith === undefined || lever === "coverage"
+      frontierWith === undefined
         ? null
         : await frontierOf(inquiry, { lever, other: frontierWith, probability }),
   };
@@ -99,18 +93,4 @@ function describe({ isReachable, found, interval, isMonotone }: Sought, today: n
 
 function times(value: number | null, factor: number): number | null {
   return value === null ? null : value * factor;
-}
-
-function alternativeAt(
-  { plan, scenarios }: Inquiry,
-  lever: RequirementOptions["lever"],
-  multiply: number,
-): Alternative {
-  if (lever === "coverage") return scaleOpening(plan, multiply, scenarios);
-  return moveLevers(plan, [{ lever, multiply }], scenarios);
-}
-
-function leverToday(plan: Plan, lever: RequirementOptions["lever"]): number | null {
-  if (lever !== "coverage") return leverValue(plan, lever) ?? null;
-  return valueOpenPipeline(makeModel(plan, [])).pipelineCoverage;
 }

@@ -3,7 +3,7 @@ import { entityOfText } from "../random/entity.ts";
 import { seedKey } from "../random/seed-key.ts";
 import { trialKey } from "../random/trial-key.ts";
 import type { Answers } from "./answers.ts";
-import type { Means } from "./estimate.ts";
+import { type Means, readingMeans } from "./estimate.ts";
 
 /** Resampled futures: enough to tell 70 % from 65. */
 export const RESAMPLES = 400;
@@ -23,10 +23,7 @@ export function resampledMeans(answers: Answers): Means[] {
     const trials = sliceTrials.reduce((sum, own, slice) => sum + own * weights[slice], 0);
     const mean = (values: Float64Array) =>
       values.reduce((sum, value, slice) => sum + value * weights[slice], 0) / trials;
-    return {
-      bookings: (alternative, outcome = 0) => mean(alternatives[alternative].bookings[outcome]),
-      pHit: (alternative, outcome = 0) => mean(alternatives[alternative].hits[outcome]),
-    };
+    return readingMeans(alternatives, mean);
   });
 }
 

@@ -1,8 +1,6 @@
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { Plan } from "../plan/plan-schema.ts";
-import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { Alternative } from "./answers-request.ts";
-import { type Move, moveLevers } from "./move-levers.ts";
 
 /**
  * A plan with so many times as much open at asOf, its mix and ages and new business held.
@@ -11,20 +9,16 @@ import { type Move, moveLevers } from "./move-levers.ts";
  * then on. A list has each of its opportunities so many times, evenly along their amounts: whole
  * copies only, so its count moves in steps of one opportunity.
  */
-export function scaleOpening(
-  plan: Plan,
-  factor: number,
-  scenarios: readonly Scenario[] = [],
-): Alternative {
-  if (factor === 1 || plan.opening === "empty") return { plan, scenarios };
+export function scaleOpening(plan: Plan, factor: number): Alternative {
+  if (factor === 1 || plan.opening === "empty") return { plan, scenarios: [] };
   if (plan.opening === "steady-state") {
     const creation = plan.creation.map((each) => ({ ...each, perDay: each.perDay * factor }));
-    const back: Move = { lever: "creation", multiply: 1 / factor };
-    const { scenarios: moved } = moveLevers(plan, [back]);
-    return { plan: { ...plan, creation }, scenarios: [...moved, ...scenarios] };
+    const changes = [{ lever: "creation" as const, multiply: 1 / factor }];
+    const back = { format: "quotacast-scenario/1" as const, id: "", question: "", changes };
+    return { plan: { ...plan, creation }, scenarios: [back] };
   }
   const opportunities = copies(plan.opening.opportunities, factor);
-  return { plan: { ...plan, opening: { ...plan.opening, opportunities } }, scenarios };
+  return { plan: { ...plan, opening: { ...plan.opening, opportunities } }, scenarios: [] };
 }
 
 function copies(listed: readonly Opportunity[], factor: number): Opportunity[] {

@@ -31,6 +31,8 @@ export interface Sought {
   readonly interval: [number, number];
   /** Whether the probability only rose, or only fell, through all that was tried. */
   readonly isMonotone: boolean;
+  /** Whether the probability is reached wherever the lever stands: then `found` is an end. */
+  readonly isAlways: boolean;
 }
 
 const FIRST = [0.5, 1, 2];
@@ -79,7 +81,8 @@ export async function seek(search: Search): Promise<Sought> {
   if (!bracket) {
     const isReachable = tried.every(({ pHit }) => pHit.value >= probability);
     const found = isReachable ? last : tried.reduce((a, b) => (better(a, b) ? a : b));
-    return { isReachable, found, interval: [found.multiplier, found.multiplier], isMonotone };
+    const interval: [number, number] = [found.multiplier, found.multiplier];
+    return { isReachable, found, interval, isMonotone, isAlways: isReachable };
   }
   let weights: Weights = { meets: 1, misses: 1 };
   for (let step = 0; step < STEPS_MAX && !isNarrow(bracket, search); step++) {
@@ -92,7 +95,8 @@ export async function seek(search: Search): Promise<Sought> {
     bracket = next;
   }
   const found = bracket.meets;
-  return { isReachable: true, found, interval: await spread(search, found), isMonotone };
+  const interval = await spread(search, found);
+  return { isReachable: true, found, interval, isMonotone, isAlways: false };
 }
 
 /** What the ends of a bracket count: an end that stays counts half, so that it moves next. */

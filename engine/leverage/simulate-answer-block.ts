@@ -1,11 +1,15 @@
-import { type Histogram, lowerEdge } from "../simulate/histogram.ts";
-import { sumsOf } from "../simulate/moments.ts";
+import { bookedBefore, type Model } from "../process/model.ts";
+import { PIPELINE_COUNTS } from "../simulate/columns.ts";
 import type { RunRequest } from "../simulate/run-request.ts";
-import { compiled, simulateBlock } from "../simulate/simulate-block.ts";
+import { compiled, tabulateBlock } from "../simulate/simulate-block.ts";
+import { bookingsOf } from "../simulate/summarize-table.ts";
+import type { TrialTable } from "../simulate/trial-table.ts";
 import type { AnswersRequest } from "./answers-request.ts";
 
-/** Futures of a slice. A block of 500 has ten of them. */
-export const SLICE_TRIALS = 50;
+const CREATED = PIPELINE_COUNTS.indexOf("created");
+
+/** Futures of a slice: they divide a block, and what shares a draw of the plan's numbers. */
+export const SLICE_TRIALS = 10;
 
 /** One block of one alternative. Sums of whole minor units, so that order does not matter. */
 export interface AnswerPart {
@@ -16,9 +20,11 @@ export interface AnswerPart {
   readonly trials: readonly number[];
   /** By outcome and slice. */
   readonly bookings: readonly Float64Array[];
+  /** Of squares, rounded: each slice is summed up by one worker, so they are the same for all. */
+  readonly squares: readonly Float64Array[];
   readonly hits: readonly Float64Array[];
   readonly created: number;
-  /** Sum of cumulative bookings by date; empty if not asked. */
+  /** Sum of cumulative bookings by date. */
   readonly timeline: Float64Array;
 }
 
@@ -35,40 +41,54 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
   const alternative = index % count;
   const block = Math.floor(index / count);
   const run = runsOf(request)[alternative];
-  const summary = simulateBlock(run, block);
+  const table = tabulateBlock(run, block);
   const { model, columns } = compiled(run);
-  const stride = summary.histograms.length;
-  const [{ bookings: draws }] = summary.draws;
-  const quotas = [
-    model.periods.reduce((sum, { quota }) => sum + quota, 0),
-    ...model.periods.map(({ quota }) => quota),
-  ];
-  const slices = Math.ceil(summary.trials / SLICE_TRIALS);
-  const sums = quotas.map(() => new Float64Array(slices));
-  const hits = quotas.map(() => new Float64Array(slices));
-  for (let trial = 0; trial < summary.trials; trial++) {
-    const slice = Math.floor(trial / SLICE_TRIALS);
-    quotas.forEach((quota, outcome) => {
-      const booked = draws[trial * stride + outcome];
+  const bookings = bookingsOf(table, model);
+  const quotas = model.periods.map(({ quota }) => quota);
+  const goals = [quotas.reduce((sum, quota) => sum + quota, 0), ...quotas];
+  const slices = Math.ceil(table.trials / SLICE_TRIALS);
+  const sums = goals.map(() => new Float64Array(slices));
+  const squares = goals.map(() => new Float64Array(slices));
+  const hits = goals.map(() => new Float64Array(slices));
+  for (let row = 0; row < table.trials; row++) {
+    const slice = Math.floor(row / SLICE_TRIALS);
+    for (let outcome = 0; outcome < goals.length; outcome++) {
+      const booked = bookings[outcome * table.trials + row];
       sums[outcome][slice] += booked;
-      if (booked >= quota) hits[outcome][slice]++;
-    });
+      squares[outcome][slice] += booked * booked;
+      if (booked >= goals[outcome]) hits[outcome][slice]++;
+    }
   }
-  const timeline = request.wantsTimeline ? summary.timeline.map(sumOf) : [];
+  const { trials, tallies } = table;
+  const created = columns.pipeline + CREATED;
   return [
     {
       alternative,
       block,
       minorUnits: model.minorUnits,
       trials: Array.from({ length: slices }, (_, slice) =>
-        Math.min(SLICE_TRIALS, summary.trials - slice * SLICE_TRIALS),
+        Math.min(SLICE_TRIALS, trials - slice * SLICE_TRIALS),
       ),
       bookings: sums,
+      squares,
       hits,
-      created: Number(sumsOf(summary.tallies, columns.pipeline + 1).sum),
-      timeline: Float64Array.from(timeline),
+      created: sumOf(tallies.subarray(created * trials, (created + 1) * trials)),
+      timeline: timelineOf(table, model),
     },
   ];
+}
+
+/** Sums over trials of cumulative bookings, by date. */
+function timelineOf({ trials, columns, weeks }: TrialTable, model: Model): Float64Array {
+  let booked = 0;
+  return Float64Array.from(columns.timelineDays, (day, week) => {
+    booked += sumOf(weeks.subarray(week * trials, (week + 1) * trials));
+    return booked + trials * bookedBefore(model, day);
+  });
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function runsOf(request: AnswersRequest): readonly RunRequest[] {
@@ -79,17 +99,7 @@ function runsOf(request: AnswersRequest): readonly RunRequest[] {
     ...alternative,
     seed,
     trials,
-    keepDraws: true,
   }));
   runs.set(request, made);
   return made;
-}
-
-/** The sum of all values that a histogram counts: it keeps what each has above its bin's edge. */
-function sumOf({ first, bins }: Histogram): number {
-  let sum = 0;
-  for (let at = 0; at < bins.length; at += 2) {
-    sum += bins[at] * lowerEdge(first + at / 2) + bins[at + 1];
-  }
-  return sum;
 }

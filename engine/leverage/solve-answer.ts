@@ -1,4 +1,5 @@
 import { flowMeans } from "../exact/flow-means.ts";
+import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
 import { whyNotExact } from "../exact/solve-model.ts";
 import { chanceOfQuota, outcomesOf, solveOutcomes } from "../forecast/solve-exactly.ts";
 import { bookedBefore, makeModel } from "../process/model.ts";
@@ -21,13 +22,18 @@ export function solveAnswer(
   const spans = outcomesOf(model);
   const days = wantsTimeline ? layOutColumns(model).timelineDays : [];
   const wanted = outcomes.map((outcome) => spans[outcome]);
-  const { solved, outcomes: found } = solveOutcomes(model, days, wanted);
+  const solutions = openSolutions(model, days);
+  const found = solveOutcomes(solutions, wanted);
+  const solved = solvedForMeans(solutions);
   const { book, factor, states } = solved;
   const unit = model.minorUnits;
   const bookings = spans.map(() => new Float64Array([Number.NaN]));
+  const squares = spans.map(() => new Float64Array([Number.NaN]));
   const hits = spans.map(() => new Float64Array([Number.NaN]));
   outcomes.forEach((outcome, index) => {
     bookings[outcome][0] = (found[index].booked + found[index].mean) / unit;
+    const sd = found[index].sd / unit;
+    squares[outcome][0] = bookings[outcome][0] * bookings[outcome][0] + sd * sd;
     hits[outcome][0] = chanceOfQuota(found[index]);
   });
   const created = factor.nodes.reduce((sum, { weight }, node) => {
@@ -40,7 +46,7 @@ export function solveAnswer(
     return (booked + bookedBefore(model, day)) / unit;
   });
   const timelines = wantsTimeline ? [Float64Array.from(cumulative)] : [];
-  return { bookings, hits, created, timelines };
+  return { bookings, squares, hits, created, timelines };
 }
 
 /** The answers of alternatives that were solved. */

@@ -1,14 +1,14 @@
-import type { Lever } from "../scenario/scenario-schema.ts";
 import { askMoves } from "./ask-moves.ts";
 import { estimate } from "./estimate.ts";
 import { figureOf } from "./figure-schema.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
 import { leverValue } from "./lever-value.ts";
+import type { Movable } from "./move-levers.ts";
 import type { Sweep } from "./sweep-schema.ts";
 
 /** A range of multipliers of one lever. */
 export interface LeverRange {
-  readonly lever: Lever;
+  readonly lever: Movable;
   readonly from: number;
   readonly to: number;
   /** How many multipliers, both ends included; at least 2. */

@@ -7,7 +7,7 @@ import { TRIALS_PER_BLOCK } from "./run-request.ts";
 import { compiled, tabulateBlock } from "./simulate-block.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 
-/** How one alternative's total bookings differ from the base's, trial by trial. Minor units. */
+/** How one alternative's bookings differ from the base's, trial by trial. Minor units. */
 export interface PairedDifference {
   /** What it books more, and less: the moments of either. */
   readonly moments: Moments;
@@ -30,6 +30,8 @@ export interface PairedSummary {
   readonly runs: readonly BlockSummary[];
   /** By alternative; the base differs from itself by nothing. */
   readonly differences: readonly PairedDifference[];
+  /** By alternative, of each period; none where the one period is the total. */
+  readonly periods: readonly (readonly PairedDifference[])[];
 }
 
 /**
@@ -44,15 +46,25 @@ export function simulatePairedBlock(
   into: PairedSummary = emptyPairedSummary(request),
 ): PairedSummary {
   const runs = runsOf(request);
-  const quota = quotaOf(request);
+  const [quota, ...quotas] = quotasOf(request);
   let base: Float64Array | undefined;
   runs.forEach((run, index) => {
     const table = tabulateBlock(run, block);
     const bookings = summarizeTable(into.runs[index], table, compiled(run).model);
     base ??= bookings;
-    const rows = { base, other: bookings, from: 0, to: table.trials };
-    differ(into.differences[index], rows, quota);
-    clusterDifferences(into.differences[index].clusters, request, block, rows, quota);
+    const { trials } = table;
+    const add = (difference: PairedDifference, outcome: number, goal: number) => {
+      const [of, beside] = [bookings, base as Float64Array].map((all) =>
+        all.subarray(outcome * trials, (outcome + 1) * trials),
+      );
+      const rows = { base: beside, other: of, from: 0, to: trials };
+      differ(difference, rows, goal);
+      clusterDifferences(difference.clusters, request, block, rows, goal);
+    };
+    add(into.differences[index], 0, quota);
+    into.periods[index].forEach((difference, period) => {
+      add(difference, period + 1, quotas[period]);
+    });
   });
   return into;
 }
@@ -61,20 +73,34 @@ export function simulatePairedBlock(
 export function mergePairedSummaries(into: PairedSummary, from: PairedSummary): PairedSummary {
   for (let i = 0; i < into.runs.length; i++) mergeSummaries(into.runs[i], from.runs[i]);
   into.differences.forEach((difference, index) => {
-    const other = from.differences[index];
-    addMoments(difference.moments, other.moments);
-    difference.more += other.more;
-    difference.ties += other.ties;
-    difference.gained += other.gained;
-    difference.forgone += other.forgone;
-    mergeClusters(difference.clusters, other.clusters);
+    addDifference(difference, from.differences[index]);
+  });
+  into.periods.forEach((own, index) => {
+    own.forEach((difference, period) => {
+      addDifference(difference, from.periods[index][period]);
+    });
   });
   return into;
 }
 
+function addDifference(into: PairedDifference, from: PairedDifference): void {
+  addMoments(into.moments, from.moments);
+  into.more += from.more;
+  into.ties += from.ties;
+  into.gained += from.gained;
+  into.forgone += from.forgone;
+  mergeClusters(into.clusters, from.clusters);
+}
+
 function emptyPairedSummary(request: CompareRequest): PairedSummary {
   const runs = runsOf(request).map((run) => emptySummaryOf(compiled(run).columns));
-  return { runs, differences: runs.map(noDifference) };
+  const periods = quotasOf(request).slice(1);
+  const counted = periods.length > 1 ? periods : [];
+  return {
+    runs,
+    differences: runs.map(noDifference),
+    periods: runs.map(() => counted.map(noDifference)),
+  };
 }
 
 function noDifference(): PairedDifference {
@@ -82,7 +108,7 @@ function noDifference(): PairedDifference {
   return { moments: zeroMoments(2), ...counts, clusters: new Map() };
 }
 
-/** Totals of the base and of another, by trial, which stand at the head of their bookings. */
+/** Bookings of the base and of another, by trial. */
 interface PairedRows {
   readonly base: Float64Array;
   readonly other: Float64Array;
@@ -127,7 +153,8 @@ function clusterDifferences(
   }
 }
 
-function quotaOf(request: CompareRequest): number {
-  const { periods } = compiled(runsOf(request)[0]).model;
-  return periods.reduce((total, { quota }) => total + quota, 0);
+/** Of the total, then of each period. */
+function quotasOf(request: CompareRequest): number[] {
+  const quotas = compiled(runsOf(request)[0]).model.periods.map(({ quota }) => quota);
+  return [quotas.reduce((total, quota) => total + quota, 0), ...quotas];
 }

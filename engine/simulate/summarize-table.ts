@@ -42,7 +42,12 @@ export function summarizeTable(
   return bookings;
 }
 
-function bookingsOf({ trials, columns, periods }: TrialTable, model: Model): Float64Array {
+/**
+ * Bookings by trial of the total, then of each period, column by column.
+ *
+ * @throws {RangeError} if a trial books more than adds up exactly
+ */
+export function bookingsOf({ trials, columns, periods }: TrialTable, model: Model): Float64Array {
   const bookings = new Float64Array((columns.periods + 1) * trials);
   model.periods.forEach(({ booked }, period) => {
     const from = (period + 1) * trials;

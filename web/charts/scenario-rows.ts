@@ -1,5 +1,7 @@
 import type { Comparison, Forecast } from "../../engine/index.ts";
 
+type Delta = Comparison["scenarios"][number]["delta"];
+
 /** One alternative of a comparison, as charts and tables show it. */
 export interface ScenarioRow {
   /** Empty for the plan itself. */
@@ -9,7 +11,9 @@ export interface ScenarioRow {
   readonly series: number;
   readonly forecast: Forecast;
   /** How it differs from what all are held against; undefined for that one. */
-  readonly delta: Comparison["scenarios"][number]["delta"] | undefined;
+  readonly delta:
+    | Pick<Delta, "bookingsMean" | "bookingsMeanInterval" | "pHit" | "pHitInterval">
+    | undefined;
   /** Share of futures in which it books more, ties counted half. */
   readonly beats: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { batch } from "@preact/signals";
 import type { Forecast, Plan } from "../../engine/index.ts";
-import type { ExactTotal, RunPool } from "../../workers/run-pool.ts";
+import type { PreviewAnswer, RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
 import type { Question, State } from "./state.ts";
 
@@ -24,9 +24,9 @@ export interface Previews {
 /**
  * Answers under a moving slider: one at a time, always the newest question next.
  *
- * A short simulation gives the picture over time. How long the exact answer for the total takes
- * depends on the plan, so the first few of a plan are timed; once one is prompt, it stands in the
- * preview from then on.
+ * A short simulation tells of the periods. How long the exact answer for the total and the picture
+ * over time takes depends on the plan, so the first few of a plan are timed; once one is prompt, it
+ * stands in the preview from then on.
  *
  * @param now milliseconds on a steady clock
  */
@@ -54,11 +54,11 @@ export function openPreviews(state: State, pool: RunPool, now: () => number): Pr
     if (timed !== plan) void time(question).catch(() => {});
     if (state.activity.value.kind !== "dragging") return;
     const trials = Math.min(PREVIEW_TRIALS, question.trials);
-    const [forecast, total] = await Promise.all([
+    const [forecast, exact] = await Promise.all([
       pool.run({ ...question, trials }, { withoutExact: true }),
-      timed === plan && isPrompt ? pool.exactTotal(plan, scenarios) : undefined,
+      timed === plan && isPrompt ? pool.exactPreview(plan, scenarios) : undefined,
     ]);
-    present(state, question, withExactTotal(forecast, total));
+    present(state, question, withExact(forecast, exact));
   }
 
   async function time({ plan, scenarios }: Question): Promise<void> {
@@ -66,7 +66,7 @@ export function openPreviews(state: State, pool: RunPool, now: () => number): Pr
     isPrompt = false;
     for (let timing = 0; timing < TIMINGS_MAX && timed === plan && !isPrompt; timing++) {
       const startedAt = now();
-      await pool.exactTotal(plan, scenarios);
+      await pool.exactPreview(plan, scenarios);
       if (timed === plan) isPrompt = now() - startedAt <= PROMPT_MILLISECONDS;
     }
   }
@@ -74,9 +74,9 @@ export function openPreviews(state: State, pool: RunPool, now: () => number): Pr
   return { show };
 }
 
-function withExactTotal(forecast: Forecast, total: ExactTotal | undefined): Forecast {
-  if (total === undefined || "applies" in total) return forecast;
-  return { ...forecast, method: "exact", trials: 0, total };
+function withExact(forecast: Forecast, exact: PreviewAnswer | undefined): Forecast {
+  if (exact === undefined || "applies" in exact) return forecast;
+  return { ...forecast, method: "exact", trials: 0, ...exact };
 }
 
 /**

@@ -59,5 +59,5 @@ export function lawOf(sums: Sums): IntervalLaw {
     severities: [makeSeverity(makeLaw(size), 1, 0)],
   };
   const states = factor.nodes.map(({ shock }) => stateAt(shock));
-  return solveInterval({ model, book, factor, states }, { from: 0, to: 1 }, quota);
+  return solveInterval({ model, book, factor, states }, { from: 0, to: 1 }, { quota, error: 1e-7 });
 }

@@ -104,7 +104,8 @@ describe("an exact solution", () => {
   it("has periods that add up to the total", () => {
     const forecast = exactForecast(teamA({ commonFactor: FACTOR }), []);
     const sum = forecast.periods.reduce((total, { bookings }) => total + bookings.mean, 0);
-    expect(sum / forecast.total.bookings.mean).toBeCloseTo(1, 10);
+    // Each has its own values of the factor: the widest spacing sums moments to 1e-10.
+    expect(sum / forecast.total.bookings.mean).toBeCloseTo(1, 9);
     const { fromOpen, fromNew, bookings } = forecast.total;
     expect((fromOpen.mean + fromNew.mean) / bookings.mean).toBeCloseTo(1, 10);
     const { created, openAtStart, won, lost, openAtEnd } = forecast.pipeline;

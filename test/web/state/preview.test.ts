@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../../engine/index.ts";
+import type { ExactPreview } from "../../../engine/index.ts";
 import { asExact, makeForecast } from "../../../web/gallery/fixtures.ts";
 import { openPreviews } from "../../../web/state/preview.ts";
 import { makeState, type State } from "../../../web/state/state.ts";
@@ -22,13 +22,13 @@ interface Bench {
 function openBench(): Bench {
   let time = 0;
   const asked: string[] = [];
-  const solving: ((total: Outcome) => void)[] = [];
-  const pool: Pick<RunPool, "run" | "exactTotal"> = {
+  const solving: ((exact: ExactPreview) => void)[] = [];
+  const pool: Pick<RunPool, "run" | "exactPreview"> = {
     run: async () => {
       asked.push("simulated");
       return simulated;
     },
-    exactTotal: () => {
+    exactPreview: () => {
       asked.push("exact");
       return new Promise((resolve) => solving.push(resolve));
     },
@@ -50,7 +50,8 @@ function openBench(): Bench {
     await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 5))]);
   }
   async function solve(): Promise<void> {
-    solving.shift()?.(asExact(simulated).total);
+    const { total, timeline } = asExact(simulated);
+    solving.shift()?.({ total, timeline });
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   function wait(milliseconds: number): void {

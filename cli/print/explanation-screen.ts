@@ -1,0 +1,76 @@
+import type { Explanation } from "../../engine/index.ts";
+import { moneyWords } from "../../words/money.ts";
+import type { Paint } from "../terminal.ts";
+import { tornadoBar } from "./bar-line.ts";
+import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { shortName } from "./printable.ts";
+import { signedMoney } from "./signed.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** What made a difference: a bar for each factor, and what is left to luck. */
+export function explanationScreen(explanation: Explanation, paint: Paint): string {
+  const { expected, reached, difference, largest, currency, of } = explanation;
+  const verb = of === "actual" ? "came in" : "would be";
+  const headline =
+    `Bookings ${verb} at ${moneyWords(reached.value, currency)}, ` +
+    `${signedMoney(difference, currency)} from the ` +
+    `${moneyWords(expected.value, currency)} expected`;
+  const most = largest === null ? "No single factor is clearly largest." : "";
+  return screenOf([
+    [paint("dim", titleLine(explanation))],
+    [
+      ...wrapText(headline, "").map((line) => paint("bold", line)),
+      ...(most === "" ? [`The largest part is ${shortName(largest ?? "")}.`] : [most]),
+    ],
+    partLines(explanation),
+    unexplainedLines(explanation),
+    closingLines(explanation).map((line) => paint("dim", line)),
+  ]);
+}
+
+function partLines({ parts, luck, currency }: Explanation): readonly string[] {
+  const all = [
+    ...parts.map(({ factor, bookings, plan, actual }) => ({ factor, bookings, plan, actual })),
+    ...(luck ? [{ factor: "luck", bookings: luck.bookings, plan: null, actual: null }] : []),
+  ];
+  const most = Math.max(...all.map(({ bookings }) => Math.abs(bookings.value)));
+  const rows = all.map(({ factor, bookings: { value, interval }, plan, actual }) => [
+    shortName(factor),
+    plan === null || actual === null ? "" : `${tidy(plan)} → ${tidy(actual)}`,
+    tornadoBar(value, value, most),
+    signedMoney(value, currency),
+    interval[1] > interval[0]
+      ? `${signedMoney(interval[0], currency)} to ${signedMoney(interval[1], currency)}`
+      : "",
+  ]);
+  const usual = luck
+    ? wrapText(
+        `Luck of ${signedMoney(luck.usual[0], currency)} to ` +
+          `${signedMoney(luck.usual[1], currency)} is usual: 8 in 10 such periods.`,
+      )
+    : [];
+  return [
+    ...layOutTable(
+      [
+        { title: "factor", align: "left" },
+        { title: "plan → actual", align: "left" },
+        { title: "", align: "left" },
+        { title: "share", align: "right" },
+        { title: "95 %", align: "left" },
+      ],
+      rows,
+    ),
+    ...usual,
+  ];
+}
+
+function unexplainedLines({ unexplained }: Explanation): readonly string[] {
+  if (unexplained.length === 0) return [];
+  const names = unexplained.map(({ factor }) => factor).join(", ");
+  return wrapText(`Not told, and so counted to luck: ${names}.`);
+}
+
+function tidy(value: number): string {
+  return value >= 1000 ? Math.round(value).toLocaleString("en-US") : `${+value.toPrecision(3)}`;
+}

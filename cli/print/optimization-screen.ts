@@ -1,0 +1,54 @@
+import type { Optimization } from "../../engine/index.ts";
+import { leverName } from "../../words/lever-names.ts";
+import { moneyWords } from "../../words/money.ts";
+import { exactPercent, percentWords } from "../../words/percent.ts";
+import type { Paint } from "../terminal.ts";
+import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
+import { layOutTable } from "./lay-out-table.ts";
+import { signedMoney, signedPoints } from "./signed.ts";
+
+type Split = Optimization["best"];
+
+/** The best split of a budget beside today's, an even one, and everything on one lever. */
+export function optimizationScreen(optimization: Optimization, paint: Paint): string {
+  const { best, today, even, allInOne, gain, currency, measure, budget } = optimization;
+  const parts = best.parts.map(({ lever }) => lever);
+  const gained =
+    measure === "bookings"
+      ? signedMoney(gain.value, currency)
+      : `${signedPoints(gain.value)} points`;
+  const amount = budget.unit === "hours" ? "the reps' hours" : moneyWords(budget.amount, currency);
+  const row = (name: string, { parts: shares, bookings, pHit }: Split) => [
+    name,
+    ...shares.map(({ share }) => percentWords(share).replace("<1", "0")),
+    moneyWords(bookings.value, currency),
+    exactPercent(pHit.value),
+  ];
+  return screenOf([
+    [paint("dim", titleLine(optimization))],
+    [paint("bold", `The best split of ${amount}: ${gained} over today`)],
+    layOutTable(
+      [
+        { title: "split", align: "left" },
+        ...parts.map((lever) => ({ title: leverName(lever), align: "right" as const })),
+        { title: "bookings", align: "right" },
+        { title: "chance", align: "right" },
+      ],
+      [
+        row("best", best),
+        row(budget.unit === "hours" ? "today" : "nothing spent", today),
+        row("even", even),
+        ...allInOne.map((split, index) => row(`all on ${leverName(parts[index])}`, split)),
+        nearRow(optimization),
+      ],
+    ),
+    closingLines(optimization).map((line) => paint("dim", line)),
+  ]);
+}
+
+function nearRow({ nearBest }: Optimization): readonly string[] {
+  const ranges = nearBest.map(
+    ({ low, high }) => `${Math.round(100 * low)}–${Math.round(100 * high)} %`,
+  );
+  return ["as good", ...ranges, "", ""];
+}

@@ -1,0 +1,44 @@
+import type { Leverage } from "../../engine/index.ts";
+import { leverName } from "../../words/lever-names.ts";
+import { changeWords, percentWords } from "../../words/percent.ts";
+import { signedMoney, signedPoints } from "./signed.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** What could go wrong, and which uncertainty matters most. */
+export function riskSection(
+  { risk, sobol, currency }: Leverage,
+  dim: (text: string) => string,
+): readonly string[] {
+  if (!risk) return [];
+  const { loseLargest, topThreeShare, badQuarter, evenChance } = risk;
+  const even = evenChance.map(({ lever, multiply }) =>
+    multiply === null
+      ? `${leverName(lever)} alone does not decide`
+      : `${leverName(lever)} ${changeWords(multiply)}`,
+  );
+  const change = ({ bookings, pHit }: (typeof loseLargest)[0]) =>
+    `${signedMoney(bookings.value, currency)}, chance ${signedPoints(pHit.value)} points`;
+  const lost = loseLargest.map((each) => `${each.count}: ${change(each)}`);
+  const bad = badQuarter ? change({ count: 1, ...badQuarter }) : "";
+  return [
+    dim("  Risk"),
+    ...(lost.length > 0 ? wrapText(`Losing the largest open ones: ${lost.join("; ")}.`) : []),
+    ...(topThreeShare
+      ? wrapText(`The largest three bring ${percentWords(topThreeShare.value)} of mean bookings.`)
+      : []),
+    ...(badQuarter ? wrapText(`If all goes badly (one standard deviation): ${bad}.`) : []),
+    ...(even.length > 0 ? wrapText(`A miss is as likely as not at: ${even.join("; ")}.`) : []),
+    ...learningLines(sobol),
+  ];
+}
+
+function learningLines(sobol: Leverage["sobol"]): readonly string[] {
+  if (!sobol?.applies) return [];
+  const groups = [...sobol.groups].sort((a, b) => b.total.value - a.total.value);
+  const shares = groups.map(
+    ({ group, total }) => `${leverName(group)} ${Math.round(100 * total.value)} %`,
+  );
+  const what = sobol.of === "pHit" ? "the chance" : "bookings";
+  const from = sobol.from === "ranges" ? ", over the feasible ranges" : "";
+  return wrapText(`What leaves ${what} open${from}: ${shares.join(", ")}.`);
+}

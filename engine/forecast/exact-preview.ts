@@ -1,0 +1,45 @@
+import { openSolutions } from "../exact/solutions.ts";
+import { whyNotExact } from "../exact/solve-model.ts";
+import type { Plan } from "../plan/plan-schema.ts";
+import { makeModel } from "../process/model.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import { layOutColumns } from "../simulate/columns.ts";
+import { describeSolved } from "./describe-solved.ts";
+import { describeTimeline } from "./describe-timeline.ts";
+import type { Forecast, Outcome } from "./forecast-schema.ts";
+import { outcomesOf, solveOutcomes } from "./solve-exactly.ts";
+
+/** The part of an exact answer that a moving slider can wait for. */
+export interface ExactPreview {
+  readonly total: Outcome;
+  /** Fewer days than a forecast has, good enough for a picture that is soon drawn anew. */
+  readonly timeline: Forecast["timeline"];
+}
+
+/** Days of the picture over time, and what a probability on them may be off by. */
+const DAYS_MAX = 14;
+const ERROR = 2e-3;
+
+/**
+ * Solves all periods together, as well as ever, and sketches the way there.
+ *
+ * @throws {RangeError} with the reason, where there is no exact answer
+ */
+export function exactPreview(plan: Plan, scenarios: readonly Scenario[]): ExactPreview {
+  const model = makeModel(plan, scenarios);
+  const reason = whyNotExact(model);
+  if (reason !== undefined) throw new RangeError(reason);
+  const days = someOf(layOutColumns(model).timelineDays);
+  const solutions = openSolutions(model, days);
+  const [total] = solveOutcomes(solutions, outcomesOf(model).slice(0, 1));
+  return { total: describeSolved(total), timeline: describeTimeline(solutions, days, ERROR) };
+}
+
+/** The first, the last, and others evenly between them. */
+function someOf(days: readonly number[]): number[] {
+  const steps = Math.min(DAYS_MAX, days.length) - 1;
+  const chosen = Array.from({ length: steps + 1 }, (_, i) =>
+    Math.round((i * (days.length - 1)) / Math.max(1, steps)),
+  );
+  return chosen.map((index) => days[index]);
+}

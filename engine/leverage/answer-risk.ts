@@ -1,0 +1,89 @@
+import { hasShock } from "../process/shock.ts";
+import type { Change, Scenario } from "../scenario/scenario-schema.ts";
+import { askAlternatives, askChances } from "./ask-moves.ts";
+import { estimate } from "./estimate.ts";
+import { figureOf } from "./figure-schema.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { multiplierBounds } from "./lever-value.ts";
+import type { LeveragePart } from "./leverage-of.ts";
+import type { Leverage } from "./leverage-schema.ts";
+import { moveLevers } from "./move-levers.ts";
+import { TEAM_LEVERS } from "./plan-levers.ts";
+import { seek } from "./seek.ts";
+
+type Risk = NonNullable<Leverage["risk"]>;
+
+/** How many of the largest open opportunities are taken away. */
+const LOST = [1, 3, 5];
+/** A bad quarter is so many standard deviations of the common factor below its middle. */
+const BAD = -1;
+/** The chance at which it is even whether the quota is missed. */
+const EVEN = 0.5;
+const TOLERANCE = { exact: 1e-4, simulated: 5e-3 } as const;
+
+/** What could go wrong: the largest lost, a bad quarter, and what a miss would take. */
+export const answerRisk: LeveragePart = async (inquiry) => {
+  const { plan, outcome } = inquiry;
+  const isListed = typeof plan.opening !== "string";
+  const lost = isListed ? LOST : [];
+  const isShocked = hasShock(plan.commonFactor);
+  const changes: Change[] = [
+    ...lost.map((count) => ({ lever: "opening.removeLargest" as const, set: count })),
+    ...(isShocked ? [{ lever: "commonFactor.value" as const, set: BAD }] : []),
+  ];
+  const answers = await askAlternatives(inquiry, [
+    { plan, scenarios: inquiry.scenarios },
+    ...changes.map((change) => under(inquiry, change)),
+  ]);
+  const changed = (alternative: number) => ({
+    bookings: figureOf(
+      estimate(answers, ({ bookings }) => bookings(alternative, outcome) - bookings(0, outcome)),
+    ),
+    pHit: figureOf(estimate(answers, ({ pHit }) => pHit(alternative, outcome) - pHit(0, outcome))),
+  });
+  const topThree = lost.indexOf(3);
+  const share = estimate(answers, ({ bookings }) => {
+    const base = bookings(0, outcome);
+    return base > 0 ? 1 - bookings(topThree + 1, outcome) / base : 0;
+  });
+  return {
+    risk: {
+      loseLargest: lost.map((count, index) => ({ count, ...changed(index + 1) })),
+      topThreeShare: topThree < 0 ? null : figureOf(share),
+      badQuarter: isShocked ? { factor: BAD, ...changed(changes.length) } : null,
+      evenChance: await evenChances(inquiry),
+    },
+  };
+};
+
+/** How far each lever would have to move, the others held, for a miss to be as likely as not. */
+async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {
+  const { plan, scenarios, method } = inquiry;
+  const found: Risk["evenChance"] = [];
+  if (inquiry.isCoupled) return found;
+  for (const lever of TEAM_LEVERS) {
+    const sought = await seek({
+      at: (multipliers) =>
+        askChances(
+          inquiry,
+          multipliers.map((multiply) => moveLevers(plan, [{ lever, multiply }], scenarios)),
+        ),
+      probability: EVEN,
+      tolerance: TOLERANCE[method],
+      ...multiplierBounds(plan, lever),
+    });
+    const isCrossed = sought.isReachable && !sought.isAlways;
+    found.push({ lever, multiply: isCrossed ? sought.found.multiplier : null });
+  }
+  return found;
+}
+
+function under({ plan, scenarios }: Inquiry, change: Change) {
+  const scenario: Scenario = {
+    format: "quotacast-scenario/1",
+    id: change.lever,
+    question: "",
+    changes: [change],
+  };
+  return { plan, scenarios: [...scenarios, scenario] };
+}
