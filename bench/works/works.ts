@@ -12,8 +12,8 @@ export const WORKS = {
   thin: { name: "thin", plan: w120, request: { kernel: "thin" } },
   open: { name: "open", plan: openPipeline },
   stages: { name: "stages", plan: stagedTeam },
+  capacity: { name: "capacity", plan: withCapacity },
   // No exact answer checks it: the tests hold it to the plain kernel and to queueing theory.
   life: { name: "life", plan: wholeTeam },
-  capacity: { name: "capacity", plan: withCapacity },
   example: { name: "example", plan: exampleTeam },
 } as const satisfies Record<string, Work>;
