@@ -1,5 +1,6 @@
+import { LOADING_MAX } from "../plan/plan-schema.ts";
 import { logNegativeBinomial } from "./filter-level.ts";
-import { type GridPosterior, gridPosterior } from "./grid-posterior.ts";
+import { type GridPosterior, gridPosterior, gridUpTo } from "./grid-posterior.ts";
 
 /** A past quarter: what came, and what the fitted plan expected given what was open then. */
 export interface PastQuarter {
@@ -56,7 +57,10 @@ export function fitCommonFactor(
   const toOdds = 1 / Math.max(0.2, 1 - winRate);
   return {
     quarters,
-    winRate: { ...spread, values: spread.values.map((value) => value * toOdds) },
+    winRate: gridUpTo(
+      { ...spread, values: spread.values.map((value) => value * toOdds) },
+      LOADING_MAX,
+    ),
     creation: gridPosterior({ median: CREATION_MEDIAN, sigma: SIGMA }, created),
     speed: gridPosterior(SPEED, () => 0),
     dealSize: gridPosterior(DEAL_SIZE, () => 0),

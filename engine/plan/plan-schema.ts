@@ -66,7 +66,9 @@ const creationSchema = z
   })
   .meta({ id: "creation-source", description: "Where new opportunities come from, and how many" });
 
-const loading = z.number().min(0).max(3);
+/** The greatest loading that means anything: a shock of one sd moves odds twentyfold. */
+export const LOADING_MAX = 3;
+const loading = z.number().min(0).max(LOADING_MAX);
 
 /** Standard deviations of a shared shock. The defaults, assumed, are the medians of its priors. */
 export const commonFactorSchema = z.strictObject({

@@ -34,7 +34,7 @@ export function openLuck(
       return;
     }
     const request = {
-      plan: question.plan,
+      plan: known(question.plan),
       scenarios: [...question.scenarios, NOTHING_SHARED],
       seed: question.seed,
       trials: Math.min(TRIALS, question.trials),
@@ -51,7 +51,12 @@ export function openLuck(
   return luck;
 }
 
-function sharesAnything({ commonFactor }: Plan): boolean {
+/** The plan as if its numbers were known: what history leaves open about them is no luck. */
+function known({ uncertainty: _, ...plan }: Plan): Plan {
+  return plan;
+}
+
+function sharesAnything({ commonFactor, uncertainty }: Plan): boolean {
   const { creation, winRate, speed, dealSize } = commonFactor;
-  return creation + winRate + speed + dealSize > 0;
+  return uncertainty !== undefined || creation + winRate + speed + dealSize > 0;
 }
