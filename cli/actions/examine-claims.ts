@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { CLAIMS, type ClaimsDocument, checkClaims, type Lab } from "../../engine/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { fail, failureOf, refuse } from "../failure.ts";
@@ -28,6 +29,8 @@ export async function examineClaims(
     );
   try {
     await interruptible(async (signal) => {
+      // As many runs as workers can take listen to it at once, and more wait.
+      setMaxListeners(0, signal);
       const document = await withPool(workers, (pool) => {
         const bar = openProgressBar(terminal.showsProgress, undefined, "claims");
         const lab: Lab = {

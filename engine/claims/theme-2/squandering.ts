@@ -54,7 +54,7 @@ export const squandering: Claim = {
         measured("share of the market left ÷ today", left),
       ],
       curve,
-      region: `more creation pays up to ${FACTORS[index]} times today's, where hours begin to lack`,
+      region: `bookings are highest at ${FACTORS[index]} × today's creation; beyond it hours lack`,
     };
   },
 };
