@@ -105,7 +105,8 @@ async function writeHistoryTo(
 
 function refuseEmpty({ issues }: Read, source: string): never {
   const [issue] = issues;
-  const reason = issue ? `: ${issue.found}; ${issue.action}` : "";
+  const told = issue ? [issue.found, issue.action].filter((part) => part !== "") : [];
+  const reason = told.length > 0 ? `: ${told.join("; ")}` : "";
   return refuse(
     "no-opportunities",
     `no opportunity could be read from ${nameOf(source)}${reason}`,
