@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { latestWorkspace } from "../../web/state/storage.ts";
 import { makeDocument } from "./support/make-plan.ts";
 import { memoryStorage } from "./support/memory-storage.ts";
@@ -52,9 +52,12 @@ describe("a workspace", () => {
     const { store } = opened;
     store.setLever("winRate", 2);
     await atRest(store);
-    await until(() => store.entries.value.some(({ id }) => id === store.presentId.value));
-    const latest = await latestWorkspace(storage);
-    expect(latest!.past.present.multipliers.winRate).toBe(2);
+    // What is done is written down a moment later.
+    const latest = await vi.waitFor(async () => {
+      const written = await latestWorkspace(storage);
+      expect(written?.past.present.multipliers.winRate).toBe(2);
+      return written;
+    }, 10_000);
     store.resume(latest!);
     store.history.undo();
     expect(store.state.multipliers.value.winRate).toBe(1);

@@ -9,8 +9,8 @@ export const quarterEndDates: Claim = {
   id: "4.8",
   claim: "Close dates are pushed: those that default to the quarter's end all at once.",
   expected:
-    "as much due in the quarter and fewer pushes, some opportunities pushed three times and more, and " +
-    "no outcome changed",
+    "as much due in the quarter and fewer pushes, some opportunities pushed three times or more, " +
+    "and no outcome changed",
   assumes: ["a push is seen, and changes no outcome"],
   correction:
     "told as if dates at the quarter's end were pushed more often: they lie later than the dates " +
