@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const globalSetup = "test/support/build-workers.ts";
 
+/** Tests that read a clock: they run one at a time, after the others, with what a user does. */
+const TIMED = ["test/cli/usage.test.ts", "test/workers/**/*.test.ts"];
+
 /** Three suites: fast unit tests, what a user does (e2e), and slow studies (npm run test:slow). */
 export default defineConfig({
   test: {
@@ -11,16 +14,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/e2e/**", "test/calibration/**"],
+          exclude: ["test/e2e/**", "test/calibration/**", ...TIMED],
           globalSetup,
           testTimeout: 60_000,
+          // All cores: by default one is left to whoever watches.
+          maxWorkers: "100%",
         },
       },
       {
         extends: true,
         test: {
           name: "e2e",
-          include: ["test/e2e/**/*.test.{ts,tsx}"],
+          include: ["test/e2e/**/*.test.{ts,tsx}", ...TIMED],
           globalSetup,
           testTimeout: 180_000,
           hookTimeout: 180_000,
