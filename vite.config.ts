@@ -3,6 +3,11 @@ import { defineConfig } from "vite";
 
 const web = resolve(import.meta.dirname, "web");
 
+/** Loading a file of the engine does nothing but define: what is not used is left out. */
+const treeshake = {
+  moduleSideEffects: [{ test: /[\\/](engine|scenarios|words)[\\/]/, sideEffects: false }],
+};
+
 /** The page and the gallery of its charts. Programs for Node are built by setup/targets.mjs. */
 export default defineConfig({
   root: web,
@@ -14,11 +19,17 @@ export default defineConfig({
     target: "es2022",
     // Files rather than data: addresses, so that the page can forbid those.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The document names what it needs; what is fetched later asks for its own scripts.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: {
+      treeshake,
       input: [resolve(web, "index.html"), resolve(web, "gallery.html")],
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { treeshake } },
   server: { host: "127.0.0.1" },
 });

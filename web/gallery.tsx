@@ -1,5 +1,6 @@
 import { render } from "preact";
 import "./style/page-styles.css";
+import "./style/scenarios.css";
 import "./style/gallery.css";
 import { Gallery } from "./gallery/gallery-page.tsx";
 

@@ -22,7 +22,6 @@ import {
   type readPipeline,
   type Scenario,
 } from "../engine/index.ts";
-import { answerRequest } from "./answer-request.ts";
 import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
 import { fitInPool } from "./fit-in-pool.ts";
 import type { ExportFiles, ImportedFiles } from "./import-files.ts";
@@ -148,7 +147,11 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     size,
     run,
     compare,
-    answer: (request, options = {}) => answerRequest(pool, ++lastId, request, options),
+    async answer(request, options = {}) {
+      // The page needs it for an analysis only, and its first answer should not wait for it.
+      const { answerRequest } = await import("./answer-request.ts");
+      return answerRequest(pool, ++lastId, request, options);
+    },
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
     exactPreview: (plan, scenarios) =>

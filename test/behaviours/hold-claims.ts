@@ -10,7 +10,7 @@ import { openLab } from "../support/open-lab.ts";
  */
 const TRIALS = 400;
 
-/** Puts the claims of a theme to the test. A file a theme, so that they are examined side by side. */
+/** Puts the claims of a theme to the test: a file a theme, so that they go side by side. */
 export function holdClaims(theme: number): void {
   const claims = CLAIMS.filter(({ id }) => id.startsWith(`${theme}.`));
   describe(`claims of theme ${theme}`, () => {

@@ -1,11 +1,11 @@
 import type { PlanDocument } from "../../engine/index.ts";
 import { applyMergePatch, type Json, makeMergePatch } from "./merge-patch.ts";
 import { pack, unpack } from "./pack.ts";
+import { KEY } from "./shared-part.ts";
 import type { WorkspaceDocument } from "./workspace-document.ts";
 
 /** Of what a link holds: an older link is read by what was true of its version. */
 const VERSION = "1";
-const KEY = "share";
 /** Longer links are cut by programs that people send links with. */
 export const LINK_CHARACTERS_MAX = 2000;
 
@@ -19,11 +19,6 @@ export async function makeShareLink(
 ): Promise<string> {
   const packed = await pack(JSON.stringify(shortest(document, presets)));
   return `${page.replace(/#.*$/, "")}#${KEY}=${VERSION}.${packed}`;
-}
-
-/** The part of an address's fragment that holds a workspace; undefined where it holds none. */
-export function sharedPart(fragment: string): string | undefined {
-  return new RegExp(`^#${KEY}=(.+)$`).exec(fragment)?.[1];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { openShareLink, sharedPart } from "../share/share-link.ts";
+import { sharedPart } from "../share/shared-part.ts";
 import type { Store } from "../store.ts";
 
 /**
@@ -9,6 +9,8 @@ export async function openSharedPart(store: Store, fragment: string): Promise<vo
   const part = sharedPart(fragment);
   if (part === undefined) return;
   try {
+    // Most visits come by no such link.
+    const { openShareLink } = await import("../share/share-link.ts");
     store.beginDocument(await openShareLink(part, store.presets), "The link");
   } catch (error) {
     store.state.problem.value = {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Store } from "../store.ts";
 import { Answer } from "./answer.tsx";
 import { Charts } from "./charts.tsx";
-import { TheMath } from "./math.tsx";
+import { LazyView } from "./lazy-view.tsx";
 import { PlanNote } from "./plan-note.tsx";
 import { ProgressLine } from "./progress-line.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -18,7 +18,7 @@ export function ForecastView({ store }: { readonly store: Store }): JSX.Element 
       <Charts store={store} />
       <StatusLine store={store} />
       <Warnings store={store} />
-      <TheMath store={store} />
+      <LazyView store={store} name="math" />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ImportAsOf } from "./import-as-of.tsx";
 import { ImportIssues } from "./import-issues.tsx";
 import { ImportQuestions } from "./import-questions.tsx";
 import { ImportReading } from "./import-reading.tsx";
+import "../style/import.css";
 
 /** What was read from a CRM's file, what it leaves open, and whether to use it. */
 export function ImportView({ store }: { readonly store: Store }): JSX.Element | null {

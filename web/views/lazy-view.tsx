@@ -7,6 +7,8 @@ type StoreView = ComponentType<{ readonly store: Store }>;
 
 /** Views that a first visit does not need, each fetched when it is first gone to. */
 const LOADERS = {
+  math: async () => (await import("./math.tsx")).TheMath,
+  import: async () => (await import("./import-view.tsx")).ImportView,
   scenarios: async () => (await import("./scenarios/scenarios-view.tsx")).ScenariosView,
   "scenario-list": async () => (await import("./scenarios/scenario-list.tsx")).ScenarioList,
   leverage: async () => (await import("./leverage/leverage-view.tsx")).LeverageView,

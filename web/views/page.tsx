@@ -7,13 +7,11 @@ import type { Store } from "../store.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { ForecastView } from "./forecast-view.tsx";
 import { Header } from "./header.tsx";
-import { ImportView } from "./import-view.tsx";
+import { LazyDialog } from "./lazy-dialog.tsx";
 import { LazyView } from "./lazy-view.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
 import { PlanContents } from "./plan/plan-contents.tsx";
 import { ProblemReport } from "./problem.tsx";
-import { ShareDialog } from "./share-dialog.tsx";
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { type Shortcuts, useShortcuts } from "./use-shortcuts.ts";
 
 export interface PageProps {
@@ -51,7 +49,7 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
         <PanelOf view={view.value} store={store} />
         <main id="answer" tabIndex={-1} data-activity={store.state.activity.value.kind}>
           <ProblemReport store={store} />
-          <ImportView store={store} />
+          {store.state.importing.value && <LazyView store={store} name="import" />}
           <ViewOf view={view.value} store={store} />
         </main>
       </div>
@@ -59,8 +57,18 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
         {store.state.spoken}
       </p>
       <DropZone store={store} />
-      <ShareDialog store={store} isOpen={dialog.value === "share"} onClose={show("none")} />
-      <ShortcutsDialog isOpen={dialog.value === "keys"} onClose={show("none")} />
+      <LazyDialog
+        name="share"
+        store={store}
+        isOpen={dialog.value === "share"}
+        onClose={show("none")}
+      />
+      <LazyDialog
+        name="keys"
+        store={store}
+        isOpen={dialog.value === "keys"}
+        onClose={show("none")}
+      />
     </>
   );
 }

@@ -25,7 +25,10 @@ function read(name: string): History {
 
 describe(`histories made by others${note}`, () => {
   it.skipIf(isAbsent)("gives maven's win rate as R's survival package does, by two entries", () => {
-    const { firstRecord: _, ...history } = read("maven_crm/sales_pipeline");
+    const { firstRecord: _, ...rest } = read("maven_crm/sales_pipeline");
+    // As if nobody knew when the records begin, which the reader finds out.
+    const opportunities = rest.opportunities.map(({ seenFrom, flags, ...past }) => past);
+    const history = { ...rest, opportunities };
     // The data's own description counts what is open as seen until 2017-12-31.
     const wonAt = (from: string | undefined, day: number) => {
       const records = from === undefined ? history : { ...history, firstRecord: from };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { plans } from "../../../scenarios/index.ts";
 import { pack } from "../../../web/share/pack.ts";
 import { privateRows, withoutRows } from "../../../web/share/private-rows.ts";
-import { makeShareLink, openShareLink, sharedPart } from "../../../web/share/share-link.ts";
+import { makeShareLink, openShareLink } from "../../../web/share/share-link.ts";
+import { sharedPart } from "../../../web/share/shared-part.ts";
 import {
   readWorkspaceDocument,
   type WorkspaceDocument,

@@ -8,6 +8,7 @@ import { Answer } from "../answer.tsx";
 import { ProgressLine } from "../progress-line.tsx";
 import { PlanJson } from "./plan-json.tsx";
 import { PlanSections } from "./plan-sections.tsx";
+import "../../style/plan.css";
 
 /** Every number of the plan, to be edited as people write numbers; the answer stays in sight. */
 export function PlanView({ store }: { readonly store: Store }): JSX.Element {

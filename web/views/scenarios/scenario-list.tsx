@@ -4,6 +4,7 @@ import { KEPT_MAX } from "../../share/workspace-document.ts";
 import { posedScenarios } from "../../state/state.ts";
 import type { Store } from "../../store.ts";
 import { ScenarioCard } from "./scenario-card.tsx";
+import "../../style/scenarios.css";
 
 /** The what-ifs kept beside the plan, and the ways to add one. */
 export function ScenarioList({ store }: { readonly store: Store }): JSX.Element {

@@ -12,6 +12,7 @@ import { Figure } from "../figure.tsx";
 import { Scroller } from "../scroller.tsx";
 import { useWidth } from "../use-width.ts";
 import { FuturesPlayer } from "./futures-player.tsx";
+import "../../style/scenarios.css";
 
 /** The plan and its what-ifs on the same luck: which books more, by how much, how surely. */
 export function ScenariosView({ store }: { readonly store: Store }): JSX.Element {
