@@ -92,6 +92,7 @@ export { minorUnits } from "./plan/minor-units.ts";
 export type { Opportunity } from "./plan/opportunity-schema.ts";
 export { parseJson } from "./plan/parse-json.ts";
 export { planHash } from "./plan/plan-hash.ts";
+export { planOfDraw } from "./plan/plan-of-draw.ts";
 export type { Plan, PlanDocument } from "./plan/plan-schema.ts";
 export { type PlanReading, readPlan } from "./plan/read-plan.ts";
 export { checkScenario } from "./scenario/check-scenario.ts";

@@ -79,9 +79,9 @@ function curveOf(
     ({ amount }) => x(amount),
     ({ chance }) => y(chance),
   );
+  // Ends where the forecast states no more, rather than at a guess.
   const start = { amount: Math.min(0, points[0].amount), chance: 1 };
-  const end = { amount: points[points.length - 1].amount, chance: 0 };
-  return path([start, { ...points[0], chance: 1 }, ...points, end]) ?? "";
+  return path([start, ...points]) ?? "";
 }
 
 /** What the picture says, for those who do not see it. */

@@ -23,7 +23,7 @@ export function frameOf({ total }: Forecast): Frame {
   const high = Math.max(values[DOTS - 1], total.quota) || 1;
   const isFromZero = low < START_SHARE * high;
   const margin = Math.max((high - low) * (HEADROOM - 1), LEAST_MARGIN * high);
-  const top = Math.max(total.bookings.quantiles["0.95"], total.quota) * HEADROOM || 1;
+  const top = Math.max(total.bookings.quantiles["0.9"], total.quota) * HEADROOM || 1;
   return {
     bookings: isFromZero ? rounded(0, high) : rounded(low - margin, high + margin),
     cumulative: [0, top],

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Store } from "../store.ts";
 import { Answer } from "./answer.tsx";
-import { Charts } from "./charts.tsx";
+import { DotsView } from "./dots-view.tsx";
 import { LazyView } from "./lazy-view.tsx";
 import { PlanNote } from "./plan-note.tsx";
 import { ProgressLine } from "./progress-line.tsx";
@@ -15,9 +15,11 @@ export function ForecastView({ store }: { readonly store: Store }): JSX.Element 
       <Answer store={store} />
       <ProgressLine store={store} />
       <PlanNote store={store} />
-      <Charts store={store} />
+      <DotsView store={store} />
+      <LazyView store={store} name="curves" />
       <StatusLine store={store} />
       <Warnings store={store} />
+      <LazyView store={store} name="rests-on" />
       <LazyView store={store} name="math" />
     </>
   );

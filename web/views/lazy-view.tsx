@@ -5,8 +5,10 @@ import type { Store } from "../store.ts";
 
 type StoreView = ComponentType<{ readonly store: Store }>;
 
-/** Views that a first visit does not need, each fetched when it is first gone to. */
+/** Views that the first answer can do without, each fetched when it is first shown. */
 const LOADERS = {
+  curves: async () => (await import("./curves-view.tsx")).CurvesView,
+  "rests-on": async () => (await import("./rests-on.tsx")).RestsOn,
   math: async () => (await import("./math.tsx")).TheMath,
   import: async () => (await import("./import-view.tsx")).ImportView,
   scenarios: async () => (await import("./scenarios/scenarios-view.tsx")).ScenariosView,

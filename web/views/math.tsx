@@ -16,10 +16,6 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
       <summary>See the math</summary>
       <p>{methodSentence(forecast)}</p>
       {!total.exact.applies && <p>There is no exact answer to check it: {total.exact.reason}.</p>}
-      <p>
-        What is in: creation, winning, deal size, cycle time, and one shock shared by all
-        opportunities. What is not: reps, capacity, price, and whatever the plan does not say.
-      </p>
       <Scroller label="The forecast in numbers">
         <FiguresTable forecast={forecast} />
         {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}

@@ -30,6 +30,9 @@ describe.skipIf(hasNoChromium).each(LOOKS)("every view, %s", (_, look) => {
       expect(overflow, view).toBeLessThanOrEqual(0);
     };
 
+    await page.getByText("What this answer rests on").click();
+    await page.getByText("See the math").click();
+    await check("forecast, with its proof");
     await page.locator("main").press("2");
     await page.getByRole("button", { name: "Compare two of the questions" }).click();
     await page.getByRole("columnheader", { name: "books more in" }).first().waitFor(PATIENT);
