@@ -13,6 +13,8 @@ export default defineConfig({
   root: web,
   // Addresses relative to the document: the page works in any folder of any server.
   base: "./",
+  // The writer of workbooks zips as the page's policy allows.
+  resolve: { alias: [{ find: /^fflate$/, replacement: resolve(web, "export/zip-at-once.ts") }] },
   build: {
     outDir: resolve(import.meta.dirname, "dist/page"),
     emptyOutDir: true,

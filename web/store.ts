@@ -44,6 +44,8 @@ export interface Store
   cancel: RunCycle["cancel"];
   setSeed(seed: string): void;
   setTrials(trials: number): void;
+  /** What each future of a block books in all, in currency. */
+  readonly totals: RunPool["totals"];
 }
 
 export interface StoreInput {
@@ -92,6 +94,7 @@ export function openStore(input: StoreInput): Store {
     ...workspaces,
     ...trackActions(state, pool, workspaces),
     ...fileActions(state, imports, workspaces, ask),
+    totals: pool.totals,
     rerun: cycle.run,
     cancel: cycle.cancel,
     setSeed(seed) {

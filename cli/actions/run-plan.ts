@@ -1,4 +1,7 @@
-import type { Forecast, RunRequest, Warning } from "../../engine/index.ts";
+import type { Forecast, Plan, RunRequest, Warning } from "../../engine/index.ts";
+import { dayOf, type Edition } from "../../web/paper/edition.ts";
+import { planNumbers } from "../../web/paper/plan-numbers.ts";
+import { isWithin, pathText } from "../../words/path-text.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { checkAssertions, requireFigures } from "../assert/check-assertions.ts";
 import { type Assertion, readAssertion } from "../assert/read-assertion.ts";
@@ -97,13 +100,25 @@ async function writeFiles(
   { request, terminal }: Job,
   signal: AbortSignal,
 ): Promise<void> {
+  const edition = editionOf(request.plan, forecast);
   for (const file of files) {
-    await writeForecast(file, forecast);
+    await writeForecast(file, edition);
     terminal.say(`Wrote ${file}.`);
   }
   if (draws === undefined) return;
   await writeDraws(draws, drawTable(request, signal), forecast);
   terminal.say(`Wrote ${draws}.`);
+}
+
+/** What the plan left to us is assumed; all else is its own. */
+function editionOf(plan: Plan, forecast: Forecast): Edition {
+  const assumed = forecast.warnings.filter(({ code }) => code === "assumed");
+  const paths = assumed.map(({ path }) => path);
+  return {
+    forecast,
+    numbers: planNumbers(plan, (path) => paths.some((start) => isWithin(pathText(path), start))),
+    writtenOn: dayOf(new Date()),
+  };
 }
 
 async function print(forecast: Forecast, seconds: number, terminal: Terminal): Promise<void> {

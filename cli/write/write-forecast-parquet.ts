@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Forecast } from "../../engine/index.ts";
+import type { Edition } from "../../web/paper/edition.ts";
 import { TIDY_COLUMNS, tidyRows } from "../../web/paper/tidy-rows.ts";
 import { parquetMetadata } from "./parquet-metadata.ts";
 
 /** Writes a forecast as one tidy Parquet table, with what repeats the run in its metadata. */
-export async function writeForecastParquet(path: string, forecast: Forecast): Promise<void> {
+export async function writeForecastParquet(path: string, { forecast }: Edition): Promise<void> {
   const rows = tidyRows(forecast);
   const columnData = TIDY_COLUMNS.map((name) => ({
     name,

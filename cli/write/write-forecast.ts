@@ -1,15 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Forecast } from "../../engine/index.ts";
+import type { Edition } from "../../web/paper/edition.ts";
 import { refuse } from "../failure.ts";
 import { printDocument } from "../print/print-document.ts";
 import { checkWritable, writeAtomically } from "./write-atomically.ts";
 
-type Write = (path: string, forecast: Forecast) => Promise<void>;
+type Write = (path: string, edition: Edition) => Promise<void>;
 
 /** Writers by file extension, loaded when used: together they are most of the program. */
 const WRITERS: Readonly<Record<string, () => Promise<Write>>> = {
-  ".json": async () => (path, forecast) => writeFile(path, printDocument(forecast)),
+  ".json":
+    async () =>
+    (path, { forecast }) =>
+      writeFile(path, printDocument(forecast)),
   ".csv": async () => (await import("./write-forecast-csv.ts")).writeForecastCsv,
   ".parquet": async () => (await import("./write-forecast-parquet.ts")).writeForecastParquet,
   ".xlsx": async () => (await import("./write-forecast-xlsx.ts")).writeForecastXlsx,
@@ -33,7 +36,7 @@ export async function checkExtension(path: string, extensions: readonly string[]
 }
 
 /** Writes a forecast as what the file's extension says: whole, or not at all. */
-export async function writeForecast(path: string, forecast: Forecast): Promise<void> {
+export async function writeForecast(path: string, edition: Edition): Promise<void> {
   const write = await WRITERS[extname(path).toLowerCase()]();
-  await writeAtomically(path, (draft) => write(draft, forecast));
+  await writeAtomically(path, (draft) => write(draft, edition));
 }

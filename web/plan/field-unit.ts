@@ -1,4 +1,4 @@
-import { type Path, pathPattern } from "./path-in.ts";
+import { type Path, pathPattern } from "../../words/path-text.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** How people write a field: the plan itself has days, shares and amounts. */

@@ -1,4 +1,4 @@
-import { type Path, pathPattern } from "./path-in.ts";
+import { type Path, pathPattern } from "../../words/path-text.ts";
 
 /** What fields are called, where their own name says too little. */
 const LABELS: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
-/** Where a field stands in a document: "periods[1].quota" as ["periods", 1, "quota"]. */
-export type Path = readonly (string | number)[];
+import type { Path } from "../../words/path-text.ts";
 
 export function getIn(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -26,18 +25,6 @@ function changed(inner: unknown, [key, ...rest]: Path, value: unknown): unknown 
   if (next === undefined) delete fields[key];
   else fields[key] = next;
   return fields;
-}
-
-/** As issues write it: "periods[1].quota". */
-export function pathText(path: Path): string {
-  return path
-    .map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`))
-    .join("");
-}
-
-/** The same for every item of a list: "periods[].quota". */
-export function pathPattern(path: Path): string {
-  return pathText(path).replaceAll(/\[\d+\]/g, "[]");
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

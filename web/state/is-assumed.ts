@@ -1,4 +1,5 @@
-import { getIn, type Path, pathText } from "../plan/path-in.ts";
+import { type Path, pathText } from "../../words/path-text.ts";
+import { getIn } from "../plan/path-in.ts";
 import type { LoadedPlan } from "./state.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { batch } from "@preact/signals";
 import { type Issue, type PlanDocument, readPlan } from "../../engine/index.ts";
-import { getIn, type Path, pathText, setIn } from "../plan/path-in.ts";
+import { type Path, pathText } from "../../words/path-text.ts";
+import { getIn, setIn } from "../plan/path-in.ts";
 import type { State } from "./state.ts";
 
 export interface PlanActions {

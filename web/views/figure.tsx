@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Forecast } from "../../engine/index.ts";
 import { saveFile } from "../export/save-file.ts";
+import { dayOf } from "../paper/edition.ts";
 import { Scroller } from "./scroller.tsx";
 
 export interface FigureProps {
@@ -21,6 +22,11 @@ export function Figure(props: FigureProps): JSX.Element {
   const { title, explanation, table, about, children } = props;
   const figure = useRef<HTMLElement>(null);
   const isTable = useSignal(false);
+
+  async function saveNumbers(): Promise<void> {
+    const { tableCsv } = await import("../export/table-csv.ts");
+    saveFile(`${title}.csv`, "text/csv", tableCsv(table));
+  }
 
   async function save(kind: "svg" | "png"): Promise<void> {
     const chart = figure.current?.querySelector<SVGSVGElement>("svg.chart");
@@ -65,6 +71,14 @@ export function Figure(props: FigureProps): JSX.Element {
         >
           SVG
         </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`Save as CSV: ${title}`}
+          onClick={() => void saveNumbers()}
+        >
+          CSV
+        </button>
       </p>
       {isTable.value && (
         <Scroller label={`${title}, as a table`} isLong>
@@ -85,9 +99,5 @@ function aboutWords(origin: PictureOrigin): string {
   const { name, asOf, seed, trials, planHash, engineVersion } = origin;
   const run = trials === 0 ? "solved exactly" : `${trials} futures, seed ${seed}`;
   const plan = `${name} as of ${asOf}, plan ${planHash.slice(0, 19)}`;
-  return `quotacast ${engineVersion} · ${plan} · ${run} · ${isoToday()}`;
-}
-
-function isoToday(): string {
-  return new Date().toISOString().slice(0, 10);
+  return `quotacast ${engineVersion} · ${plan} · ${run} · ${dayOf(new Date())}`;
 }

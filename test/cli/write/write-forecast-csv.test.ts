@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { writeForecastCsv } from "../../../cli/write/write-forecast-csv.ts";
 import { tidyRows } from "../../../web/paper/tidy-rows.ts";
+import { makeEdition } from "../make-edition.ts";
 import { makeFolder } from "../make-folder.ts";
 import { makeForecast } from "../make-forecast.ts";
 
@@ -11,7 +12,7 @@ describe("writeForecastCsv", () => {
   it("writes a table that another reader reads back", async () => {
     const path = join(makeFolder(), "forecast.csv");
     const forecast = makeForecast();
-    await writeForecastCsv(path, forecast);
+    await writeForecastCsv(path, makeEdition(forecast));
     const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), {
       header: true,
       skipEmptyLines: true,

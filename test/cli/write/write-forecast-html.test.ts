@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeForecastHtml } from "../../../cli/write/write-forecast-html.ts";
+import { makeEdition } from "../make-edition.ts";
 import { makeFolder } from "../make-folder.ts";
 import { makeForecast } from "../make-forecast.ts";
 
@@ -10,7 +11,10 @@ describe("writeForecastHtml", () => {
     const page = await written("Team A");
     expect(page).toContain("46 in 100 futures make the quota of $1.0M.");
     expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
-    expect(page).toContain(`seed 1 · plan ${makeForecast().planHash} · quotacast 0.1.0`);
+    expect(page).toContain(
+      `seed 1 · plan ${makeForecast().planHash} · quotacast 0.1.0 · 2026-02-03`,
+    );
+    expect(page).toContain("history: 0.2 to 0.31");
     expect(page).toContain("The shocks are assumed");
   });
 
@@ -33,6 +37,6 @@ describe("writeForecastHtml", () => {
 
 async function written(name: string): Promise<string> {
   const path = join(makeFolder(), "forecast.html");
-  await writeForecastHtml(path, makeForecast({ name }));
+  await writeForecastHtml(path, makeEdition({ name }));
   return readFileSync(path, "utf8");
 }

@@ -4,6 +4,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { writeForecastParquet } from "../../../cli/write/write-forecast-parquet.ts";
 import { tidyRows } from "../../../web/paper/tidy-rows.ts";
+import { makeEdition } from "../make-edition.ts";
 import { makeFolder } from "../make-folder.ts";
 import { makeForecast } from "../make-forecast.ts";
 
@@ -28,6 +29,6 @@ describe("writeForecastParquet", () => {
 
 async function written(): Promise<ArrayBuffer> {
   const path = join(makeFolder(), "forecast.parquet");
-  await writeForecastParquet(path, makeForecast());
+  await writeForecastParquet(path, makeEdition());
   return new Uint8Array(readFileSync(path)).buffer;
 }

@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeForecastXlsx } from "../../../cli/write/write-forecast-xlsx.ts";
+import type { ScenarioRow } from "../../../web/charts/scenario-rows.ts";
+import { makeEdition } from "../make-edition.ts";
 import { makeFolder } from "../make-folder.ts";
-import { makeForecast } from "../make-forecast.ts";
 
 /** The parts of the workbook by their names in the zip. */
 let parts: Record<string, string>;
 
 describe("writeForecastXlsx", () => {
-  it("has its six sheets in order", async () => {
+  it("has its sheets in order", async () => {
     await write();
     const names = [...parts["xl/workbook.xml"].matchAll(/<sheet [^>]*name="([^"]*)"/g)];
     expect(names.map(([, name]) => name)).toEqual([
@@ -18,6 +19,7 @@ describe("writeForecastXlsx", () => {
       "Periods",
       "Timeline",
       "Breakdown",
+      "Assumptions",
       "Warnings",
       "About",
     ]);
@@ -30,6 +32,38 @@ describe("writeForecastXlsx", () => {
     expect(parts["xl/worksheets/sheet1.xml"]).not.toMatch(/t="[^"]*"[^>]*><v>0\.4614</);
   });
 
+  it("says what each number of the plan rests on, and the day of writing", async () => {
+    await write();
+    const texts = Object.values(parts).join("");
+    for (const word of ["commonFactor.creation", "assumed", "history", "writtenOn"]) {
+      expect(texts).toContain(word);
+    }
+    expect(parts["xl/worksheets/sheet5.xml"]).toContain("<v>0.31</v>");
+  });
+
+  it("lists scenarios and futures where there are any", async () => {
+    const edition = makeEdition();
+    const { forecast } = edition;
+    const row = { forecast, series: 0, delta: undefined, beats: undefined };
+    const delta: NonNullable<ScenarioRow["delta"]> = {
+      pHit: 0.07,
+      pHitInterval: [0.05, 0.09],
+      bookingsMean: 90_000,
+      bookingsMeanInterval: [80_000, 100_000],
+    };
+    await write({
+      ...edition,
+      scenarios: [
+        { ...row, id: "", name: "The plan" },
+        { ...row, id: "a", name: "What if we won more?", series: 1, delta, beats: 0.71 },
+      ],
+      draws: [500_000, 1_234_567],
+    });
+    expect(parts["xl/workbook.xml"]).toMatch(/"Scenarios".*"Assumptions".*"Futures"/s);
+    expect(parts["xl/worksheets/sheet5.xml"]).toContain("<v>0.71</v>");
+    expect(parts["xl/worksheets/sheet7.xml"]).toContain("<v>1234567</v>");
+  });
+
   it("makes no formula of text that looks like one", async () => {
     await write();
     expect(Object.values(parts).join("")).toContain("'=HYPERLINK(1)");
@@ -37,9 +71,9 @@ describe("writeForecastXlsx", () => {
   });
 });
 
-async function write(): Promise<void> {
+async function write(edition = makeEdition()): Promise<void> {
   const path = join(makeFolder(), "forecast.xlsx");
-  await writeForecastXlsx(path, makeForecast());
+  await writeForecastXlsx(path, edition);
   const files = Object.entries(unzipSync(readFileSync(path)));
   parts = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
+import { readSheets } from "../../support/read-sheets.ts";
 import { answerOf, askForFew, atRest, futuresOf, PATIENT } from "./drive-page.ts";
 
 /** A leader's job from end to end: ask, compare, share, and find the same numbers elsewhere. */
@@ -111,6 +112,32 @@ describe.skipIf(hasNoChromium)("a leader", () => {
     const svg = await textOf(await picture);
     expect(svg).toMatch(/data:font\/woff2/);
     expect(svg).toContain(json.planHash.slice(0, 19));
+  });
+
+  it("takes a workbook away: scenarios, assumptions, the very futures of the answer", async () => {
+    const { page } = opened;
+    const json = JSON.parse(await textOf(await exported(page, /^Forecast as the command/)));
+    await page.keyboard.press("2");
+    await page.getByRole("rowheader", { name: "Twice the wins" }).first().waitFor(PATIENT);
+    const file = await exported(page, /^Workbook with futures/);
+    const sheets = readSheets(await readFile(await file.path()));
+    expect(sheets.Scenarios.flat()).toContain("Twice the wins");
+    expect(sheets.Assumptions.flat()).toContain("process.won.probability");
+    const [, ...futures] = sheets.Futures;
+    expect(futures).toHaveLength(json.trials);
+    const sum = futures.reduce((total, [, bookings]) => total + Number(bookings), 0);
+    expect(sum / futures.length).toBeCloseTo(json.total.bookings.mean, 1);
+  });
+
+  it("takes the numbers of one picture away as a table", async () => {
+    const { page } = opened;
+    await page.keyboard.press("1");
+    await atRest(page);
+    const table = page.waitForEvent("download");
+    await page.getByRole("button", { name: /^Save as CSV: Bookings build up/ }).click();
+    const [head, ...rows] = (await textOf(await table)).trim().split("\n");
+    expect(head.split(",").length).toBeGreaterThan(3);
+    expect(rows.length).toBeGreaterThan(50);
   });
 
   it("did all this without an error, and asked no other machine for anything", () => {

@@ -9,6 +9,7 @@ const HOMES: Record<string, readonly string[]> = {
   comlink: ["workers/"],
   commander: ["cli/"],
   d3: ["web/"],
+  fflate: ["web/export/"],
   "hyparquet-writer": ["cli/"],
   idb: ["web/"],
   papaparse: ["engine/crm/"],

@@ -11,6 +11,8 @@ const ENTRIES = [
   "workers/node-worker.ts",
   "web/main.tsx",
   "web/gallery.tsx",
+  // The build puts it in the place of a package.
+  "web/export/zip-at-once.ts",
   "cli/quotacast.ts",
 ];
 

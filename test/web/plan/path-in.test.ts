@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getIn, pathPattern, pathText, setIn } from "../../../web/plan/path-in.ts";
+import { getIn, setIn } from "../../../web/plan/path-in.ts";
+import { pathPattern, pathText } from "../../../words/path-text.ts";
 
 const document = { name: "A", periods: [{ quota: 1 }, { quota: 2 }], process: { never: 0 } };
 

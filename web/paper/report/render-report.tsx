@@ -1,10 +1,10 @@
 import { renderToString } from "preact-render-to-string";
-import type { Forecast } from "../../../engine/index.ts";
 import base from "../../style/base.css?raw";
 import charts from "../../style/charts.css?raw";
 import print from "../../style/print.css?raw";
 import tables from "../../style/tables.css?raw";
 import tokens from "../../style/tokens.css?raw";
+import type { Edition } from "../edition.ts";
 import layout from "./report.css?raw";
 import { Report } from "./report.tsx";
 
@@ -12,7 +12,8 @@ import { Report } from "./report.tsx";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A forecast as the text of an HTML page, its styles inside. */
-export function renderReport(forecast: Forecast): string {
+export function renderReport(edition: Edition): string {
+  const { forecast } = edition;
   const style = [tokens, base, charts, tables, layout, print].join("\n");
   const page = (
     <html lang="en">
@@ -26,7 +27,7 @@ export function renderReport(forecast: Forecast): string {
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <Report forecast={forecast} />
+        <Report edition={edition} />
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import type { Forecast } from "../../../engine/index.ts";
 import { answerWords } from "../../../words/answer.ts";
 import { countOf } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
+import { ComparisonTable } from "../../charts/comparison-table.tsx";
 import { dotValues } from "../../charts/dot-values.ts";
 import { Dotplot } from "../../charts/dotplot.tsx";
 import { Fan } from "../../charts/fan.tsx";
@@ -9,14 +10,17 @@ import { FanTable } from "../../charts/fan-table.tsx";
 import { FiguresTable } from "../../charts/figures-table.tsx";
 import { frameOf } from "../../charts/frame.ts";
 import { PeriodsTable } from "../../charts/periods-table.tsx";
+import { PlanNumbersTable } from "../../charts/plan-numbers-table.tsx";
 import { QuantileTable } from "../../charts/quantile-table.tsx";
+import type { Edition } from "../edition.ts";
 
 interface ReportProps {
   readonly forecast: Forecast;
 }
 
 /** A forecast as a page: the answer, two pictures, then every number with its error. */
-export function Report({ forecast }: ReportProps) {
+export function Report({ edition }: { readonly edition: Edition }) {
+  const { forecast, numbers, scenarios = [], writtenOn } = edition;
   const { total, periods, timeline, currency } = forecast;
   return (
     <main>
@@ -29,8 +33,10 @@ export function Report({ forecast }: ReportProps) {
         <PeriodsTable periods={periods} currency={currency} />
         <QuantileTable outcome={total} currency={currency} />
         <FanTable timeline={timeline} currency={currency} />
+        {scenarios.length > 1 && <ComparisonTable rows={scenarios} />}
+        <PlanNumbersTable numbers={numbers} />
       </section>
-      <Origin forecast={forecast} />
+      <Origin forecast={forecast} writtenOn={writtenOn} />
     </main>
   );
 }
@@ -104,12 +110,12 @@ function Warnings({ forecast: { warnings } }: ReportProps) {
 }
 
 /** What repeats the forecast. */
-function Origin({ forecast }: ReportProps) {
+function Origin({ forecast, writtenOn }: ReportProps & Pick<Edition, "writtenOn">) {
   const { method, trials, seed, planHash, engineVersion } = forecast;
   const how = method === "exact" ? "Solved, not simulated" : countOf(trials, "future");
   return (
     <footer>
-      {how} · seed {seed} · plan {planHash} · quotacast {engineVersion}
+      {how} · seed {seed} · plan {planHash} · quotacast {engineVersion} · {writtenOn}
     </footer>
   );
 }

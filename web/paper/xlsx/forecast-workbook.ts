@@ -1,20 +1,26 @@
 import type { Sheet } from "write-excel-file/universal";
-import type { Forecast } from "../../../engine/index.ts";
+import type { Edition } from "../edition.ts";
 import { aboutSheet, warningsSheet } from "./about-sheets.ts";
 import { breakdownSheet, timelineSheet } from "./detail-sheets.ts";
+import { drawsSheet } from "./draws-sheet.ts";
 import { periodsSheet, summarySheet } from "./outcome-sheets.ts";
+import { assumptionsSheet } from "./plan-sheets.ts";
+import { scenariosSheet } from "./scenarios-sheet.ts";
 import { cell, header, type Table } from "./table.ts";
 
 /** The sheets of a forecast's workbook; numbers are numbers, so that one can go on with them. */
-export function forecastSheets(forecast: Forecast, more: readonly Table[] = []): Sheet<never>[] {
+export function forecastSheets(edition: Edition): Sheet<never>[] {
+  const { forecast, numbers, scenarios = [], draws = [] } = edition;
   const tables = [
     summarySheet(forecast),
     periodsSheet(forecast),
     timelineSheet(forecast),
     breakdownSheet(forecast),
-    ...more,
+    ...(scenarios.length > 1 ? [scenariosSheet(scenarios)] : []),
+    assumptionsSheet(numbers),
+    ...(draws.length > 0 ? [drawsSheet(draws)] : []),
     warningsSheet(forecast),
-    aboutSheet(forecast),
+    aboutSheet(edition),
   ];
   return tables.map(sheetOf);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Forecast } from "../../../engine/index.ts";
+import type { Answered } from "../../state/state.ts";
 import type { Store } from "../../store.ts";
 import { Menu } from "./menu.tsx";
 
@@ -8,50 +8,57 @@ type Exporters = typeof import("../../export/export-forecast.ts");
 interface FileKind {
   readonly name: string;
   readonly explanation: string;
-  write(exporters: Exporters, forecast: Forecast): Promise<void> | void;
+  readonly writer: keyof Exporters;
+  readonly withDraws?: boolean;
 }
 
 const KINDS: readonly FileKind[] = [
   {
     name: "Report",
     explanation: "one page to read, print or send: HTML",
-    write: ({ exportReport }, forecast) => exportReport(forecast),
+    writer: "exportReport",
   },
   {
     name: "Workbook",
-    explanation: "answer, periods, timeline, assumptions: XLSX",
-    write: ({ exportWorkbook }, forecast) => exportWorkbook(forecast),
+    explanation: "answer, periods, scenarios, assumptions: XLSX",
+    writer: "exportWorkbook",
+  },
+  {
+    name: "Workbook with futures",
+    explanation: "the same, and what each of 10,000 futures books: XLSX",
+    writer: "exportWorkbook",
+    withDraws: true,
   },
   {
     name: "Numbers",
     explanation: "every number, one a row: CSV",
-    write: ({ exportNumbers }, forecast) => exportNumbers(forecast),
+    writer: "exportNumbers",
   },
   {
     name: "Forecast",
     explanation: "as the command line prints it: JSON",
-    write: ({ exportJson }, forecast) => exportJson(forecast),
+    writer: "exportJson",
   },
 ];
 
 /** The forecast on screen as files; each chart has its own pictures below it. */
 export function ExportMenu({ store }: { readonly store: Store }): JSX.Element {
-  const forecast = store.state.answered.value?.forecast;
+  const answered = store.state.answered.value;
   return (
     <Menu title="Export">
       {(close) => (
         <div class="menu-group" id="export">
-          {KINDS.map(({ name, explanation, write }) => (
+          {KINDS.map((kind) => (
             <button
-              key={name}
+              key={kind.name}
               type="button"
-              disabled={forecast === undefined}
+              disabled={answered === undefined}
               onClick={async () => {
                 close();
-                if (forecast) await write(await loadExporters(), withPlanWarnings(forecast, store));
+                if (answered) await write(kind, answered, store);
               }}
             >
-              {name} <small>{explanation}</small>
+              {kind.name} <small>{kind.explanation}</small>
             </button>
           ))}
         </div>
@@ -60,12 +67,15 @@ export function ExportMenu({ store }: { readonly store: Store }): JSX.Element {
   );
 }
 
-/** As the command line writes it: what the plan left to us is told first. */
-function withPlanWarnings(forecast: Forecast, { state }: Store): Forecast {
-  return { ...forecast, warnings: [...state.loaded.value.warnings, ...forecast.warnings] };
-}
-
-/** Fetched when first needed: most visits export nothing. */
-function loadExporters(): Promise<Exporters> {
-  return import("../../export/export-forecast.ts");
+/** Its code is fetched when first needed: most visits export nothing. */
+async function write(kind: FileKind, answered: Answered, store: Store): Promise<void> {
+  const [exporters, editions] = await Promise.all([
+    import("../../export/export-forecast.ts"),
+    import("../../export/edition-of.ts"),
+  ]);
+  const now = new Date();
+  const edition = kind.withDraws
+    ? await editions.editionWithDraws(answered, store, now)
+    : editions.editionOf(answered, store, now);
+  await exporters[kind.writer](edition);
 }

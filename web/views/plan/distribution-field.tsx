@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import type { Plan } from "../../../engine/index.ts";
+import { pathPattern } from "../../../words/path-text.ts";
 import { distributionText, readDistribution, withCentre } from "../../plan/distribution-text.ts";
 import { UNIT_WORDS, unitHint } from "../../plan/field-text.ts";
 import type { Unit } from "../../plan/field-unit.ts";
 import { fieldLabel } from "../../plan/field-words.ts";
-import { getIn, pathPattern } from "../../plan/path-in.ts";
+import { getIn } from "../../plan/path-in.ts";
 import { nodeAt } from "../../plan/schema-node.ts";
 import { NumberBox } from "../number-box.tsx";
 import { FieldMarks } from "./field-marks.tsx";

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import type { Path } from "../../../words/path-text.ts";
 import { fieldText } from "../../plan/field-text.ts";
 import { fieldUnit } from "../../plan/field-unit.ts";
 import { fieldLabel } from "../../plan/field-words.ts";
-import { getIn, type Path } from "../../plan/path-in.ts";
+import { getIn } from "../../plan/path-in.ts";
 import type { SchemaNode } from "../../plan/schema-node.ts";
 import { isAssumed } from "../../state/is-assumed.ts";
 import type { Store } from "../../store.ts";

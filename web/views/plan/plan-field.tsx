@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { Issue } from "../../../engine/index.ts";
+import { type Path, pathText } from "../../../words/path-text.ts";
 import { fieldText, readFieldText, UNIT_WORDS, unitHint } from "../../plan/field-text.ts";
 import { fieldUnit } from "../../plan/field-unit.ts";
 import { fieldLabel } from "../../plan/field-words.ts";
-import { getIn, type Path, pathText } from "../../plan/path-in.ts";
+import { getIn } from "../../plan/path-in.ts";
 import { follow, nodeAt, type SchemaNode } from "../../plan/schema-node.ts";
 import type { Store } from "../../store.ts";
 import { NumberBox } from "../number-box.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Path } from "../../../words/path-text.ts";
 import { nextPeriod, nextSource, nextStage } from "../../plan/next-items.ts";
-import type { Path } from "../../plan/path-in.ts";
 import type { SchemaNode } from "../../plan/schema-node.ts";
 import type { Store } from "../../store.ts";
 import { Mechanisms } from "./mechanisms.tsx";
