@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { ComparisonTable } from "../charts/comparison-table.tsx";
 import { dotValues } from "../charts/dot-values.ts";
 import { Dotplot } from "../charts/dotplot.tsx";
@@ -13,15 +12,9 @@ import { QuantileTable } from "../charts/quantile-table.tsx";
 import { ScenarioDots } from "../charts/scenario-dots.tsx";
 import { spanOf } from "../charts/span-of.ts";
 import { makeRows } from "./comparison-fixture.ts";
+import type { Exhibit } from "./exhibit.ts";
 import { type FixtureInput, makeForecast } from "./fixtures.ts";
-
-/** One chart in one state. */
-export interface Exhibit {
-  readonly id: string;
-  /** What to look for. */
-  readonly title: string;
-  readonly picture: JSX.Element;
-}
+import { trackExhibits } from "./track-exhibits.tsx";
 
 const USUAL: FixtureInput = { median: 970_000, spread: 0.178, quota: 1_000_000, periods: 2 };
 
@@ -55,6 +48,7 @@ export function exhibits(): readonly Exhibit[] {
     ...[2, 9].flatMap((rows) => scenariosOf(rows, 560)),
     ...scenariosOf(3, 328),
     ...tablesOf(makeForecast(USUAL)),
+    ...trackExhibits(),
   ];
 }
 

@@ -90,12 +90,13 @@ export function Figure(props: FigureProps): JSX.Element {
 }
 
 /** What repeats the numbers of a picture. */
-type PictureOrigin = Pick<
-  Forecast,
-  "name" | "asOf" | "seed" | "trials" | "planHash" | "engineVersion"
->;
+type PictureOrigin =
+  | Pick<Forecast, "name" | "asOf" | "seed" | "trials" | "planHash" | "engineVersion">
+  /** In words. */
+  | string;
 
 function aboutWords(origin: PictureOrigin): string {
+  if (typeof origin === "string") return `${origin} · ${dayOf(new Date())}`;
   const { name, asOf, seed, trials, planHash, engineVersion } = origin;
   const run = trials === 0 ? "solved exactly" : `${trials} futures, seed ${seed}`;
   const plan = `${name} as of ${asOf}, plan ${planHash.slice(0, 19)}`;

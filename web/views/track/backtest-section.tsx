@@ -3,9 +3,13 @@ import type { JSX } from "preact";
 import type { BacktestReport, HorizonName } from "../../../engine/index.ts";
 import { BacktestIntervals } from "../../charts/backtest-intervals.tsx";
 import { BacktestTable } from "../../charts/backtest-table.tsx";
+import { CoverageTable } from "../../charts/coverage-table.tsx";
+import { PitBars } from "../../charts/pit-bars.tsx";
+import { PitTable } from "../../charts/pit-table.tsx";
 import { SkillTable } from "../../charts/skill-table.tsx";
 import type { Store } from "../../store.ts";
 import { ChoiceList } from "../choice-list.tsx";
+import { Figure } from "../figure.tsx";
 import { Scroller } from "../scroller.tsx";
 import { useWidth } from "../use-width.ts";
 
@@ -47,6 +51,9 @@ export function BacktestSection({ store }: { readonly store: Store }): JSX.Eleme
   );
 }
 
+/** Five bars need no more. */
+const PIT_WIDTH = 480;
+
 interface ReportProps {
   readonly report: BacktestReport;
   readonly currency: string;
@@ -54,7 +61,8 @@ interface ReportProps {
 
 function Report({ report, currency }: ReportProps): JSX.Element {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const { scores, verification, origins, limits } = report;
+  const { scores, verification, origins, limits, pit } = report;
+  const about = `quotacast backtest as of ${report.asOf}, ${report.horizon}, every ${report.every}`;
   const { model } = scores;
   return (
     <div ref={ref}>
@@ -65,11 +73,31 @@ function Report({ report, currency }: ReportProps): JSX.Element {
         </p>
       )}
       {width.value > 0 && (
-        <BacktestIntervals origins={origins} currency={currency} width={width.value} />
+        <div class="charts">
+          <Figure
+            title="Each bar was to hold 8 in 10 outcomes; the dot is what came"
+            table={<BacktestTable origins={origins} currency={currency} />}
+            about={about}
+          >
+            <BacktestIntervals origins={origins} currency={currency} width={width.value} />
+          </Figure>
+          {pit.length > 0 && (
+            <Figure
+              title="What came should lie as often in each fifth of the futures"
+              explanation="Too many at the ends: too sure. Too many in the middle: too timid."
+              table={<PitTable pit={pit} />}
+              about={about}
+            >
+              <PitBars pit={pit} width={Math.min(width.value, PIT_WIDTH)} />
+            </Figure>
+          )}
+        </div>
       )}
-      <Scroller label="Forecasts and outcomes" isLong>
-        <BacktestTable origins={origins} currency={currency} />
-      </Scroller>
+      {model && (
+        <Scroller label="How often the ranges held">
+          <CoverageTable scores={model} />
+        </Scroller>
+      )}
       <Scroller label="Against simpler forecasts">
         <SkillTable report={report} currency={currency} />
       </Scroller>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import sampleUrl from "../../../scenarios/sample-export.csv?url";
 import { countWords } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
 import { FitTable } from "../../charts/fit-table.tsx";
@@ -6,6 +7,7 @@ import type { Store } from "../../store.ts";
 import { FileButton } from "../file-button.tsx";
 import { Scroller } from "../scroller.tsx";
 import { BacktestSection } from "./backtest-section.tsx";
+import { FitFigures } from "./fit-figures.tsx";
 
 /** What history says of the plan, and how well such plans would have foretold it. */
 export function TrackView({ store }: { readonly store: Store }): JSX.Element {
@@ -29,6 +31,11 @@ export function TrackView({ store }: { readonly store: Store }): JSX.Element {
           </>
         )}
       </p>
+      <FitFigures
+        fit={fit.value}
+        currency={store.state.loaded.value.plan.currency}
+        fileName={store.track.source.value?.fileName ?? "a file"}
+      />
       <Scroller label="What history says of every number" isLong>
         <FitTable parameters={parameters} currency={store.state.loaded.value.plan.currency} />
       </Scroller>
@@ -48,8 +55,17 @@ function NothingFitted({ store }: { readonly store: Store }): JSX.Element {
         in your browser.
       </p>
       <p class="actions">
-        <FileButton store={store}>Open a CRM’s CSV …</FileButton>
+        <FileButton store={store}>Open a CRM’s CSV …</FileButton>{" "}
+        <button type="button" onClick={() => void openSample(store)}>
+          Try it on an invented team’s CRM
+        </button>
       </p>
     </>
   );
+}
+
+/** The sample that ships with quotacast, as if its file had been dropped on the page. */
+async function openSample(store: Store): Promise<void> {
+  const text = await (await fetch(sampleUrl)).text();
+  await store.openFile(new File([text], "sample-export.csv", { type: "text/csv" }));
 }
