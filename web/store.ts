@@ -41,7 +41,8 @@ export interface Store
   readonly presets: Presets;
   /** Simulates the present question again. */
   rerun: RunCycle["run"];
-  cancel: RunCycle["cancel"];
+  /** Ends whatever is being worked out; what was shown before stays. */
+  cancel(): void;
   setSeed(seed: string): void;
   setTrials(trials: number): void;
   /** What each future of a block books in all, in currency. */
@@ -77,13 +78,16 @@ export function openStore(input: StoreInput): Store {
   const history = openHistory(state, ask);
   const workspaces = workspaceActions(state, { ...input, history });
   const imports = importActions(state, pool);
+  const tracks = trackActions(state, pool, workspaces);
+  const comparing = openComparing(state, pool);
+  const leveraging = openLeveraging(state, pool);
 
   const store: Store = {
     state,
     history,
     luck: openLuck(state, pool),
-    comparing: openComparing(state, pool),
-    leveraging: openLeveraging(state, pool),
+    comparing,
+    leveraging,
     scenarios,
     plans: Object.values(presets),
     presets,
@@ -92,11 +96,16 @@ export function openStore(input: StoreInput): Store {
     ...scenarioActions(state),
     ...planActions(state, ask),
     ...workspaces,
-    ...trackActions(state, pool, workspaces),
+    ...tracks,
     ...fileActions(state, imports, workspaces, ask),
     totals: pool.totals,
     rerun: cycle.run,
-    cancel: cycle.cancel,
+    cancel() {
+      cycle.cancel();
+      tracks.cancelTrack();
+      comparing.cancelComparison();
+      leveraging.cancelLeverage();
+    },
     setSeed(seed) {
       state.seed.value = seed;
       void cycle.run();

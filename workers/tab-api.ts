@@ -1,11 +1,5 @@
 import {
-  type BacktestOptions,
-  type BacktestReport,
-  backtest,
-  type FitOptions,
-  type FitResult,
-  fitPlan,
-  fittingForecaster,
+  type History,
   minorUnits,
   type PipelineOptions,
   type Reading,
@@ -13,9 +7,6 @@ import {
   readExport,
   simulateBlock,
 } from "../engine/index.ts";
-
-/** Futures at each origin of a backtest: scores need no more, and there are many origins. */
-const BACKTEST_TRIALS = 2000;
 
 /** What the page asks of one worker, besides runs. */
 export const tabApi = {
@@ -28,23 +19,9 @@ export const tabApi = {
     return Array.from({ length }, (_, trial) => bookings[trial * width] / unit);
   },
 
-  /** Fits a plan to the history of a CRM's export. */
-  fitExport(text: string, options: PipelineOptions, fit: FitOptions): FitResult {
-    const { history } = readExport({ opportunities: text }, options);
-    if (history.value !== undefined) return fitPlan(history.value, fit);
-    return { plan: undefined, report: undefined, issues: history.issues };
-  },
-
-  /** Forecasts the past of such a history, and scores what came. */
-  async backtestExport(
-    text: string,
-    options: PipelineOptions,
-    asked: BacktestOptions,
-  ): Promise<Reading<BacktestReport>> {
-    const { history } = readExport({ opportunities: text }, options);
-    if (history.value === undefined) return { value: undefined, issues: history.issues };
-    const forecaster = fittingForecaster({ trials: BACKTEST_TRIALS, seed: asked.seed });
-    return backtest(history.value, forecaster, asked);
+  /** What a CRM's export tells of the past: to be fitted to, and to be forecast again. */
+  readHistory(text: string, options: PipelineOptions): Reading<History> {
+    return readExport({ opportunities: text }, options).history;
   },
 };
 

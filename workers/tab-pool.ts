@@ -7,10 +7,8 @@ import { useAgain } from "./use-again.ts";
 export interface TabPool {
   /** What each future of one block books in all, in currency: to be looked at one by one. */
   totals: OffThread<TabApi["totalsOf"]>;
-  /** Fits a plan to the history of a CRM's export. */
-  fitExport: OffThread<TabApi["fitExport"]>;
-  /** Forecasts the past of such a history, and scores what came. */
-  backtestExport: OffThread<TabApi["backtestExport"]>;
+  /** What a CRM's export tells of the past. */
+  readHistory: OffThread<TabApi["readHistory"]>;
 }
 
 type OffThread<Ask extends (...args: never[]) => unknown> = (
@@ -19,11 +17,10 @@ type OffThread<Ask extends (...args: never[]) => unknown> = (
 
 /** Lets one worker of a pool do what the page asks. */
 export function openTabPool<Api extends TabApi>(pool: ThreadPool<Api>): TabPool {
-  const ask = <Value>(task: (worker: Remote<TabApi>) => Promise<Value>, urgent = false) =>
-    useAgain(pool, async (worker) => task(worker as unknown as Remote<TabApi>), { urgent });
+  const ask = <Value>(task: (worker: Remote<TabApi>) => Promise<Value>) =>
+    useAgain(pool, async (worker) => task(worker as unknown as Remote<TabApi>), { urgent: true });
   return {
-    totals: (request, block) => ask((worker) => worker.totalsOf(request, block), true),
-    fitExport: (...args) => ask((worker) => worker.fitExport(...args)),
-    backtestExport: (...args) => ask(async (worker) => worker.backtestExport(...args)),
+    totals: (request, block) => ask((worker) => worker.totalsOf(request, block)),
+    readHistory: (text, options) => ask(async (worker) => worker.readHistory(text, options)),
   };
 }

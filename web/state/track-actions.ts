@@ -1,30 +1,31 @@
 import { type Signal, signal } from "@preact/signals";
-import type {
-  BacktestReport,
-  FitReport,
-  HorizonName,
-  Issue,
-  PipelineOptions,
-} from "../../engine/index.ts";
+import type { BacktestReport, FitReport, History, HorizonName, Issue } from "../../engine/index.ts";
 import { readPlan } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
+import type { Importing } from "./importing.ts";
 import type { Problem } from "./problem.ts";
 import type { State } from "./state.ts";
 import type { WorkspaceActions } from "./workspace-actions.ts";
 
-/** A CRM's export as it was read: the history that fits and backtests rest on. Never stored. */
+/** A CRM's history as it was read: what fits and backtests rest on. Never stored. */
 export interface Source {
   readonly fileName: string;
-  readonly text: string;
-  readonly options: PipelineOptions;
+  readonly history: History;
+}
+
+/** What is being worked out. */
+export interface Working {
+  readonly kind: "fit" | "backtest";
+  /** Share that is done, in [0, 1]; undefined until the first part of it is. */
+  readonly done: number | undefined;
 }
 
 export interface Track {
   readonly source: Signal<Source | undefined>;
   readonly fit: Signal<FitReport | undefined>;
   readonly backtest: Signal<BacktestReport | undefined>;
-  /** What is being worked out; empty where nothing is. */
-  readonly working: Signal<"" | "fit" | "backtest">;
+  /** Undefined where nothing is. */
+  readonly working: Signal<Working | undefined>;
 }
 
 export interface TrackActions {
@@ -33,9 +34,13 @@ export interface TrackActions {
   fitImport(): Promise<void>;
   /** Forecasts the past of the history that was fitted, and scores what came. */
   runBacktest(horizon: HorizonName): Promise<void>;
+  /** Ends what is being worked out; what was there before stays. */
+  cancelTrack(): void;
 }
 
 const SEED = "1";
+/** Futures at each origin of a backtest: scores need no more, and there are many origins. */
+const TRIALS = 2000;
 
 /** The ways to learn from history: a plan fitted to it, and how well such plans foretold it. */
 export function trackActions(
@@ -47,67 +52,94 @@ export function trackActions(
     source: signal(undefined),
     fit: signal(undefined),
     backtest: signal(undefined),
-    working: signal(""),
+    working: signal(undefined),
   };
+  let current: AbortController | undefined;
 
-  async function attempt(kind: "fit" | "backtest", work: () => Promise<void>): Promise<void> {
-    if (track.working.value !== "") return;
-    track.working.value = kind;
+  /** One work at a time; a cancelled one leaves no trace. */
+  async function attempt(
+    kind: Working["kind"],
+    work: (signal: AbortSignal, tell: (done: number) => void) => Promise<readonly Issue[]>,
+  ): Promise<void> {
+    if (track.working.value !== undefined) return;
+    const controller = new AbortController();
+    current = controller;
+    track.working.value = { kind, done: undefined };
+    const tell = (done: number) => {
+      if (current === controller) track.working.value = { kind, done };
+    };
     try {
-      await work();
+      const issues = await work(controller.signal, tell);
+      if (issues.length > 0) state.problem.value = problemOf(kind, issues.map(saying));
     } catch (error) {
+      if (controller.signal.aborted) return;
       state.problem.value = problemOf(kind, [error instanceof Error ? error.message : `${error}`]);
     } finally {
-      track.working.value = "";
+      if (current === controller) end();
     }
   }
 
-  function fitImport(): Promise<void> {
-    return attempt("fit", async () => {
-      const { importing } = state;
-      if (importing.value === undefined) return;
-      const { fileName, text, options } = importing.value;
-      const {
-        plan: document,
-        report,
-        issues,
-      } = await pool.fitExport(text, options, {
-        name: fileName.replace(/\.\w+$/, ""),
-      });
-      const read = document === undefined ? undefined : readPlan(document);
-      if (document === undefined || report === undefined || read?.value === undefined) {
-        state.problem.value = problemOf("fit", [...issues, ...(read?.issues ?? [])].map(saying));
-        return;
-      }
-      const note = `Fitted to the history of ${fileName}.`;
-      const { value: plan, warnings } = read;
-      beginWorkspace({ document, plan, warnings, isExample: false, note });
-      track.source.value = { fileName, text, options };
-      track.fit.value = report;
-      track.backtest.value = undefined;
-    });
+  function end(): void {
+    current = undefined;
+    track.working.value = undefined;
   }
 
-  function runBacktest(horizon: HorizonName): Promise<void> {
-    return attempt("backtest", async () => {
-      const { source } = track;
-      if (source.value === undefined) return;
-      const { text, options } = source.value;
-      const asked = { horizon, every: "month", seed: SEED } as const;
-      const { value, issues } = await pool.backtestExport(text, options, asked);
-      if (value) track.backtest.value = value;
-      else state.problem.value = problemOf("backtest", issues.map(saying));
-    });
+  async function learn(asked: Importing, signal: AbortSignal, tell: (done: number) => void) {
+    const { fileName, text, options } = asked;
+    const { value: history, issues } = await pool.readHistory(text, options);
+    if (history === undefined) return issues;
+    const name = fileName.replace(/\.\w+$/, "");
+    const fitted = await pool.fit(history, { name }, { signal, onProgress: tell });
+    const { plan: document, report } = fitted;
+    if (document === undefined || report === undefined) return fitted.issues;
+    const { value: plan, issues: refusals, warnings } = readPlan(document);
+    if (plan === undefined) return refusals;
+    const note = `Fitted to the history of ${fileName}.`;
+    beginWorkspace({ document, plan, warnings, isExample: false, note });
+    track.source.value = { fileName, history };
+    track.fit.value = report;
+    track.backtest.value = undefined;
+    return [];
   }
 
-  return { track, fitImport, runBacktest };
+  return {
+    track,
+    async fitImport() {
+      const asked = state.importing.value;
+      if (asked) await attempt("fit", (signal, tell) => learn(asked, signal, tell));
+    },
+    runBacktest: (horizon) =>
+      attempt("backtest", async (signal, tell) => {
+        const history = track.source.value?.history;
+        if (history === undefined) return [];
+        const { backtest } = await import("./backtesting.ts");
+        const { value, issues } = await backtest(
+          history,
+          pool.forecaster({ trials: TRIALS, seed: SEED }, signal),
+          {
+            ...{ horizon, every: "month", seed: SEED, atATime: pool.size },
+            onProgress(done, total) {
+              signal.throwIfAborted();
+              tell(done / total);
+            },
+          },
+        );
+        signal.throwIfAborted();
+        if (value) track.backtest.value = value;
+        return issues;
+      }),
+    cancelTrack() {
+      current?.abort();
+      end();
+    },
+  };
 }
 
 function saying({ message, hint }: Issue): string {
   return `${message}${hint ? ` (${hint})` : ""}`;
 }
 
-function problemOf(kind: "fit" | "backtest", details: readonly string[]): Problem {
+function problemOf(kind: Working["kind"], details: readonly string[]): Problem {
   return {
     title:
       kind === "fit"

@@ -9,6 +9,7 @@ import { ImportIssues } from "./import-issues.tsx";
 import { ImportQuestions } from "./import-questions.tsx";
 import { ImportReading } from "./import-reading.tsx";
 import "../style/import.css";
+import { WorkProgress } from "./track/work-progress.tsx";
 
 /** What was read from a CRM's file, what it leaves open, and whether to use it. */
 export function ImportView({ store }: { readonly store: Store }): JSX.Element | null {
@@ -48,6 +49,7 @@ function PipelineReport({ store, pipeline, fileName }: PipelineReportProps): JSX
       <ImportAsOf summary={summary} onChoose={(asOf) => setImportOptions({ asOf })} />
       <ImportReading summary={summary} onMap={setImportColumn} onSay={setImportOptions} />
       <ImportIssues issues={issues} fileName={fileName} />
+      <WorkProgress store={store} kind="fit" />
       <p class="actions">
         <button
           type="button"
@@ -60,10 +62,10 @@ function PipelineReport({ store, pipeline, fileName }: PipelineReportProps): JSX
         {summary.won > 0 && summary.questions.length === 0 && (
           <button
             type="button"
-            disabled={store.track.working.value !== ""}
+            disabled={store.track.working.value !== undefined}
             onClick={() => void store.fitImport()}
           >
-            {store.track.working.value === "fit" ? "Fitting …" : "Fit a plan to this history"}
+            Fit a plan to this history
           </button>
         )}
         <button type="button" onClick={thenToAnswer(closeImport)}>

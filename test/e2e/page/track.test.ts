@@ -37,6 +37,16 @@ describe.skipIf(hasNoChromium)("the track record", () => {
     );
   });
 
+  it("stops at Esc, and keeps what it had", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: "Forecast the past" }).click();
+    await page.getByText(/Forecasting the past: \d/).waitFor(PATIENT);
+    await page.keyboard.press("Escape");
+    await page.getByText(/Forecasting the past/).waitFor({ state: "detached" });
+    expect(await page.getByRole("img", { name: /outcomes lay there/ }).count()).toBe(1);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
   it("did so without an error", () => {
     expect(opened.errors).toEqual([]);
   });

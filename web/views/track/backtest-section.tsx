@@ -12,6 +12,7 @@ import { ChoiceList } from "../choice-list.tsx";
 import { Figure } from "../figure.tsx";
 import { Scroller } from "../scroller.tsx";
 import { useWidth } from "../use-width.ts";
+import { WorkProgress } from "./work-progress.tsx";
 
 const HORIZONS = [
   ["quarter", "the quarter at hand"],
@@ -39,13 +40,13 @@ export function BacktestSection({ store }: { readonly store: Store }): JSX.Eleme
         <button
           type="button"
           class="primary"
-          disabled={working.value !== "" || source.value === undefined}
+          disabled={working.value !== undefined || source.value === undefined}
           onClick={() => void store.runBacktest(horizon.value)}
         >
-          {working.value === "backtest" ? "Forecasting your past …" : "Forecast the past"}
+          Forecast the past
         </button>
       </p>
-      {working.value === "backtest" && <progress aria-label="Forecasting the past" />}
+      <WorkProgress store={store} kind="backtest" />
       {backtest.value && <Report report={backtest.value} currency={currency} />}
     </section>
   );
