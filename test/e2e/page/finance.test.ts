@@ -37,7 +37,7 @@ describe.skipIf(hasNoChromium || hasNoData)("an analyst, with maven_crm", () => 
     await page.getByText(/issues with the file/).waitFor();
   });
 
-  it("fits a plan to it, and sees that counting only what was closed is too hopeful", async () => {
+  it("fits a plan, and sees that counting only what was closed is too hopeful", async () => {
     const { page } = opened;
     await page.getByRole("button", { name: "Fit a plan to this history" }).click(PATIENT);
     await page
@@ -57,7 +57,7 @@ describe.skipIf(hasNoChromium || hasNoData)("an analyst, with maven_crm", () => 
     await page.getByRole("img", { name: /outcomes lay in the range/ }).waitFor(PATIENT);
   });
 
-  it("takes away the forecast, the workbook and the report, which hold the same numbers", async () => {
+  it("takes away forecast, workbook and report, which hold the same numbers", async () => {
     const { page } = opened;
     await page.keyboard.press("1");
     await atRest(page);
