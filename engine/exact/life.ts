@@ -2,7 +2,7 @@ import type { Model } from "../process/model.ts";
 import { type Outlook, outlookInNextStage } from "../process/outlook.ts";
 import { type Shock, withOdds } from "../process/shock.ts";
 import type { Target } from "../process/target.ts";
-import { type EndingCurves, endingCurves, waysOut } from "./ending-curves.ts";
+import { type EndingCurves, waysOut } from "./ending-curves.ts";
 import type { StayClock } from "./stay-curve.ts";
 import { type StaySums, sumOfStays } from "./stay-sums.ts";
 import type { WorkCurve } from "./work-curve.ts";
@@ -18,8 +18,18 @@ export interface Life {
   readonly lost: () => readonly WorkCurve[];
 }
 
-/** Works out the life ahead of an outlook, where no change begins later. */
-export function makeLife(model: Model, target: Target, start: Outlook, sums: StaySums): Life {
+/**
+ * Works out the life ahead of an outlook, where no change begins later.
+ *
+ * @param day up to which changes have begun, from asOf
+ */
+export function makeLife(
+  model: Model,
+  target: Target,
+  start: Outlook,
+  sums: StaySums,
+  day = 0,
+): Life {
   const plain: Shock = { creation: 1, odds: 1, speed: 1, dealSize: 1 };
   const advances: StayClock[] = [];
   const losing: StayClock[][] = [];
@@ -32,7 +42,7 @@ export function makeLife(model: Model, target: Target, start: Outlook, sums: Sta
     lostShares.push(outlook.lostShare);
     advances.push(advance.clock);
     if (outlook.stage + 1 === model.stages.length) break;
-    outlook = outlookInNextStage(outlook, model, target, 0);
+    outlook = outlookInNextStage(outlook, model, target, day);
   }
   return {
     outlook: start,
@@ -68,20 +78,4 @@ export function endingsOf(life: Life, shock: Shock, edges: readonly number[]): E
       return chances.lost.reduce((sum, chance, i) => sum + chance * curves[i].within(horizon), 0);
     },
   };
-}
-
-/** How an opportunity that is open at asOf may end, as a function of the common factor. */
-export function openEndings(
-  model: Model,
-  target: Target,
-  outlook: Outlook,
-  sums: StaySums,
-  edges: readonly number[],
-): (shock: Shock) => EndingCurves {
-  // Later changes are followed through the last stage only.
-  if (outlook.stage + 1 === model.stages.length) {
-    return (shock) => endingCurves(model, target, { outlook, day: 0 }, shock, edges);
-  }
-  const life = makeLife(model, target, outlook, sums);
-  return (shock) => endingsOf(life, shock, edges);
 }

@@ -1,19 +1,15 @@
 import { amountRulesOf, type Model } from "../process/model.ts";
 import type { OpenOpportunity } from "../process/opening.ts";
-import { openOutlook } from "../process/outlook.ts";
 import type { Flow } from "./flow.ts";
-import { openEndings } from "./life.ts";
-import type { StaySums } from "./stay-sums.ts";
+import type { OpenEndings } from "./open-endings.ts";
 
 /** The flow of one opportunity that is known to be open: it is won once, or not. */
 export function makeListedFlow(
   model: Model,
   { target, stage, age, amount }: OpenOpportunity,
-  sums: StaySums,
-  edges: readonly number[],
+  endings: OpenEndings,
 ): Flow {
-  const outlook = openOutlook(model, target, stage, age);
-  const endingsAt = openEndings(model, target, outlook, sums, edges);
+  const endingsAt = endings(target, stage, age);
   return {
     kind: "listed",
     target,

@@ -2,13 +2,14 @@ import { gaussLegendre } from "../numeric/gauss-legendre.ts";
 import { amountRulesOf, type Model, type NewBusiness } from "../process/model.ts";
 import { newOutlook } from "../process/outlook.ts";
 import type { Shock } from "../process/shock.ts";
-import { isFor, type Target } from "../process/target.ts";
+import type { Target } from "../process/target.ts";
+import { meanOverDay } from "./day-means.ts";
 import { endingCurves } from "./ending-curves.ts";
 import type { Flow, FlowState } from "./flow.ts";
+import { laterChanges } from "./later-changes.ts";
 import { chancesOf, type Life, makeLife } from "./life.ts";
-import { makeMemory, remembered } from "./remember.ts";
+import { type DayEndings, makeStagedDays } from "./staged-days.ts";
 import type { StaySums } from "./stay-sums.ts";
-import type { WorkCurve } from "./work-curve.ts";
 
 /** Creation times at which a day is looked at where a change begins later. */
 const RULE = gaussLegendre(3);
@@ -22,10 +23,7 @@ export function makeNewFlow(
 ): Flow {
   const { target, dispersion } = source;
   const rates = dailyRates(model, source);
-  const life = makeLife(model, target, newOutlook(model, target, 0), sums);
-  const curvesAt = hasLaterChange(model, target)
-    ? (shock: Shock) => walkedCurves(model, target, shock, edges)
-    : (shock: Shock) => steadyCurves(life, shock, model.horizonDays, edges);
+  const curvesAt = makeCurves(model, target, sums, edges);
   return {
     kind: "new",
     target,
@@ -46,17 +44,25 @@ interface DayCurves {
   readonly lost: () => (day: number) => number;
 }
 
-function dailyRates({ horizonDays }: Model, { weeks }: NewBusiness): Float64Array {
-  return Float64Array.from(weeks.flatMap(({ perDay }) => perDay).slice(0, horizonDays));
+function makeCurves(
+  model: Model,
+  target: Target,
+  sums: StaySums,
+  edges: readonly number[],
+): (shock: Shock) => DayCurves {
+  if (laterChanges(model, target).length === 0) {
+    const life = makeLife(model, target, newOutlook(model, target, 0), sums);
+    return (shock) => steadyCurves(life, shock, model.horizonDays, edges);
+  }
+  if (model.stages.length === 1) {
+    return (shock) => summedOver(walkedDays(model, target, shock, edges), edges);
+  }
+  const daysAt = makeStagedDays(model, target, sums, edges);
+  return (shock) => summedOver(daysAt(shock), edges);
 }
 
-function hasLaterChange({ changes, cuts }: Model, target: Target): boolean {
-  return changes.some(
-    (change) =>
-      (change.lever === "winRate" || change.lever === "cycleTime") &&
-      cuts.includes(change.fromDay) &&
-      isFor(change, target),
-  );
+function dailyRates({ horizonDays }: Model, { weeks }: NewBusiness): Float64Array {
+  return Float64Array.from(weeks.flatMap(({ perDay }) => perDay).slice(0, horizonDays));
 }
 
 /** Where all days are alike, only the days from creation to the edge matter. */
@@ -83,35 +89,25 @@ function steadyCurves(
   };
 }
 
-/** Kept for a few laws under each value of the factor. */
-const memory = makeMemory<Float64Array>(512);
-
-/** P(ended within) averaged over the creation times of a day, by whole days to the next morning. */
-function meanOverDay(curve: WorkCurve, speed: number, days: number): Float64Array {
-  if (curve.content === undefined) return workOutMeans(curve, speed, days);
-  return remembered(memory, `${curve.content} ${speed} ${days}`, () =>
-    workOutMeans(curve, speed, days),
-  );
+/** Where every day has a life of its own. */
+function summedOver(days: readonly DayEndings[], edges: readonly number[]): DayCurves {
+  const won = (rates: Float64Array, from: number, to: number, edge: number) => {
+    let sum = 0;
+    for (let day = from; day < to && day < edges[edge]; day++) {
+      sum += rates[day] * days[day].won[edge];
+    }
+    return sum;
+  };
+  return { won, lost: () => (day) => days[day].lost() };
 }
 
-function workOutMeans({ integral }: WorkCurve, speed: number, days: number): Float64Array {
-  const means = new Float64Array(days);
-  let before = 0;
-  for (let day = 0; day < days; day++) {
-    const upTo = integral((day + 1) * speed) / speed;
-    means[day] = upTo - before;
-    before = upTo;
-  }
-  return means;
-}
-
-function walkedCurves(
+function walkedDays(
   model: Model,
   target: Target,
   shock: Shock,
   edges: readonly number[],
-): DayCurves {
-  const days = Array.from({ length: model.horizonDays }, (_, day) => {
+): DayEndings[] {
+  return Array.from({ length: model.horizonDays }, (_, day) => {
     const outlook = newOutlook(model, target, day);
     const won = new Float64Array(edges.length);
     let lost = 0;
@@ -122,16 +118,8 @@ function walkedCurves(
       for (let edge = 0; edge < won.length; edge++) won[edge] += weight * curves.won[edge];
       lost += weight * curves.lost();
     });
-    return { won, lost };
+    return { won, lost: () => lost };
   });
-  const wonOn = (rates: Float64Array, from: number, to: number, edge: number) => {
-    let sum = 0;
-    for (let day = from; day < to && day < edges[edge]; day++) {
-      sum += rates[day] * days[day].won[edge];
-    }
-    return sum;
-  };
-  return { won: wonOn, lost: () => (day) => days[day].lost };
 }
 
 function stateOf(

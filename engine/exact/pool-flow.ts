@@ -9,8 +9,7 @@ import { hasShock, makeShock, type Shock } from "../process/shock.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import { endingCurves } from "./ending-curves.ts";
 import type { Flow } from "./flow.ts";
-import { openEndings } from "./life.ts";
-import type { StaySums } from "./stay-sums.ts";
+import type { OpenEndings } from "./open-endings.ts";
 
 const RULE = gaussLegendre(10);
 
@@ -23,6 +22,7 @@ const HALVINGS_MAX = 24;
 
 /** An age in the stage, the expected number of that age, and what is believed of them. */
 interface AgeNode {
+  readonly age: number;
   readonly count: number;
   readonly outlook: Outlook;
 }
@@ -34,13 +34,13 @@ interface AgeNode {
 export function makePoolFlow(
   model: Model,
   pool: OpenPool,
-  sums: StaySums,
+  endings: OpenEndings,
   edges: readonly number[],
 ): Flow {
   const { target } = pool;
-  const lives = makeAgeNodes(model, pool, edges).map(({ count, outlook }) => ({
+  const lives = makeAgeNodes(model, pool, edges).map(({ count, age }) => ({
     count,
-    endingsAt: openEndings(model, target, outlook, sums, edges),
+    endingsAt: endings(target, pool.stage, age),
   }));
   return {
     kind: "pool",
@@ -92,7 +92,7 @@ function makeAgeNodes(model: Model, pool: OpenPool, edges: readonly number[]): A
       const weight = 0.5 * (to - from) * RULE.weights[i];
       const open = law.advance * survival(law.advanceDays, age);
       const count = weight * entriesPerDay * (open + law.lost * survival(law.lostDays, age));
-      return { count, outlook: openOutlook(model, pool.target, pool.stage, age) };
+      return { age, count, outlook: openOutlook(model, pool.target, pool.stage, age) };
     });
   const measure = (nodes: readonly AgeNode[]) =>
     shocks.flatMap((shock) => leaving(nodes, model, pool, shock, edges));

@@ -1,11 +1,16 @@
+import type { Law } from "../dist/law.ts";
 import { whyLife } from "../plan/needs-life.ts";
 import type { Model } from "../process/model.ts";
 import { hasShock } from "../process/shock.ts";
+import type { StageLaw } from "../process/stage-law.ts";
+import type { Target } from "../process/target.ts";
 import { makeEdges } from "./edges.ts";
 import { type FactorNodes, makeFactorNodes } from "./factor-nodes.ts";
 import type { FlowState } from "./flow.ts";
+import { dependsOnAges } from "./later-changes.ts";
 import { makeListedFlow } from "./listed-flow.ts";
 import { makeNewFlow } from "./new-flow.ts";
+import { makeOpenEndings } from "./open-endings.ts";
 import { type Book, makeBook } from "./pieces.ts";
 import { makePoolFlow } from "./pool-flow.ts";
 import { makeStaySums } from "./stay-sums.ts";
@@ -20,7 +25,8 @@ export interface SolvedModel {
 }
 
 /** Why a model has no exact answer; undefined where it has one. */
-export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
+export function whyNotExact(model: Model): string | undefined {
+  const { plan, stages, cuts } = model;
   const { commonFactor } = plan;
   const mechanism = whyLife(plan);
   if (mechanism !== undefined) return `the plan has mechanisms (${mechanism})`;
@@ -29,10 +35,22 @@ export function whyNotExact({ plan, stages, cuts }: Model): string | undefined {
   if (hasShock(commonFactor) && commonFactor.path === "ar1") {
     return "the common factor changes from week to week";
   }
-  if (stages.length > 1 && cuts.length > 0) {
-    return "a change to win rates or cycle times begins later, and the process has stages";
+  if (stages.length > 1 && cuts.length > 0 && stages.some(hasListedDays)) {
+    return "a change begins later, and days in a stage are a list of values";
+  }
+  if (stages.length > 1 && targetsOf(model).some((target) => dependsOnAges(model, target))) {
+    return "several changes begin later, and what the first leaves ahead depends on ages";
   }
   return undefined;
+}
+
+function targetsOf({ sources, opening }: Model): Target[] {
+  return [...sources, ...opening.pools, ...opening.opportunities].map(({ target }) => target);
+}
+
+function hasListedDays({ advance, advanceDays, lost, lostDays }: StageLaw): boolean {
+  const isListed = ({ family }: Law) => family === "fixed" || family === "empirical";
+  return (advance > 0 && isListed(advanceDays)) || (lost > 0 && isListed(lostDays));
 }
 
 /**
@@ -44,12 +62,13 @@ export function openBook(model: Model, days: readonly number[] = []): Book {
   const edges = makeEdges(model, days);
   const { sources, opening } = model;
   const sums = makeStaySums(model);
+  const endings = makeOpenEndings(model, sums, edges);
   const flows = [
     ...sources.map((source) => makeNewFlow(model, source, sums, edges)),
     ...opening.pools
       .filter(({ count }) => count > 0)
-      .map((pool) => makePoolFlow(model, pool, sums, edges)),
-    ...opening.opportunities.map((open) => makeListedFlow(model, open, sums, edges)),
+      .map((pool) => makePoolFlow(model, pool, endings, edges)),
+    ...opening.opportunities.map((open) => makeListedFlow(model, open, endings)),
   ];
   return makeBook(model, flows, edges);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeLaw } from "../../../engine/dist/make-law.ts";
 import { makeEdges } from "../../../engine/exact/edges.ts";
 import { makeListedFlow } from "../../../engine/exact/listed-flow.ts";
+import { makeOpenEndings } from "../../../engine/exact/open-endings.ts";
 import { makeStaySums } from "../../../engine/exact/stay-sums.ts";
 import { stayWorkCurve } from "../../../engine/exact/work-curve.ts";
 import { exactForecast, type Plan } from "../../../engine/index.ts";
@@ -131,7 +132,7 @@ describe("listed opportunities", () => {
     const model = makeModel(zombies([{ id: "a", amount: 1 }]), []);
     const open = { id: "a", target: {}, stage: 0, age: Number(age), amount: 1 };
     const edges = makeEdges(model);
-    const flow = makeListedFlow(model, open, makeStaySums(model), edges);
+    const flow = makeListedFlow(model, open, makeOpenEndings(model, makeStaySums(model), edges));
     const { won, lost } = flow.at(PLAIN);
     expect(won[0][1]).toBeCloseTo(expected.p_win_91, 10);
     expect(lost()).toBeCloseTo(expected.p_lost_91, 10);

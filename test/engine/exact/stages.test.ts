@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeLife } from "../../../engine/exact/life.ts";
 import { makeStaySums } from "../../../engine/exact/stay-sums.ts";
-import { exactForecast, solveExactly } from "../../../engine/index.ts";
+import { exactForecast } from "../../../engine/index.ts";
 import { makeModel } from "../../../engine/process/model.ts";
 import { newOutlook, openOutlook } from "../../../engine/process/outlook.ts";
 import O15 from "../../oracles/O15.json" with { type: "json" };
@@ -81,15 +81,6 @@ describe("a steady state of several stages", () => {
     const total = open.reduce((sum, count) => sum + count, 0);
     expect(forecast.pipeline.openAtStart).toBeCloseTo(total, 9);
     expect(forecast.pipeline.openAtEnd).toBeCloseTo(total, 4);
-  });
-
-  it("refuses changes of clocks or odds that begin later, with a reason", () => {
-    const later = whatIf({ lever: "winRate", multiply: 2, from: "2026-02-01" });
-    const solution = solveExactly(teamA({ process: semiMarkov }), later);
-    expect(solution).toEqual({
-      applies: false,
-      reason: "a change to win rates or cycle times begins later, and the process has stages",
-    });
   });
 
   it("books alike whichever stage a lift is given to, from an empty opening", () => {
