@@ -1,8 +1,10 @@
 import {
   claimsJsonSchema,
   comparisonJsonSchema,
+  exportMapJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  hygieneJsonSchema,
   leverageJsonSchemas,
   planJsonSchema,
   scenarioJsonSchema,
@@ -17,6 +19,8 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   forecast: forecastJsonSchema,
   comparison: comparisonJsonSchema,
   history: historyJsonSchema,
+  hygiene: hygieneJsonSchema,
+  "export-map": exportMapJsonSchema,
   claims: claimsJsonSchema,
   ...leverageJsonSchemas,
 };

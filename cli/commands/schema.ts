@@ -11,6 +11,8 @@ export const SCHEMA_NAMES = [
   "forecast",
   "comparison",
   "history",
+  "hygiene",
+  "export-map",
   "claims",
   "leverage",
   "requirement",

@@ -107,8 +107,15 @@ export type SizeEffectsReport =
       readonly n: number;
       readonly winRate: EstimateReport;
       readonly cycleTime: EstimateReport;
+      /** Whether the plan holds them: one by stage does not, as they were learnt of whole cycles. */
+      readonly isInPlan: boolean;
     }
-  | { readonly reason: string };
+  | {
+      /** Why there are none. */
+      readonly reason: string;
+      /** Whether somebody asked for them. */
+      readonly wasAsked: boolean;
+    };
 
 interface EstimateReport {
   readonly estimate: number;

@@ -64,7 +64,7 @@ export function makeFitReport(
         ? stages.map((stage) => reportLaw(stage.endings, stage.spells, stage.name))
         : [law],
     cycle: law,
-    sizeEffects: reportSizeEffects(parts),
+    sizeEffects: reportSizeEffects(parts, settings),
     creation: sources.map(reportCreation),
     dealSize: reportDealSize(parts),
     commonFactor: {
@@ -105,15 +105,20 @@ function winRateOf({ endings, stages }: FitParts): number {
   return stages.reduce((product, stage) => product * stage.endings.law.won, 1);
 }
 
-function reportSizeEffects(parts: FitParts): FitReport["sizeEffects"] {
-  const { sizeEffects: fit, whyNoSizeEffects: reason = "" } = parts;
-  if (fit === undefined) return { reason };
+function reportSizeEffects(
+  { sizeEffects: fit, whyNoSizeEffects: reason = "", stages }: FitParts,
+  { covariates: wasAsked }: FitSettings,
+): FitReport["sizeEffects"] {
+  if (fit === undefined) return { reason, wasAsked };
   const describe = (draws: readonly number[]) => {
     const sorted = [...draws].sort((a, b) => a - b);
     const at = (share: number) => shortNumber(sorted[Math.floor(share * (sorted.length - 1))]);
     return { estimate: at(0.5), interval: [at(0.1), at(0.9)] as const };
   };
-  return { n: fit.n, winRate: describe(fit.winRate), cycleTime: describe(fit.cycleTime) };
+  return {
+    ...{ n: fit.n, winRate: describe(fit.winRate), cycleTime: describe(fit.cycleTime) },
+    isInPlan: stages.length === 0,
+  };
 }
 
 /** What is open longer than anything that ever closed. */
