@@ -68,9 +68,13 @@ function lawLines({ laws, dealSize, sizeEffects }: FitReport): readonly string[]
     ...laws.flatMap(({ stage, reason }) =>
       wrapText(`${stage === undefined ? "Cycle" : shortName(stage)}: ${reason}.`, ""),
     ),
-    ...wrapText(`Deal size: ${dealSize.reason}.`, ""),
+    ...wrapText(`Deal size: ${dealSize.reason}${endOf(dealSize)}.`, ""),
     ...sizeLines(sizeEffects),
   ];
+}
+
+function endOf({ tail }: FitReport["dealSize"]): string {
+  return tail?.end === undefined ? "" : `, up to ${figure(tail.end)}`;
 }
 
 function sizeLines(effects: FitReport["sizeEffects"]): readonly string[] {

@@ -96,6 +96,8 @@ export interface DealSizeReport {
     readonly threshold: number;
     readonly exceedances: number;
     readonly index: number;
+    /** The most that the plan draws, where it holds the tail; absent where it does not. */
+    readonly end?: number;
   };
   /** Amounts, sorted, and what the fitted law has at their ranks: at most 200. */
   readonly quantiles: readonly { readonly seen: number; readonly fitted: number }[];

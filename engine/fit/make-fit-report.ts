@@ -147,22 +147,18 @@ function reportCreation({ source, weekly, creation }: SourceFit): FitReport["cre
 }
 
 function reportDealSize({ dealSize, amounts }: FitParts): DealSizeReport {
-  const { kind, n, topDecileShare, topShare, tail, misfit } = dealSize;
+  const { kind, n, topDecileShare, topShare, tail, tailDraws, cells } = dealSize;
   const law = makeLaw(dealSizeOf(dealSize));
   const sorted = [...amounts].sort((a, b) => a - b);
   const points = Math.min(SIZE_POINTS_MAX, n);
-  const off = misfit.toFixed(2);
-  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
   return {
     ...{ kind, n, topDecileShare, topShare },
-    reason:
-      kind === "piecewise"
-        ? `${distance}: amounts are not lognormal, so they are held in cells`
-        : `${distance}: ${n < 100 ? "with fewer than 100 amounts " : ""}lognormal will do`,
+    reason: reasonOf(dealSize),
     ...(tail && {
       tail: {
         ...{ threshold: tail.threshold, exceedances: tail.exceedances },
         index: shortNumber(tail.index),
+        ...(tailDraws.length > 0 && { end: shortNumber(cells?.edges.at(-1) ?? 0) }),
       },
     }),
     quantiles: Array.from({ length: points }, (_, i) => {
@@ -170,4 +166,20 @@ function reportDealSize({ dealSize, amounts }: FitParts): DealSizeReport {
       return { seen: sorted[Math.floor(p * n)], fitted: shortNumber(quantile(law, p)) };
     }),
   };
+}
+
+function reasonOf({ misfit, cells, n, tail, tailDraws }: FitParts["dealSize"]): string {
+  const off = misfit.toFixed(2);
+  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
+  if (cells === undefined) {
+    return `${distance}: ${n < 100 ? "with fewer than 100 amounts " : ""}lognormal will do`;
+  }
+  if (tail === undefined || tailDraws.length === 0) {
+    return `${distance}: amounts are not lognormal, so they are held in cells`;
+  }
+  return (
+    `${distance}, and the ${tail.exceedances} largest amounts have a heavy tail, generalized ` +
+    `Pareto of index ${tail.index.toFixed(2)}: amounts are held in cells, and may be larger than ` +
+    "any seen"
+  );
 }
