@@ -109,7 +109,7 @@ export type SizeEffectsReport =
       readonly n: number;
       readonly winRate: EstimateReport;
       readonly cycleTime: EstimateReport;
-      /** Whether the plan holds them: one by stage does not, as they were learnt of whole cycles. */
+      /** Whether the plan holds them: one by stage does not, as they are of whole cycles. */
       readonly isInPlan: boolean;
     }
   | {

@@ -55,7 +55,7 @@ describe("quotacast fit", () => {
     expect(winRates.fitted).toBeGreaterThan(0.2);
   });
 
-  it("refuses a list without dates with one sentence, like every command that needs a past", async () => {
+  it("refuses a list without dates with one sentence, as backtest does", async () => {
     const file = join(makeFolder(), "undated.csv");
     writeFileSync(file, "Name,Amount,Stage\nA,1000,Won\nB,200,Lost\nC,100,Open\n");
     for (const command of ["fit", "backtest"]) {
