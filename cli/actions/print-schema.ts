@@ -5,6 +5,7 @@ import {
   historyJsonSchema,
   leverageJsonSchemas,
   planJsonSchema,
+  replayJsonSchemas,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
 import type { SchemaName } from "../commands/schema.ts";
@@ -19,6 +20,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   history: historyJsonSchema,
   claims: claimsJsonSchema,
   ...leverageJsonSchemas,
+  ...replayJsonSchemas,
 };
 
 /** `quotacast schema`: prints the JSON Schema of a document. */
