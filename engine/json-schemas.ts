@@ -4,6 +4,8 @@ import { exportMapSchema } from "./crm/export-map.ts";
 import { hygieneSchema } from "./crm/hygiene/hygiene-schema.ts";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
+import { replayDifferenceSchema } from "./forecast/replay-difference-schema.ts";
+import { replaySchema } from "./forecast/replay-schema.ts";
 import { historySchema } from "./history/history-schema.ts";
 import { actualSchema } from "./leverage/actual-schema.ts";
 import { explanationSchema } from "./leverage/explanation-schema.ts";
@@ -33,6 +35,12 @@ export function forecastJsonSchema(): object {
 export function comparisonJsonSchema(): object {
   return z.toJSONSchema(comparisonSchema, { reused: "ref" });
 }
+
+/** JSON Schemas (draft 2020-12) of one future, and of what what-ifs change about it, by name. */
+export const replayJsonSchemas = {
+  replay: () => z.toJSONSchema(replaySchema, { reused: "ref" }),
+  "replay-difference": () => z.toJSONSchema(replayDifferenceSchema, { reused: "ref" }),
+};
 
 /** JSON Schema (draft 2020-12) of a history as it is written. */
 export function historyJsonSchema(): object {

@@ -7,6 +7,7 @@ import {
   hygieneJsonSchema,
   leverageJsonSchemas,
   planJsonSchema,
+  replayJsonSchemas,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
 import type { SchemaName } from "../commands/schema.ts";
@@ -23,6 +24,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   "export-map": exportMapJsonSchema,
   claims: claimsJsonSchema,
   ...leverageJsonSchemas,
+  ...replayJsonSchemas,
 };
 
 /** `quotacast schema`: prints the JSON Schema of a document. */

@@ -10,6 +10,8 @@ export const SCHEMA_NAMES = [
   "scenario",
   "forecast",
   "comparison",
+  "replay",
+  "replay-difference",
   "history",
   "hygiene",
   "export-map",
