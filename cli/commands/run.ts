@@ -24,6 +24,7 @@ export function runCommand(): Command {
       .option("--exact", "solve instead of simulating; refused where the plan does not allow it")
       .option("-o, --out <file>", "write .json, .csv, .parquet, .xlsx or .html", gather)
       .option("--draws <file>", "write what each future books: .csv or .parquet")
+      .option("--waterfall", "follow the open value, period by period; takes longer")
       .option("--replay <future>", "tell one future instead, as --draws counts them", readFuture)
       .option("--assert <claim>", "fail with exit code 3 unless it holds", gather),
   )

@@ -89,3 +89,8 @@ export interface Diary {
 export function openDiary(): Diary {
   return { entries: [], refused: [], left: [], factor: 0, atPlace: [] };
 }
+
+/** Empties a diary for the next trial. */
+export function clearDiary({ entries, refused, left, atPlace }: Diary): void {
+  for (const pages of [entries, refused, left, atPlace]) pages.length = 0;
+}
