@@ -28,7 +28,9 @@ const stretchShape = {
     .meta({ description: "What enters each stage after the first" }),
 };
 
-/** The flows of open value, in each future opening + created − won − lost − disqualified = closing. */
+/**
+ * The flows of open value. In each future opening + created − won − lost − disqualified is closing.
+ */
 export const waterfallSchema = z.strictObject({
   total: z.strictObject(stretchShape),
   periods: z.array(z.strictObject({ id: z.string(), ...stretchShape })),
