@@ -170,7 +170,7 @@ describe("the waterfall of open value", () => {
     const tallies = new Float64Array(3 * width);
     tallyWaterfall(tallies, { first: 0, width, count: 3 * width }, diary, periods);
     const rows = [0, 1, 2].map((at) => [...tallies.subarray(at * width, (at + 1) * width)]);
-    // opening, created, won, lost, disqualified, closing, pushed out, pulled in, to the second stage
+    // As FLOWS has them, and then what advances to the second stage.
     expect(rows[1]).toEqual([7, 120, 7, 0, 0, 120, 100, 7, 100]);
     expect(rows[2]).toEqual([120, 3, 100, 20, 0, 3, 0, 0, 0]);
     expect(rows[0]).toEqual([7, 123, 107, 20, 0, 3, 100, 7, 100]);
