@@ -58,8 +58,10 @@ export { readHistory } from "./history/read-history.ts";
 export {
   claimsJsonSchema,
   comparisonJsonSchema,
+  exportMapJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  hygieneJsonSchema,
   leverageJsonSchemas,
   planJsonSchema,
   replayJsonSchemas,

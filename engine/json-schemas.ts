@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { claimsSchema } from "./claims/claims-schema.ts";
+import { exportMapSchema } from "./crm/export-map.ts";
+import { hygieneSchema } from "./crm/hygiene/hygiene-schema.ts";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
 import { replayDifferenceSchema } from "./forecast/replay-difference-schema.ts";
@@ -43,6 +45,16 @@ export const replayJsonSchemas = {
 /** JSON Schema (draft 2020-12) of a history as it is written. */
 export function historyJsonSchema(): object {
   return z.toJSONSchema(historySchema, { io: "input" });
+}
+
+/** JSON Schema (draft 2020-12) of what is wrong with a CRM's records. */
+export function hygieneJsonSchema(): object {
+  return z.toJSONSchema(hygieneSchema, { reused: "ref" });
+}
+
+/** JSON Schema (draft 2020-12) of how an export is to be read, as it is written. */
+export function exportMapJsonSchema(): object {
+  return z.toJSONSchema(exportMapSchema, { io: "input" });
 }
 
 /** JSON Schemas (draft 2020-12) of the documents that analyse levers, by name. */

@@ -13,6 +13,8 @@ export const SCHEMA_NAMES = [
   "replay",
   "replay-difference",
   "history",
+  "hygiene",
+  "export-map",
   "claims",
   "leverage",
   "requirement",
