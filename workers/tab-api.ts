@@ -1,4 +1,5 @@
 import {
+  compareReplays,
   describeOpen,
   type History,
   minorUnits,
@@ -19,6 +20,9 @@ export const tabApi = {
     const length = bookings.length / width;
     return Array.from({ length }, (_, trial) => bookings[trial * width] / unit);
   },
+
+  /** One future with and without what-ifs: see compareReplays. */
+  replay: compareReplays,
 
   /** What is open at a plan's asOf, one by one. */
   describeOpen,
