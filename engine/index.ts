@@ -35,6 +35,7 @@ export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
 export { compareReplays } from "./forecast/compare-replays.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
+export { describeOpen, type OpenDescription, type OpenEstimate } from "./forecast/describe-open.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export { type ExactPreview, exactPreview } from "./forecast/exact-preview.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";

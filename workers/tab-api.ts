@@ -1,5 +1,6 @@
 import {
   compareReplays,
+  describeOpen,
   type History,
   minorUnits,
   type PipelineOptions,
@@ -22,6 +23,9 @@ export const tabApi = {
 
   /** One future with and without what-ifs: see compareReplays. */
   replay: compareReplays,
+
+  /** What is open at a plan's asOf, one by one. */
+  describeOpen,
 
   /** What a CRM's export tells of the past: to be fitted to, and to be forecast again. */
   readHistory(text: string, options: PipelineOptions): Reading<History> {

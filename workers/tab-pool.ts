@@ -9,6 +9,8 @@ export interface TabPool {
   totals: OffThread<TabApi["totalsOf"]>;
   /** One future with and without what-ifs: see compareReplays. */
   replay: OffThread<TabApi["replay"]>;
+  /** What is open at a plan's asOf, one by one. */
+  describeOpen: OffThread<TabApi["describeOpen"]>;
   /** What a CRM's export tells of the past. */
   readHistory: OffThread<TabApi["readHistory"]>;
 }
@@ -24,6 +26,7 @@ export function openTabPool<Api extends TabApi>(pool: ThreadPool<Api>): TabPool 
   return {
     totals: (request, block) => ask((worker) => worker.totalsOf(request, block)),
     replay: (...args) => ask((worker) => worker.replay(...args)),
+    describeOpen: (plan) => ask(async (worker) => worker.describeOpen(plan)),
     readHistory: (text, options) => ask(async (worker) => worker.readHistory(text, options)),
   };
 }

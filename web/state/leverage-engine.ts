@@ -1,2 +1,2 @@
 /** The engine's search for leverage, fetched when somebody looks for it. */
-export { leverageOf, mapOf, openInquiry, requirementOf } from "../../engine/index.ts";
+export { leverageOf, mapOf, openInquiry, requirementOf, sweepOf } from "../../engine/index.ts";
