@@ -10,7 +10,10 @@ import { DelayLines } from "../charts/delay-lines.tsx";
 import { DelayTable } from "../charts/delay-table.tsx";
 import { OpenTable } from "../charts/open-table.tsx";
 import type { ReviewedDelay } from "../charts/reviewed-delay.ts";
+import { Waterfall } from "../charts/waterfall.tsx";
+import { WaterfallTable } from "../charts/waterfall-table.tsx";
 import type { Exhibit } from "./exhibit.ts";
+import { makeFlows } from "./waterfall-fixture.ts";
 
 const COVERED: Coverage = {
   currency: "USD",
@@ -44,6 +47,9 @@ export function pipelineExhibits(): readonly Exhibit[] {
     exhibit("delay-lines", <DelayLines {...delays} />),
     exhibit("delay-lines-on-a-phone", <DelayLines {...delays} at={180} width={328} />),
     exhibit("table-delays", <DelayTable {...delays} />),
+    exhibit("waterfall", <Waterfall flows={makeFlows(true)} currency="USD" />),
+    exhibit("waterfall-small", <Waterfall flows={makeFlows(false)} currency="USD" width={328} />),
+    exhibit("table-waterfall", <WaterfallTable flows={makeFlows(true)} currency="USD" />),
   ];
 }
 

@@ -10,8 +10,10 @@ import { useWidth } from "../use-width.ts";
 import { AgeingFigure } from "./ageing-figure.tsx";
 import { ConfidenceFigure } from "./confidence-figure.tsx";
 import { DisqualificationLab } from "./disqualification-lab.tsx";
+import { FutureStory } from "./future-story.tsx";
 import { OpportunityTable } from "./opportunity-table.tsx";
 import { useKnown } from "./use-known.ts";
+import { WaterfallFigure } from "./waterfall-figure.tsx";
 
 /** What the CRM says is open, what of it is alive, and what that is worth. */
 export function PipelineView({ store }: { readonly store: Store }): JSX.Element {
@@ -41,8 +43,10 @@ export function PipelineView({ store }: { readonly store: Store }): JSX.Element 
           <OpportunityTable open={open.value} currency={plan.currency} />
         </>
       )}
+      <WaterfallFigure store={store} width={width.value} />
       <ConfidenceFigure store={store} width={width.value} />
       <DisqualificationLab store={store} width={width.value} />
+      <FutureStory store={store} />
     </div>
   );
 }
