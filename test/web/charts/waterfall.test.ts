@@ -28,7 +28,7 @@ describe("the waterfall of open value", () => {
   it("is told as a sentence", () => {
     expect(waterfallSentence({ flows: makeFlows(false), currency: "USD" })).toBe(
       "Of $3.7M open at the start and $3.4M created, $450k are won, $2.9M are lost, " +
-        "and $3.75M are open at the end, on average.",
+        "and $3.8M are open at the end, on average.",
     );
   });
 });
