@@ -7,4 +7,5 @@ export {
   planOfActual,
   readActual,
   requirementOf,
+  sweepOf,
 } from "../../engine/index.ts";
