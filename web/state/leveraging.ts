@@ -20,6 +20,8 @@ export interface Leveraging {
   /** The chance that requirements are for. */
   readonly wanted: Signal<number>;
   cancelLeverage(): void;
+  /** Answers what-ifs on the page's workers, for analyses that are asked for one at a time. */
+  readonly answer: RunPool["answer"];
 }
 
 const MAP = { from: 0.5, to: 2, points: 9 } as const;
@@ -90,6 +92,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     isWorking,
     isShown,
     wanted,
+    answer: pool.answer,
     cancelLeverage() {
       current?.abort();
       isWorking.value = false;
