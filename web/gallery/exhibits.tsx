@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { ChanceMap } from "../charts/chance-map.tsx";
 import { ComparisonTable } from "../charts/comparison-table.tsx";
 import { dotValues } from "../charts/dot-values.ts";
 import { Dotplot } from "../charts/dotplot.tsx";
@@ -8,12 +9,16 @@ import { Fan } from "../charts/fan.tsx";
 import { FanTable } from "../charts/fan-table.tsx";
 import { FiguresTable } from "../charts/figures-table.tsx";
 import { frameOf } from "../charts/frame.ts";
+import { MapTable } from "../charts/map-table.tsx";
 import { PeriodsTable } from "../charts/periods-table.tsx";
 import { QuantileTable } from "../charts/quantile-table.tsx";
 import { ScenarioDots } from "../charts/scenario-dots.tsx";
 import { spanOf } from "../charts/span-of.ts";
+import { Tornado } from "../charts/tornado.tsx";
+import { TornadoTable } from "../charts/tornado-table.tsx";
 import { makeRows } from "./comparison-fixture.ts";
 import { type FixtureInput, makeForecast } from "./fixtures.ts";
+import { makeBars, makeMap } from "./leverage-fixture.ts";
 
 /** One chart in one state. */
 export interface Exhibit {
@@ -38,6 +43,14 @@ export const CASES = {
   "large amounts": { ...USUAL, median: 4.1e9, quota: 4e9, periods: 4 },
 } satisfies Readonly<Record<string, FixtureInput>>;
 
+/** Elasticities of the levers that a tornado shows. */
+const LEVERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  usual: { creation: 0.6, winRate: 1, dealSize: 1, cycleTime: -0.4 },
+  "one lever without effect": { winRate: 1, creation: 0 },
+  "nothing at all": { creation: 0, winRate: 0 },
+  none: {},
+};
+
 /** Of the whole spread, luck’s part in the fixtures. */
 const LUCK_SHARE = 0.6;
 
@@ -54,6 +67,8 @@ export function exhibits(): readonly Exhibit[] {
     fanOf("during a drag past the frame", { ...USUAL, median: 1_500_000 }, 560, USUAL),
     ...[2, 9].flatMap((rows) => scenariosOf(rows, 560)),
     ...scenariosOf(3, 328),
+    ...Object.keys(LEVERS).flatMap((name) => [tornadoOf(name, 560), tornadoOf(name, 328)]),
+    ...[560, 328].flatMap((width) => [mapOf("coarse", 3, width), mapOf("fine", 9, width)]),
     ...tablesOf(makeForecast(USUAL)),
   ];
 }
@@ -116,12 +131,28 @@ function fanOf(name: string, input: FixtureInput, width: number, framed = input)
   return { id: idOf("fan", name), title: `Fan: ${name}`, picture: <Fan {...props} /> };
 }
 
+function tornadoOf(name: string, width: number): Exhibit {
+  const bars = [...makeBars(LEVERS[name])];
+  const props = { bars, measure: "bookings", currency: "USD", width } as const;
+  const id = `${idOf("tornado", name)}-${width}`;
+  return { id, title: `Tornado: ${name}, ${width} px`, picture: <Tornado {...props} /> };
+}
+
+function mapOf(name: string, count: number, width: number): Exhibit {
+  const places = Array.from({ length: count }, (_, i) => 0.5 + (1.5 * i) / (count - 1));
+  const props = { map: makeMap(places), here: [1, 1], width, height: 0.72 * width } as const;
+  const title = `Map: ${name}, ${width} px`;
+  return { id: `map-${name}-${width}`, title, picture: <ChanceMap {...props} /> };
+}
+
 function tablesOf(forecast: ReturnType<typeof makeForecast>): Exhibit[] {
   const { total, periods, timeline, currency } = forecast;
   const pictures = {
     figures: <FiguresTable forecast={forecast} />,
     periods: <PeriodsTable periods={periods} currency={currency} />,
     quantiles: <QuantileTable outcome={total} currency={currency} />,
+    tornado: <TornadoTable bars={[...makeBars(LEVERS.usual)]} currency={currency} />,
+    map: <MapTable map={makeMap([0.5, 1, 2])} />,
     fan: <FanTable timeline={timeline.slice(0, 5)} currency={currency} />,
   };
   return Object.entries(pictures).map(([name, picture]) => ({
