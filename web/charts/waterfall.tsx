@@ -117,7 +117,7 @@ export function waterfallSentence({ flows, currency }: WaterfallProps): string {
   const { opening, created, won, lost, disqualified, closing } = flows;
   const reviewed = disqualified.mean > 0 ? `, ${words(disqualified)} are disqualified` : "";
   return (
-    `Of ${words(opening)} open at the start and ${words(created)} created, ${words(won)} are won, ` +
-    `${words(lost)} are lost${reviewed}, and ${words(closing)} are open at the end, on average.`
+    `Of ${words(opening)} open at the start and ${words(created)} created, ` +
+    `${words(won)} are won, ${words(lost)} are lost${reviewed}, and ${words(closing)} are open at the end, on average.`
   );
 }
