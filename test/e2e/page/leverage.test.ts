@@ -6,7 +6,7 @@ describe.skipIf(hasNoChromium)("a leader after a quarter", () => {
   it("tells what it brought and sees why, cause by cause; no number is refused", async () => {
     const { page, errors, close } = await openPage();
     await askForFew(page);
-    await page.locator("main").press("3");
+    await page.locator("main").press("4");
     await page.getByLabel("Booked in all").fill("much");
     await page.getByRole("button", { name: "Explain the difference" }).click();
     await page.getByText("Booked in all: “much” is no number.").waitFor(PATIENT);

@@ -31,7 +31,7 @@ describe.skipIf(hasNoChromium)("the pipeline", () => {
     await page.getByText(/It books \$\d.*opportunities are won/).waitFor(PATIENT);
     const maple = page.locator(".story summary").filter({ hasText: "Maple Tools" });
     await maple.click();
-    await page.locator(".life li").filter({ hasText: "created" }).first().waitFor();
+    await page.locator("details[open] .life li").filter({ hasText: "created" }).waitFor();
     const box = page.getByRole("textbox", { name: "Future to tell" });
     await box.fill("2000");
     await box.press("Enter");
