@@ -116,8 +116,7 @@ export function waterfallSentence({ flows, currency }: WaterfallProps): string {
     moneyWords(mean, currency, standardError);
   const { opening, created, won, lost, disqualified, closing } = flows;
   const reviewed = disqualified.mean > 0 ? `, ${words(disqualified)} are disqualified` : "";
-  return (
-    `Of ${words(opening)} open at the start and ${words(created)} created, ` +
-    `${words(won)} are won, ${words(lost)} are lost${reviewed}, and ${words(closing)} are open at the end, on average.`
-  );
+  const found = `Of ${words(opening)} open at the start and ${words(created)} created`;
+  const gone = `${words(won)} are won, ${words(lost)} are lost${reviewed}`;
+  return `${found}, ${gone}, and ${words(closing)} are open at the end, on average.`;
 }
