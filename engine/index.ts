@@ -33,13 +33,18 @@ export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export type { SourceReader } from "./crm/source-reader.ts";
 export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
+export { compareReplays } from "./forecast/compare-replays.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
+export { describeOpen, type OpenDescription, type OpenEstimate } from "./forecast/describe-open.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
 export { type ExactPreview, exactPreview } from "./forecast/exact-preview.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";
+export { makeReplay } from "./forecast/make-replay.ts";
 export { QUANTILE_LEVELS, RISK_LEVELS } from "./forecast/quantile-levels.ts";
+export type { ReplayDifference } from "./forecast/replay-difference-schema.ts";
+export type { Replay } from "./forecast/replay-schema.ts";
 export { solveExactly, whyNotSolved } from "./forecast/solve-exactly.ts";
 export {
   FLAGS,
@@ -54,10 +59,13 @@ export { readHistory } from "./history/read-history.ts";
 export {
   claimsJsonSchema,
   comparisonJsonSchema,
+  exportMapJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  hygieneJsonSchema,
   leverageJsonSchemas,
   planJsonSchema,
+  replayJsonSchemas,
   scenarioJsonSchema,
 } from "./json-schemas.ts";
 export type { Actual } from "./leverage/actual-schema.ts";

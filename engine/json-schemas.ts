@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { claimsSchema } from "./claims/claims-schema.ts";
+import { exportMapSchema } from "./crm/export-map.ts";
+import { hygieneSchema } from "./crm/hygiene/hygiene-schema.ts";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
+import { replayDifferenceSchema } from "./forecast/replay-difference-schema.ts";
+import { replaySchema } from "./forecast/replay-schema.ts";
 import { historySchema } from "./history/history-schema.ts";
 import { actualSchema } from "./leverage/actual-schema.ts";
 import { explanationSchema } from "./leverage/explanation-schema.ts";
@@ -32,9 +36,25 @@ export function comparisonJsonSchema(): object {
   return z.toJSONSchema(comparisonSchema, { reused: "ref" });
 }
 
+/** JSON Schemas (draft 2020-12) of one future, and of what what-ifs change about it, by name. */
+export const replayJsonSchemas = {
+  replay: () => z.toJSONSchema(replaySchema, { reused: "ref" }),
+  "replay-difference": () => z.toJSONSchema(replayDifferenceSchema, { reused: "ref" }),
+};
+
 /** JSON Schema (draft 2020-12) of a history as it is written. */
 export function historyJsonSchema(): object {
   return z.toJSONSchema(historySchema, { io: "input" });
+}
+
+/** JSON Schema (draft 2020-12) of what is wrong with a CRM's records. */
+export function hygieneJsonSchema(): object {
+  return z.toJSONSchema(hygieneSchema, { reused: "ref" });
+}
+
+/** JSON Schema (draft 2020-12) of how an export is to be read, as it is written. */
+export function exportMapJsonSchema(): object {
+  return z.toJSONSchema(exportMapSchema, { io: "input" });
 }
 
 /** JSON Schemas (draft 2020-12) of the documents that analyse levers, by name. */

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "./style/page-styles.css";
 import "./style/scenarios.css";
+import "./style/pipeline.css";
 import "./style/gallery.css";
 import { Gallery } from "./gallery/gallery-page.tsx";
 

@@ -45,8 +45,8 @@ export interface Store
   cancel(): void;
   setSeed(seed: string): void;
   setTrials(trials: number): void;
-  /** What each future of a block books in all, in currency. */
-  readonly totals: RunPool["totals"];
+  /** The workers, for what only one view asks of them. */
+  readonly pool: RunPool;
 }
 
 export interface StoreInput {
@@ -98,7 +98,7 @@ export function openStore(input: StoreInput): Store {
     ...workspaces,
     ...tracks,
     ...fileActions(state, imports, workspaces, ask),
-    totals: pool.totals,
+    pool,
     rerun: cycle.run,
     cancel() {
       cycle.cancel();

@@ -1,3 +1,4 @@
+import { awaitDeath, lifeLockName } from "./life-lock.ts";
 import { openRunPool, type RunPool } from "./run-pool.ts";
 import type { Thread } from "./thread.ts";
 
@@ -16,13 +17,24 @@ function sizeOfMachine(): number {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL("./browser-worker.ts", import.meta.url), { type: "module" });
+  const name = lifeLockName(crypto.randomUUID());
+  const worker = new Worker(new URL("./browser-worker.ts", import.meta.url), {
+    type: "module",
+    name,
+  });
+  const ended = new AbortController();
   return {
     endpoint: worker,
     onCrash(tell) {
       worker.addEventListener("error", ({ message }) => tell(message || "it could not be loaded"));
       worker.addEventListener("messageerror", () => tell("it sent what cannot be read"));
+      // Its first message says that it has asked for its lock: to be asked for after it.
+      const watch = () => awaitDeath(name, ended.signal, () => tell("it was killed"));
+      worker.addEventListener("message", watch, { once: true });
     },
-    end: async () => worker.terminate(),
+    async end() {
+      ended.abort();
+      worker.terminate();
+    },
   };
 }

@@ -1,4 +1,6 @@
 import {
+  compareReplays,
+  describeOpen,
   type History,
   minorUnits,
   type PipelineOptions,
@@ -18,6 +20,12 @@ export const tabApi = {
     const length = bookings.length / width;
     return Array.from({ length }, (_, trial) => bookings[trial * width] / unit);
   },
+
+  /** One future with and without what-ifs: see compareReplays. */
+  replay: compareReplays,
+
+  /** What is open at a plan's asOf, one by one. */
+  describeOpen,
 
   /** What a CRM's export tells of the past: to be fitted to, and to be forecast again. */
   readHistory(text: string, options: PipelineOptions): Reading<History> {

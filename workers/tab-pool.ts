@@ -7,6 +7,10 @@ import { useAgain } from "./use-again.ts";
 export interface TabPool {
   /** What each future of one block books in all, in currency: to be looked at one by one. */
   totals: OffThread<TabApi["totalsOf"]>;
+  /** One future with and without what-ifs: see compareReplays. */
+  replay: OffThread<TabApi["replay"]>;
+  /** What is open at a plan's asOf, one by one. */
+  describeOpen: OffThread<TabApi["describeOpen"]>;
   /** What a CRM's export tells of the past. */
   readHistory: OffThread<TabApi["readHistory"]>;
 }
@@ -21,6 +25,8 @@ export function openTabPool<Api extends TabApi>(pool: ThreadPool<Api>): TabPool 
     useAgain(pool, async (worker) => task(worker as unknown as Remote<TabApi>), { urgent: true });
   return {
     totals: (request, block) => ask((worker) => worker.totalsOf(request, block)),
+    replay: (...args) => ask((worker) => worker.replay(...args)),
+    describeOpen: (plan) => ask(async (worker) => worker.describeOpen(plan)),
     readHistory: (text, options) => ask(async (worker) => worker.readHistory(text, options)),
   };
 }

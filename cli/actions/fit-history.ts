@@ -28,9 +28,8 @@ export async function fitHistory(source: string, options: FitHistoryOptions): Pr
   const history = await openHistory(source, reading, terminal);
   const { plan, report, issues } = await fitAside(history, options, terminal);
   if (plan === undefined || report === undefined) {
-    const [{ code, message, hint }] = issues;
-    const reason = `${nameOf(source)}: ${message}`;
-    refuse(code, reason, { path: source, issues, ...(hint !== undefined && { hint }) });
+    const reason = `no plan can be learnt from ${nameOf(source)}`;
+    refuse(issues[0].code, reason, { path: source, issues });
   }
   checkPlan(plan, source);
 

@@ -1,10 +1,13 @@
 import {
   claimsJsonSchema,
   comparisonJsonSchema,
+  exportMapJsonSchema,
   forecastJsonSchema,
   historyJsonSchema,
+  hygieneJsonSchema,
   leverageJsonSchemas,
   planJsonSchema,
+  replayJsonSchemas,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
 import type { SchemaName } from "../commands/schema.ts";
@@ -17,8 +20,11 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   forecast: forecastJsonSchema,
   comparison: comparisonJsonSchema,
   history: historyJsonSchema,
+  hygiene: hygieneJsonSchema,
+  "export-map": exportMapJsonSchema,
   claims: claimsJsonSchema,
   ...leverageJsonSchemas,
+  ...replayJsonSchemas,
 };
 
 /** `quotacast schema`: prints the JSON Schema of a document. */

@@ -66,9 +66,8 @@ export async function openHistory(
     ? readHistory(await readDocument(source, HISTORY, terminal))
     : (await readExport(source, options, terminal)).read.history();
   if (value !== undefined) return value;
-  const [{ message, path }] = issues;
-  return refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
-    path: path || source,
+  return refuse("no-history", `${nameOf(source)} is no history to learn from`, {
+    path: issues[0].path || source,
     issues,
   });
 }

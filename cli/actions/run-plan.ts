@@ -22,6 +22,7 @@ export interface RunPlanOptions extends SimulationOptions {
   readonly exact?: boolean;
   readonly out?: readonly string[];
   readonly draws?: string;
+  readonly waterfall?: boolean;
   readonly assert?: readonly string[];
 }
 
@@ -58,17 +59,29 @@ async function readJob(
   files: readonly string[],
   options: RunPlanOptions,
 ): Promise<Job> {
-  const { scenario = [], opening, exact: isExact = false, draws, seed, trials } = options;
+  const {
+    scenario = [],
+    opening,
+    exact: isExact = false,
+    draws,
+    waterfall = false,
+    seed,
+    trials,
+  } = options;
   const assertions = (options.assert ?? []).map(readAssertion);
   const terminal = openTerminal(options);
   if (isExact && draws) refuse("no-draws", "--exact simulates no futures, so --draws has none");
+  if (isExact && waterfall) {
+    refuse("no-waterfall", "--exact simulates no futures, so --waterfall has none to follow");
+  }
   checkStandardInput([planName, ...scenario, opening]);
   await Promise.all(files.map(checkForecastFile));
   if (draws) await checkDrawsFile(draws);
 
   const { plan, warnings } = await openPlan(planName, opening, terminal);
   const scenarios = await openScenarios(scenario, plan, terminal);
-  return { request: { plan, scenarios, seed, trials }, isExact, assertions, warnings, terminal };
+  const request = { plan, scenarios, seed, trials, ...(waterfall && { waterfall }) };
+  return { request, isExact, assertions, warnings, terminal };
 }
 
 async function forecastOf(pool: RunPool, job: Job, signal: AbortSignal): Promise<Forecast> {

@@ -1,9 +1,10 @@
 import { Command } from "commander";
-import { gather, withRunOptions, withSharedOptions } from "./shared-options.ts";
+import { gather, readFuture, withRunOptions, withSharedOptions } from "./shared-options.ts";
 
 const EXAMPLES = `Examples:
   quotacast compare example-team --scenario double-win-rate --scenario halve-the-cycle
   quotacast compare plan.json --scenario ours.json --json
+  quotacast compare plan.json --scenario ours.json --replay 17    what differs in one future
 `;
 
 /** `quotacast compare`: what each what-if changes, future by future. */
@@ -18,10 +19,16 @@ export function compareCommand(): Command {
     .requiredOption("--scenario <what-if>", "a file or shipped id; one for each what-if", gather)
     .option("--opening <file>", "open with this pipeline, as import wrote it");
   return withSharedOptions(
-    withRunOptions(command).option("-o, --out <file>", "write the comparison as .json"),
+    withRunOptions(command)
+      .option("-o, --out <file>", "write the comparison as .json")
+      .option("--replay <future>", "tell what differs in one future instead, and why", readFuture),
   )
     .addHelpText("before", EXAMPLES)
     .action(async (plan, options) => {
+      if (options.replay !== undefined) {
+        const { replayDifference } = await import("../actions/replay-future.ts");
+        return replayDifference(plan, options);
+      }
       const { comparePlan } = await import("../actions/compare-plan.ts");
       await comparePlan(plan, options);
     });

@@ -37,6 +37,9 @@ const WORKERS_MAX = 256;
 const TRIALS_MAX = 100_000_000;
 const MULTIPLES: Readonly<Record<string, number>> = { "": 1, k: 1_000, M: 1_000_000 };
 
+/** The number of a future, from 0. */
+export const readFuture = wholeNumber(0, TRIALS_MAX - 1);
+
 /** A number of trials as people type it: 100000, 100_000, 100k or 2.5M. */
 export function readTrials(text: string): number {
   const parts = /^(?<digits>\d[\d_]*(\.\d+)?)(?<unit>[kM]?)$/.exec(text)?.groups;

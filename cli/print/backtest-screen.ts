@@ -3,10 +3,16 @@ import { countOf } from "../../words/count.ts";
 import { moneyWords } from "../../words/money.ts";
 import { percentWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
-import { layOutTable } from "./lay-out-table.ts";
+import { type Column, layOutTable } from "./lay-out-table.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const FALLBACK_CURRENCY = "USD";
+const QUOTA_ASSUMED =
+  "The quota is assumed: what four periods before booked on average; --quota gives another.";
+const WHAT_COLUMNS_SAY =
+  "CRPS: how far the whole forecast was off, over mean bookings. 50, 80, 90 %: outcomes inside " +
+  "such ranges. Days: so many forecasts. Model's: by how much its CRPS is higher (+) or lower " +
+  "(−) on the days that both forecast.";
 
 /** How good forecasts of the past were, against baselines, and what that can prove. */
 export function backtestScreen(
@@ -44,50 +50,63 @@ function answerOf({ scores, bestBaseline, recommends, origins }: BacktestReport)
   );
 }
 
-function originLines({ origins }: BacktestReport, currency: string, paint: Paint): string[] {
+function originLines(
+  { origins, quota: given }: BacktestReport,
+  currency: string,
+  paint: Paint,
+): string[] {
+  const isAssumed = given === "assumed";
   const money = (amount: number | undefined) =>
     amount === undefined ? "–" : moneyWords(amount, currency);
-  const rows = origins.map(({ asOf, horizon, outcome, quantiles, pHit, absent }) => [
+  const rows = origins.map(({ asOf, horizon, outcome, quantiles, quota, pHit, absent }) => [
     asOf,
     horizon.start,
     quantiles ? `${money(quantiles["0.1"])} – ${money(quantiles["0.9"])}` : (absent ?? "–"),
     money(quantiles?.["0.5"]),
     money(outcome),
     quantiles && outcome >= quantiles["0.1"] && outcome <= quantiles["0.9"] ? "in" : "out",
+    money(quota),
     pHit === null ? "–" : percentWords(pHit),
   ]);
-  const columns = ["From", "period", "8 in 10", "median", "came", "", "P(quota)"].map(
-    (title, index) => ({ title, align: index < 2 ? ("left" as const) : ("right" as const) }),
-  );
-  const [title, ...lines] = layOutTable(columns, rows);
-  return [paint("dim", title), ...lines];
+  const titles = ["From", "period", "8 in 10", "median", "came", "", "quota", "chance"];
+  const lines = layOutTable(columnsOf(titles, 2), rows);
+  const note = wrapText(QUOTA_ASSUMED, "  ", "    ");
+  return [paint("dim", lines[0]), ...lines.slice(1), ...(isAssumed ? note : [])];
 }
 
 function scoreLines({ scores }: BacktestReport, paint: Paint): string[] {
-  const { model, recalibrated, pool, baselines } = scores;
-  const named: [string, Scores | null][] = [
-    ["the model", model],
-    ["recalibrated", recalibrated],
-    ["mixed with the best baseline so far", pool],
-    ...Object.values(baselines).map((one): [string, Scores] => [one.name, one]),
+  const { model, recalibrated, pool, baselines, skill } = scores;
+  const rows = [
+    ...rowOf("the model", model),
+    ...rowOf("recalibrated", recalibrated),
+    ...rowOf("mixed with the best baseline", pool),
+    ...Object.entries(baselines).flatMap(([id, one]) => rowOf(one.name, one, skill[id]?.value)),
   ];
-  const rows = named.flatMap(([name, one]) => (one ? [rowOf(name, one)] : []));
-  const columns = ["", "CRPS of bookings", "in 50 %", "in 80 %", "in 90 %", "bias", "origins"].map(
-    (title, index) => ({ title, align: index === 0 ? ("left" as const) : ("right" as const) }),
-  );
-  const [title, ...lines] = layOutTable(columns, rows);
-  return [paint("dim", title), ...lines];
+  const titles = ["", "CRPS", "50 %", "80 %", "90 %", "bias", "days", "model's"];
+  const [title, ...lines] = layOutTable(columnsOf(titles, 1), rows);
+  return [paint("dim", title), ...lines, ...wrapText(WHAT_COLUMNS_SAY, "  ", "    ")];
 }
 
-function rowOf(name: string, scores: Scores): string[] {
+function columnsOf(titles: readonly string[], left: number): readonly Column[] {
+  return titles.map((title, index) => ({ title, align: index < left ? "left" : "right" }));
+}
+
+function rowOf(name: string, scores: Scores | null, skill?: number): string[][] {
+  if (scores === null) return [];
   const { crpsShare, coverage50, coverage80, coverage90, bias, origins } = scores;
-  return [
+  const cells = [
     name,
     percent(crpsShare.value),
     ...[coverage50, coverage80, coverage90].map(({ hits, n }) => percent(hits / n)),
-    `${bias.value >= 0 ? "+" : "−"}${percent(Math.abs(bias.value))}`,
+    signedPercent(bias.value),
     String(origins),
+    skill === undefined ? "" : signedPercent(-skill),
   ];
+  return [cells];
+}
+
+function signedPercent(ratio: number): string {
+  return `${ratio >= 0 ? "+" : "−"}${percent(Math.abs(ratio))}`;
 }
 
 /** Of shares and ratios; a probability has percentWords, which never says certain. */

@@ -9,6 +9,9 @@ import { wrapText } from "./wrap-text.ts";
 /** Months of a season are one thing: their numbers are in the JSON. */
 const isShown = ({ path }: FitReport["parameters"][number]) => !path.includes("seasonality");
 const GROUPS_SHOWN = 8;
+const NOT_IN_PLAN =
+  "; a plan by stage cannot hold that, as it was learnt of whole cycles: --process whole-cycle " +
+  "makes a plan that does";
 
 /** What a history taught: counts, win rates, the law, every number, and what to doubt. */
 export function fitScreen(report: FitReport, source: string, paint: Paint): string {
@@ -65,19 +68,26 @@ function lawLines({ laws, dealSize, sizeEffects }: FitReport): readonly string[]
     ...laws.flatMap(({ stage, reason }) =>
       wrapText(`${stage === undefined ? "Cycle" : shortName(stage)}: ${reason}.`, ""),
     ),
-    ...wrapText(`Deal size: ${dealSize.reason}.`, ""),
+    ...wrapText(`Deal size: ${dealSize.reason}${endOf(dealSize)}.`, ""),
     ...sizeLines(sizeEffects),
   ];
 }
 
+function endOf({ tail }: FitReport["dealSize"]): string {
+  return tail?.end === undefined ? "" : `, up to ${figure(tail.end)}`;
+}
+
 function sizeLines(effects: FitReport["sizeEffects"]): readonly string[] {
-  if ("reason" in effects) return [];
-  const { winRate, cycleTime } = effects;
+  if ("reason" in effects) {
+    if (!effects.wasAsked) return [];
+    return wrapText(`Size: its effects were not learnt, as ${effects.reason}.`, "");
+  }
+  const { winRate, cycleTime, isInPlan } = effects;
   const range = ({ interval: [low, high] }: typeof winRate) => `${figure(low)} to ${figure(high)}`;
   const text =
     `Size: one standard deviation of ln size adds ${figure(winRate.estimate)} ` +
     `(${range(winRate)}) to the log-odds of winning and ${figure(cycleTime.estimate)} ` +
-    `(${range(cycleTime)}) to ln days.`;
+    `(${range(cycleTime)}) to ln days${isInPlan ? "" : NOT_IN_PLAN}.`;
   return wrapText(text, "");
 }
 

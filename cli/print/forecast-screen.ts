@@ -9,6 +9,7 @@ import { periodLines } from "./period-lines.ts";
 import { printable } from "./printable.ts";
 import { riskLines } from "./risk-lines.ts";
 import { warningLines } from "./warning-lines.ts";
+import { waterfallLines } from "./waterfall-lines.ts";
 
 export interface ScreenOptions {
   readonly paint: Paint;
@@ -26,6 +27,7 @@ export function forecastScreen(forecast: Forecast, { paint, seconds }: ScreenOpt
     withTitle(periodLines(forecast), paint),
     withTitle(originLines(forecast), paint),
     mechanismLines(forecast),
+    ...(forecast.waterfall ? [withTitle(waterfallLines(forecast), paint)] : []),
     riskLines(forecast),
     warningLines(forecast),
     [paint("dim", footerLine(forecast, seconds))],

@@ -7,7 +7,7 @@ import type { PipelineSummary } from "./pipeline.ts";
 import type { PipelineOptions } from "./pipeline-options.ts";
 import { PRESET_NAMES, type PresetName } from "./presets/preset.ts";
 
-export const MAP_FORMAT = "quotacast-map/1";
+export const MAP_FORMAT = "quotacast-export-map/1";
 
 const headerSchema = z.string().nullable().optional();
 const columnShape = Object.fromEntries(FIELDS.map((field) => [field, headerSchema])) as {

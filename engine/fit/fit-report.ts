@@ -96,6 +96,8 @@ export interface DealSizeReport {
     readonly threshold: number;
     readonly exceedances: number;
     readonly index: number;
+    /** The most that the plan draws, where it holds the tail; absent where it does not. */
+    readonly end?: number;
   };
   /** Amounts, sorted, and what the fitted law has at their ranks: at most 200. */
   readonly quantiles: readonly { readonly seen: number; readonly fitted: number }[];
@@ -107,8 +109,15 @@ export type SizeEffectsReport =
       readonly n: number;
       readonly winRate: EstimateReport;
       readonly cycleTime: EstimateReport;
+      /** Whether the plan holds them: one by stage does not, as they are of whole cycles. */
+      readonly isInPlan: boolean;
     }
-  | { readonly reason: string };
+  | {
+      /** Why there are none. */
+      readonly reason: string;
+      /** Whether somebody asked for them. */
+      readonly wasAsked: boolean;
+    };
 
 interface EstimateReport {
   readonly estimate: number;

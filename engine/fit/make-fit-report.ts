@@ -64,7 +64,7 @@ export function makeFitReport(
         ? stages.map((stage) => reportLaw(stage.endings, stage.spells, stage.name))
         : [law],
     cycle: law,
-    sizeEffects: reportSizeEffects(parts),
+    sizeEffects: reportSizeEffects(parts, settings),
     creation: sources.map(reportCreation),
     dealSize: reportDealSize(parts),
     commonFactor: {
@@ -105,15 +105,20 @@ function winRateOf({ endings, stages }: FitParts): number {
   return stages.reduce((product, stage) => product * stage.endings.law.won, 1);
 }
 
-function reportSizeEffects(parts: FitParts): FitReport["sizeEffects"] {
-  const { sizeEffects: fit, whyNoSizeEffects: reason = "" } = parts;
-  if (fit === undefined) return { reason };
+function reportSizeEffects(
+  { sizeEffects: fit, whyNoSizeEffects: reason = "", stages }: FitParts,
+  { covariates: wasAsked }: FitSettings,
+): FitReport["sizeEffects"] {
+  if (fit === undefined) return { reason, wasAsked };
   const describe = (draws: readonly number[]) => {
     const sorted = [...draws].sort((a, b) => a - b);
     const at = (share: number) => shortNumber(sorted[Math.floor(share * (sorted.length - 1))]);
     return { estimate: at(0.5), interval: [at(0.1), at(0.9)] as const };
   };
-  return { n: fit.n, winRate: describe(fit.winRate), cycleTime: describe(fit.cycleTime) };
+  return {
+    ...{ n: fit.n, winRate: describe(fit.winRate), cycleTime: describe(fit.cycleTime) },
+    isInPlan: stages.length === 0,
+  };
 }
 
 /** What is open longer than anything that ever closed. */
@@ -142,22 +147,18 @@ function reportCreation({ source, weekly, creation }: SourceFit): FitReport["cre
 }
 
 function reportDealSize({ dealSize, amounts }: FitParts): DealSizeReport {
-  const { kind, n, topDecileShare, topShare, tail, misfit } = dealSize;
+  const { kind, n, topDecileShare, topShare, tail, tailDraws, cells } = dealSize;
   const law = makeLaw(dealSizeOf(dealSize));
   const sorted = [...amounts].sort((a, b) => a - b);
   const points = Math.min(SIZE_POINTS_MAX, n);
-  const off = misfit.toFixed(2);
-  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
   return {
     ...{ kind, n, topDecileShare, topShare },
-    reason:
-      kind === "piecewise"
-        ? `${distance}: amounts are not lognormal, so they are held in cells`
-        : `${distance}: ${n < 100 ? "with fewer than 100 amounts " : ""}lognormal will do`,
+    reason: reasonOf(dealSize),
     ...(tail && {
       tail: {
         ...{ threshold: tail.threshold, exceedances: tail.exceedances },
         index: shortNumber(tail.index),
+        ...(tailDraws.length > 0 && { end: shortNumber(cells?.edges.at(-1) ?? 0) }),
       },
     }),
     quantiles: Array.from({ length: points }, (_, i) => {
@@ -165,4 +166,20 @@ function reportDealSize({ dealSize, amounts }: FitParts): DealSizeReport {
       return { seen: sorted[Math.floor(p * n)], fitted: shortNumber(quantile(law, p)) };
     }),
   };
+}
+
+function reasonOf({ misfit, cells, n, tail, tailDraws }: FitParts["dealSize"]): string {
+  const off = misfit.toFixed(2);
+  const distance = `Kolmogorov's distance from a lognormal, times the root of n, is ${off}`;
+  if (cells === undefined) {
+    return `${distance}: ${n < 100 ? "with fewer than 100 amounts " : ""}lognormal will do`;
+  }
+  if (tail === undefined || tailDraws.length === 0) {
+    return `${distance}: amounts are not lognormal, so they are held in cells`;
+  }
+  return (
+    `${distance}, and the ${tail.exceedances} largest amounts have a heavy tail, generalized ` +
+    `Pareto of index ${tail.index.toFixed(2)}: amounts are held in cells, and may be larger than ` +
+    "any seen"
+  );
 }

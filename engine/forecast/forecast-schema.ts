@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mechanismsSchema } from "./mechanisms-schema.ts";
+import { waterfallSchema } from "./waterfall-schema.ts";
 
 const number = z.number();
 const standardError = z.number().min(0).meta({ description: "Monte Carlo error; 0 if exact" });
@@ -102,6 +103,7 @@ export const forecastSchema = z.strictObject({
     owner: z.array(shareSchema),
   }),
   mechanisms: mechanismsSchema.optional().meta({ description: "Absent: the plan has none" }),
+  waterfall: waterfallSchema.optional().meta({ description: "Of open value; there if asked for" }),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), message: z.string() })),
 });
 

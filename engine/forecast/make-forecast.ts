@@ -10,6 +10,7 @@ import { ENGINE_VERSION } from "../version.ts";
 import { describeLivedPipeline } from "./describe-lived-pipeline.ts";
 import { describeMechanisms } from "./describe-mechanisms.ts";
 import { describeOutcome, describeQuantiles, describeTally, meanOf } from "./describe-outcome.ts";
+import { describeWaterfall } from "./describe-waterfall.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { ExactSolution, Forecast } from "./forecast-schema.ts";
 import { lifeWarnings } from "./life-warnings.ts";
@@ -36,6 +37,7 @@ export function makeForecast(
   const { model, columns } = run;
   const { plan } = model;
   const mechanisms = describeMechanisms(run, summary);
+  const waterfall = describeWaterfall(run, summary);
   const describe = (outcome: number, quota: number, booked: number) => {
     const target = { quota, booked, minorUnits: model.minorUnits };
     return describeOutcome(
@@ -70,6 +72,7 @@ export function makeForecast(
       owner: describeBreakdown(summary, columns, "owner", model.minorUnits),
     },
     ...(mechanisms && { mechanisms }),
+    ...(waterfall && { waterfall }),
     warnings: [...warningsOf(model), ...lifeWarnings(run, summary)],
   };
 }

@@ -1,7 +1,6 @@
 import { mean } from "../dist/moments.ts";
 import type { Model } from "../process/model.ts";
-import { type Outlook, openOutlook } from "../process/outlook.ts";
-import type { StageLaw } from "../process/stage-law.ts";
+import { openFuture } from "./open-future.ts";
 
 /** The open pipeline at asOf as the CRM shows it, and what of it is alive. Major units. */
 export interface OpenValue {
@@ -15,13 +14,11 @@ export interface OpenValue {
 /** Values the open pipeline: an expectation, with no Monte Carlo error. */
 export function valueOpenPipeline(model: Model): OpenValue {
   const size = mean(model.dealSize);
-  const unchanged = { stages: model.stages, changes: [] };
   let recorded = 0;
   let live = 0;
-  for (const { target, stage, age, amount = size } of model.opening.opportunities) {
+  for (const { amount = size, ...open } of model.opening.opportunities) {
     recorded += amount;
-    live +=
-      amount * (1 - neverProbability(openOutlook(unchanged, target, stage, age), model.stages));
+    live += amount * (1 - openFuture(open, model.stages).neverProbability);
   }
   // A steady state holds nothing that never closes: the plan is refused otherwise.
   for (const { count } of model.opening.pools) {
@@ -36,16 +33,4 @@ export function valueOpenPipeline(model: Model): OpenValue {
     pipelineCoverageLive: missing > 0 ? live / missing : null,
     integrity: recorded > 0 ? live / recorded : null,
   };
-}
-
-/** Probability that an opportunity neither wins nor is ever closed. */
-function neverProbability(outlook: Outlook, stages: readonly StageLaw[]): number {
-  const advance = outlook.advance[outlook.stage];
-  let never = (1 - advance) * (1 - outlook.lostShare);
-  let reached = advance;
-  for (const law of stages.slice(outlook.stage + 1)) {
-    never += reached * law.never;
-    reached *= law.advance;
-  }
-  return never;
 }

@@ -3,22 +3,21 @@ import { stepsOf } from "./elasticities.ts";
 import { figureOf } from "./figure-schema.ts";
 import { interactionOf } from "./interactions.ts";
 import type { LeveragePart } from "./leverage-of.ts";
-import { leversOf } from "./plan-levers.ts";
 
 /** How far both levers of a pair are moved, to the better side. */
 const STEP = 1.1;
 
 /** Beyond so many levers only those that count most are paired. */
-const LEVERS_MAX = 6;
+const LEVERS_MAX = { fast: 6, coupled: 4 } as const;
 
 /** What pairs of levers do together beyond what each does alone. */
 export const answerInteractions: LeveragePart = async (inquiry, { levers: told }) => {
   const strongest = [...told]
     .filter(({ nullReason }) => nullReason === null)
     .sort((a, b) => Math.abs(b.elasticity) - Math.abs(a.elasticity))
-    .slice(0, LEVERS_MAX);
+    .slice(0, LEVERS_MAX[inquiry.isCoupled ? "coupled" : "fast"]);
   const isKept = new Set(strongest.map(({ lever }) => lever));
-  const moves = leversOf(inquiry.plan)
+  const moves = inquiry.levers
     .filter(({ lever }) => isKept.has(lever))
     .map(({ lever }) => {
       const { elasticity } = told.find((each) => each.lever === lever) as (typeof told)[number];

@@ -3,11 +3,10 @@ import { askMoves } from "./ask-moves.ts";
 import { stepsOf } from "./elasticities.ts";
 import { leadTime } from "./lead-time.ts";
 import type { LeveragePart } from "./leverage-of.ts";
-import { leversOf } from "./plan-levers.ts";
 
 /** How long each lever takes to show, once it is moved. */
 export const answerLeadTimes: LeveragePart = async (inquiry, { levers: told }) => {
-  const levers = leversOf(inquiry.plan);
+  const { levers } = inquiry;
   const answers = await askMoves(
     inquiry,
     [

@@ -10,7 +10,7 @@ import type { Inquiry } from "./inquiry.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { canMove, type Move } from "./move-levers.ts";
-import { leversOf, TEAM_LEVERS } from "./plan-levers.ts";
+import { TEAM_LEVERS } from "./plan-levers.ts";
 import { posteriorSpread } from "./posterior-spread.ts";
 import { sobolIndices } from "./sobol-indices.ts";
 import { surfaceOf, surfacePlaces } from "./surface.ts";
@@ -45,9 +45,9 @@ export const answerLearning: LeveragePart = async (inquiry, { base }) => {
 };
 
 /** Taking a feasible range as the 80 % of what may be. */
-function spreadsOfRanges({ plan }: Inquiry): Spread[] {
+function spreadsOfRanges({ levers }: Inquiry): Spread[] {
   const isTeam = (lever: string) => TEAM_LEVERS.some((each) => each === lever);
-  return leversOf(plan)
+  return levers
     .filter(({ lever, low, high }) => isTeam(lever) && high > low)
     .map(({ lever, low, high }) => ({ lever, sd: ln(high / low) / (2 * EIGHTY) }));
 }

@@ -9,12 +9,11 @@ import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { nullReason } from "./null-reason.ts";
 import { periodOutcomes } from "./outcomes-of.ts";
-import { leversOf, type PlanLever } from "./plan-levers.ts";
+import type { PlanLever } from "./plan-levers.ts";
 
 /** The base, and how it responds to each lever: central differences on the same luck. */
 export const answerLevers: LeveragePart = async (inquiry, { base, notes }) => {
-  const { plan, outcome } = inquiry;
-  const levers = leversOf(plan);
+  const { levers, outcome } = inquiry;
   const { answers, sides } = await askSides(inquiry, [outcome]);
   const isAssumed = levers.some(({ range }) => range === "assumed");
   return {
@@ -53,8 +52,7 @@ async function askSides(
   inquiry: Inquiry,
   outcomes: readonly number[],
 ): Promise<{ readonly answers: Answers; readonly sides: readonly Sides[] }> {
-  const { plan, step } = inquiry;
-  const levers = leversOf(plan);
+  const { plan, step, levers } = inquiry;
   const steps = levers.map(({ lever }) => stepsOf(plan, lever, step));
   const moves = levers.flatMap(({ lever }, index) =>
     steps[index].map((multiply) => [{ lever, multiply }]),

@@ -8,12 +8,14 @@ import type { Inquiry } from "./inquiry.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { type Move, moveLevers } from "./move-levers.ts";
-import { leversOf, TEAM_LEVERS } from "./plan-levers.ts";
+import { TEAM_LEVERS } from "./plan-levers.ts";
 import { seek } from "./seek.ts";
 
 const LEVELS = [0.5, 0.8, 0.9, 0.95];
 /** The chance at which levers are held against each other. */
 const LEVEL = 0.8;
+/** How far creation is sought: a team that shares hours drowns in many times as many. */
+const REACH = { fast: 64, coupled: 4 } as const;
 const TOLERANCE = { exact: 1e-6, simulated: 2e-3 } as const;
 
 /** How many opportunities must be created, and how each lever changes that. */
@@ -39,6 +41,7 @@ export const answerRequired: LeveragePart = async (inquiry, { base, levers: told
 
 async function seekCreation(inquiry: Inquiry, probability: number) {
   const { plan, scenarios, method } = inquiry;
+  const reach = REACH[inquiry.isCoupled ? "coupled" : "fast"];
   const { found, interval, isReachable } = await seek({
     at: (multipliers) =>
       askChances(
@@ -48,8 +51,8 @@ async function seekCreation(inquiry: Inquiry, probability: number) {
         ),
       ),
     probability,
-    low: 1 / 64,
-    high: 64,
+    low: 1 / reach,
+    high: reach,
     tolerance: TOLERANCE[method],
   });
   return isReachable ? { multiplier: found.multiplier, interval } : undefined;
@@ -66,7 +69,7 @@ async function withElasticities(
   const at: Move = { lever: "creation", multiply: needed };
   const isTold = ({ lever }: { readonly lever: string }) =>
     !inquiry.isCoupled || TEAM_LEVERS.some((each) => each === lever);
-  const others = leversOf(plan).filter((each) => each.lever !== "creation" && isTold(each));
+  const others = inquiry.levers.filter((each) => each.lever !== "creation" && isTold(each));
   const steps = others.map(({ lever }) => stepsOf(plan, lever, step));
   const sides = others.flatMap(({ lever }, index) =>
     steps[index].map((multiply) => [at, { lever, multiply }]),

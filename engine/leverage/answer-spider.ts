@@ -3,14 +3,13 @@ import { ln } from "../numeric/ln.ts";
 import { askMoves } from "./ask-moves.ts";
 import { meansOf } from "./estimate.ts";
 import type { LeveragePart } from "./leverage-of.ts";
-import { leversOf } from "./plan-levers.ts";
 
 /** Places along a lever's range, its ends included. */
 const POINTS = 5;
 
 /** Each lever moved through its feasible range, the others held. */
 export const answerSpider: LeveragePart = async (inquiry) => {
-  const levers = leversOf(inquiry.plan);
+  const { levers } = inquiry;
   // In simulations the ends and the middle are known already; more would take long.
   const isFine = inquiry.method === "exact";
   const places = levers.map(({ low, high }) =>

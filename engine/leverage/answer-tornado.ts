@@ -6,13 +6,13 @@ import type { Inquiry } from "./inquiry.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { outcomesAsked, periodOutcomes } from "./outcomes-of.ts";
-import { costOf, leversOf, type PlanLever } from "./plan-levers.ts";
+import { costOf, type PlanLever } from "./plan-levers.ts";
 
 type Effect = Leverage["tornado"][number]["low"];
 
 /** Where to act: each lever at the ends of its feasible range, and what that gains for its cost. */
 export const answerTornado: LeveragePart = async (inquiry, { levers: told }) => {
-  const ranges = leversOf(inquiry.plan);
+  const { levers: ranges } = inquiry;
   const tornado = await tornadoOf(inquiry, ranges);
   const levers = told.map((each, index) => ({
     ...each,

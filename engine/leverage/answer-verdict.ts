@@ -8,7 +8,7 @@ import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { meansByDraw } from "./means-by-draw.ts";
 import { type Move, moveLevers } from "./move-levers.ts";
-import { costOf, leversOf } from "./plan-levers.ts";
+import { costOf } from "./plan-levers.ts";
 import { resampledMeans } from "./resample.ts";
 
 type Verdict = NonNullable<Leverage["verdict"]>;
@@ -53,8 +53,7 @@ export const answerVerdict: LeveragePart = async (inquiry, soFar) => {
 };
 
 /** By cost where all costs are known, else by feasible range, else by the same percentage. */
-function comparedBy({ plan }: Inquiry): Verdict["by"] {
-  const levers = leversOf(plan);
+function comparedBy({ levers }: Inquiry): Verdict["by"] {
   if (levers.every(({ cost }) => cost !== undefined && cost > 0)) return "cost";
   return levers.every(({ range }) => range === "plan") ? "range" : "percent";
 }
@@ -67,14 +66,16 @@ function measureOf({ base, outcome }: Leverage, by: Verdict["by"]): Verdict["mea
 }
 
 function candidatesOf(
-  { plan }: Inquiry,
+  { plan, levers: movable, isCoupled, step }: Inquiry,
   { tornado, levers }: Leverage,
   by: Verdict["by"],
 ): readonly { readonly move: Move; readonly cost: number }[] {
-  return leversOf(plan).flatMap((lever, index) => {
+  // What is known already takes no time where futures are dear.
+  const far = isCoupled ? step : PERCENT;
+  return movable.flatMap((lever, index) => {
     const bar = tornado.find((each) => each.lever === lever.lever);
     if (!bar || levers[index].nullReason !== null) return [];
-    const [up, down] = stepsOf(plan, lever.lever, PERCENT);
+    const [up, down] = stepsOf(plan, lever.lever, far);
     const percent = levers[index].elasticity < 0 ? down : up;
     const multiply = by === "percent" ? percent : betterEnd(bar).multiply;
     const cost = by === "cost" ? (costOf(lever, multiply) ?? 0) : 1;

@@ -1,3 +1,4 @@
+import { studentQuantile } from "../score/student-t.ts";
 import type { Answered, Answers } from "./answers.ts";
 
 /** A figure with its Monte Carlo error; both ends of the 95 % interval are the figure if exact. */
@@ -14,9 +15,6 @@ export interface Means {
   /** Standard deviation of bookings. */
   sd(alternative: number, outcome?: number): number;
 }
-
-/** Half the width of a 95 % interval, in standard errors. */
-const HALF_WIDTH = 1.959963984540054;
 
 /**
  * A figure made of the means of several alternatives, such as an elasticity, with its error.
@@ -35,8 +33,19 @@ export function estimate(answers: Answers, figure: (means: Means) => number): Es
   }
   const replicates = Array.from({ length: slices }, (_, slice) => figure(meansOf(answers, slice)));
   const standardError = jackknifeError(replicates);
-  const half = HALF_WIDTH * standardError;
+  const half = halfWidth(slices) * standardError;
   return { value, standardError, interval: [value - half, value + half] };
+}
+
+const widths = new Map<number, number>();
+
+/** Half the width of a 95 % interval, in standard errors: Student's, since few slices tell them. */
+function halfWidth(slices: number): number {
+  const known = widths.get(slices);
+  if (known !== undefined) return known;
+  const width = studentQuantile(0.975, slices - 1);
+  widths.set(slices, width);
+  return width;
 }
 
 /** The standard error that figures tell which leave out one of n slices each. */

@@ -6,6 +6,7 @@ import type { Scenario } from "../scenario/scenario-schema.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import type { Ask } from "./answers.ts";
 import type { AnswersRequest } from "./answers-request.ts";
+import { leversOf, type PlanLever } from "./plan-levers.ts";
 import { rememberAnswers } from "./remember-answers.ts";
 
 /** What an analysis is asked of, and how. */
@@ -32,6 +33,8 @@ export interface Inquiry {
   readonly step: number;
   /** Whether opportunities share hours and the like, so that each future takes long. */
   readonly isCoupled: boolean;
+  /** Those that are moved, each with its feasible range. */
+  readonly levers: readonly PlanLever[];
   /** 0 is the total, i the i-th period. */
   readonly outcome: number;
   readonly ask: Ask;
@@ -66,6 +69,7 @@ export function openInquiry(plan: Plan, options: InquiryOptions, ask: Ask): Inqu
     trials,
     step: STEP[isCoupled ? "coupled" : method],
     isCoupled,
+    levers: leversOf(plan),
     outcome: outcomeIndex(plan, outcome),
     ask: rememberAnswers(ask),
     notes: reason === undefined ? [] : [note],

@@ -11,6 +11,7 @@ import { answerVelocity } from "./answer-velocity.ts";
 import { answerVerdict } from "./answer-verdict.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
 import type { Leverage } from "./leverage-schema.ts";
+import { TEAM_LEVERS } from "./plan-levers.ts";
 
 /** Works out a part of the document, given what is known so far. */
 export type LeveragePart = (inquiry: Inquiry, soFar: Leverage) => Promise<Partial<Leverage>>;
@@ -31,7 +32,8 @@ const PARTS: readonly LeveragePart[] = [
   answerRisk,
 ];
 
-const SKETCH_TRIALS = 500;
+/** Futures of each alternative in a first sketch. */
+const SKETCH_TRIALS = { fast: 500, coupled: 40 } as const;
 
 /**
  * Where to act: how bookings and the chance of the quota respond to every lever of a plan.
@@ -43,17 +45,23 @@ export async function leverageOf(
   onPartial: (soFar: Leverage) => void = () => {},
 ): Promise<Leverage> {
   let document = emptyLeverage(inquiry);
-  if (inquiry.method === "simulated" && inquiry.trials > SKETCH_TRIALS) {
-    // The first bars need not wait for all futures: their intervals are wider.
-    const sketch = { ...inquiry, trials: SKETCH_TRIALS };
+  const sketch = sketchOf(inquiry);
+  if (inquiry.method === "simulated" && inquiry.trials > sketch.trials) {
     const levers = await answerLevers(sketch, document);
-    onPartial({ ...document, ...levers, trials: SKETCH_TRIALS });
+    onPartial({ ...document, ...levers, trials: sketch.trials });
   }
   for (const part of PARTS) {
     document = { ...document, ...(await part(inquiry, document)) };
     onPartial(document);
   }
   return { ...document, isComplete: true };
+}
+
+/** The first bars need not wait for all futures: their intervals are wider. */
+function sketchOf(inquiry: Inquiry): Inquiry {
+  if (!inquiry.isCoupled) return { ...inquiry, trials: SKETCH_TRIALS.fast };
+  const levers = inquiry.levers.filter(({ lever }) => TEAM_LEVERS.some((each) => each === lever));
+  return { ...inquiry, levers, trials: SKETCH_TRIALS.coupled };
 }
 
 /** The document of an analysis that has not begun. */

@@ -7,7 +7,6 @@ import { type Inquiry, inquiryHead } from "./inquiry.ts";
 import { leverValue } from "./lever-value.ts";
 import type { Move } from "./move-levers.ts";
 import type { Optimization } from "./optimization-schema.ts";
-import { leversOf } from "./plan-levers.ts";
 import { type Split, searchSplits } from "./search-splits.ts";
 import { bought, spendingsOf } from "./spend.ts";
 
@@ -123,7 +122,7 @@ function describeSplit(
 }
 
 async function moneyOf(inquiry: Inquiry, amount: number): Promise<Budget> {
-  const levers = leversOf(inquiry.plan);
+  const { levers } = inquiry;
   const spendings = spendingsOf(levers, await tornadoOf(inquiry, levers));
   if (spendings.length === 0) {
     throw new RangeError("the plan's levers have no costs: say what moving each by 10 % costs");

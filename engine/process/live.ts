@@ -31,6 +31,8 @@ export interface World extends Beliefs {
   readonly clock: Clock;
   /** What multiplies the odds of an advance from a stage entered on a day. */
   oddsOn(day: number): number;
+  /** Told of each stage that is entered, and of the one that it begins in. */
+  onEnter?(stage: number, day: number): void;
   /** Days in each stage, by its index. */
   readonly tables: readonly { readonly advance: QuantileTable; readonly lost: QuantileTable }[];
 }
@@ -60,6 +62,7 @@ export function live(
 ): Fate {
   let entry: Entry = { outlook: start, day: startDay, changedDay: startDay };
   for (;;) {
+    world.onEnter?.(entry.outlook.stage, entry.day);
     const { ending, day, ...last } = liveStay(entry, target, luck, world);
     if (day >= world.horizonDays) return { kind: "open", day: world.horizonDays };
     if (ending === "lost") return { kind: "lost", day };

@@ -16,6 +16,8 @@ export interface BlockSummary {
   readonly histograms: readonly Histogram[];
   /** Cumulative bookings by date of the timeline. */
   readonly timeline: readonly Histogram[];
+  /** Of the flows of open value, if they are followed: see WaterfallColumns. */
+  readonly flows: readonly Histogram[];
   /** By tally: see Columns. */
   readonly tallies: Moments;
   /** By block, if kept: bookings by trial, the total and each period in turn. */
@@ -30,7 +32,12 @@ export interface BlockDraws {
 }
 
 /** The summary of no trials. */
-export function emptySummary(outcomes: number, dates: number, tallies: number): BlockSummary {
+export function emptySummary(
+  outcomes: number,
+  dates: number,
+  tallies: number,
+  flows = 0,
+): BlockSummary {
   return {
     trials: 0,
     bookings: zeroMoments(outcomes),
@@ -38,6 +45,7 @@ export function emptySummary(outcomes: number, dates: number, tallies: number): 
     shortfall: zeroMoments(outcomes),
     histograms: Array.from({ length: outcomes }, makeHistogram),
     timeline: Array.from({ length: dates }, makeHistogram),
+    flows: Array.from({ length: flows }, makeHistogram),
     tallies: zeroMoments(tallies),
     draws: [],
     clusters: new Map(),
@@ -56,6 +64,7 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
   addAll(into.histograms, from.histograms);
   addAll(into.timeline, from.timeline);
+  addAll(into.flows, from.flows);
   mergeClusters(into.clusters, from.clusters);
   if (from.draws.length > 0) into.draws = mergeDraws(into.draws, from.draws);
   return into;

@@ -1,6 +1,7 @@
 import type { Model } from "../process/model.ts";
 import type { Target } from "../process/target.ts";
 import { type LifeColumns, layOutLife } from "./life-columns.ts";
+import { layOutWaterfall, type WaterfallColumns } from "./waterfall.ts";
 
 /** Where a breakdown files what names no source, segment or owner. */
 export const UNASSIGNED = "unassigned";
@@ -28,11 +29,13 @@ export interface Columns {
   readonly breakdown: Readonly<Record<Dimension, number>>;
   /** The mechanisms' tallies; absent: the plan has none. */
   readonly life: LifeColumns | undefined;
+  /** The flows of open value; absent: nobody asks. */
+  readonly waterfall: WaterfallColumns | undefined;
   readonly tallies: number;
 }
 
 /** Lays out the columns of a model's trials. */
-export function layOutColumns(model: Model): Columns {
+export function layOutColumns(model: Model, hasWaterfall = false): Columns {
   const { periods, horizonDays, sources, opening } = model;
   const outcomes = periods.length + 1;
   const targets = [
@@ -50,6 +53,8 @@ export function layOutColumns(model: Model): Columns {
   const owner = segment + 2 * keys.segment.length;
   const end = owner + 2 * keys.owner.length;
   const life = layOutLife(model, end);
+  const last = life?.tallies ?? end;
+  const waterfall = hasWaterfall ? layOutWaterfall(model, last) : undefined;
   return {
     periods: periods.length,
     timelineDays: timelineOf(horizonDays),
@@ -60,7 +65,8 @@ export function layOutColumns(model: Model): Columns {
     pipeline,
     breakdown: { source, segment, owner },
     life,
-    tallies: life?.tallies ?? end,
+    waterfall,
+    tallies: last + (waterfall?.count ?? 0),
   };
 }
 

@@ -85,9 +85,10 @@ export interface CompiledRun {
 }
 
 /** Compiles a run: what every block of it needs, made once. */
-export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): CompiledRun {
+export function compileRun(request: RunRequest): CompiledRun {
+  const { plan, scenarios, seed, waterfall } = request;
   const model = makeModel(plan, scenarios);
-  const columns = layOutColumns(model);
+  const columns = layOutColumns(model, waterfall);
   const { stages, opening } = model;
   const entities = sourceEntities(model);
   const account = (target: Target): Account => ({
@@ -125,14 +126,19 @@ export function compileRun({ plan, scenarios, seed, kernel }: RunRequest): Compi
       count,
       lifts: makeLifts(model, target, 0, "open"),
     })),
-    kernel: kernelOf(model, kernel),
+    kernel: kernelOf(model, request),
   };
   return { ...run, life: run.kernel === "life" ? compileLife(run) : undefined };
 }
 
-function kernelOf(model: Model, asked: RunRequest["kernel"]): CompiledRun["kernel"] {
+function kernelOf(
+  model: Model,
+  { kernel: asked, waterfall = false }: RunRequest,
+): CompiledRun["kernel"] {
   if (whyLife(model.plan) !== undefined) return "life";
-  const isPlain = !hasCourses(model, model.cuts) || !isConstant(model.plan.commonFactor);
+  // Only the plain kernel can write down what happens; its bits are those of the event kernel.
+  const isPlain =
+    waterfall || !hasCourses(model, model.cuts) || !isConstant(model.plan.commonFactor);
   return isPlain ? "plain" : (asked ?? "event");
 }
 

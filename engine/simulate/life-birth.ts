@@ -7,6 +7,7 @@ import type { Entity } from "../random/entity.ts";
 import { recordCreated } from "./ledger.ts";
 import { type Life, tally } from "./life.ts";
 import { LIFE } from "./life-columns.ts";
+import { noteBirth } from "./life-diary.ts";
 import { MARK, takePlace } from "./life-state.ts";
 import { enterStage } from "./life-stay.ts";
 
@@ -32,7 +33,10 @@ function bearCandidate(life: Life, index: number, candidate: Entity, day: number
     tally(life, LIFE.candidates, 1, day);
     if (verdict & VERDICT.marketingQualified) tally(life, LIFE.marketingQualified, 1, day);
     if (verdict & VERDICT.accepted) tally(life, LIFE.accepted, 1, day);
-    if (!(verdict & VERDICT.created)) return;
+    if (!(verdict & VERDICT.created)) {
+      refuse(life, index, candidate, day, verdict);
+      return;
+    }
     if (!(verdict & VERDICT.accepted)) tally(life, LIFE.createdPremature, 1, day);
   }
   const { entity0, entity1 } = candidate;
@@ -48,6 +52,7 @@ function bearCandidate(life: Life, index: number, candidate: Entity, day: number
   state.account[place] = canWin ? source.realAccount : source.fakeAccount;
   state.marks[place] = (canWin ? 0 : MARK.fake) | (verdict & VERDICT.unfit ? MARK.unfit : 0);
   settle(life, place, candidate, undefined, day);
+  noteBirth(life, place, day, false);
   enterStage(life, place, 0, day);
 
   life.created++;
@@ -56,6 +61,16 @@ function bearCandidate(life: Life, index: number, candidate: Entity, day: number
   if (verdict & VERDICT.real) tally(life, LIFE.createdReal, 1, day);
   const { minorUnits } = life.run.model;
   tally(life, LIFE.createdValue, Math.round(state.amount[place] * minorUnits), day);
+}
+
+function refuse(
+  { diary }: Life,
+  source: number,
+  { entity0, entity1 }: Entity,
+  day: number,
+  verdict: number,
+): void {
+  if (day >= 0) diary?.refused.push({ entity0, entity1, source, day, verdict });
 }
 
 /** Gives a new place all that it keeps for life: its amount, its rep, its recorded close date. */

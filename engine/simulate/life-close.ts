@@ -5,6 +5,8 @@ import { shockOn } from "./common-factor-path.ts";
 import { recordClose } from "./ledger.ts";
 import { entityOf, type Life, tally } from "./life.ts";
 import { LIFE } from "./life-columns.ts";
+import { noteEnd } from "./life-diary.ts";
+import { isPhantom } from "./life-phantom.ts";
 import { ENDING, freePlace, MARK } from "./life-state.ts";
 
 const PUSHED_MAX = 3;
@@ -22,6 +24,7 @@ export function closeWon(life: Life, index: number, day: number): void {
     const booked = Math.floor(amount * shock * minorUnits + 0.5);
     const isOpening = (marks & MARK.opening) !== 0;
     recordClose(ledger, "won", day, booked, account.columns, isOpening);
+    noteEnd(life, place, "won", day, booked);
     tally(life, LIFE.wonDays, Math.round(100 * (day - state.created[place])), day);
     if (marks & MARK.unfit) tally(life, LIFE.badFitWins, 1, day);
     if (isOpening && day < periods[0].endDay) tally(life, LIFE.bookedFromPipeline, booked, day);
@@ -34,25 +37,24 @@ export function closeWon(life: Life, index: number, day: number): void {
 export function closeLost(life: Life, index: number, day: number): void {
   const place = life.state.list[index];
   if (day >= 0) recordClose(life.ledger, "lost", day, 0, [], false);
+  noteEnd(life, place, "lost", day);
   leave(life, index, day, lostDays(life, place));
 }
 
-/** Closes the opportunity at an index of the list as going nowhere. */
-export function disqualify(life: Life, index: number, day: number): void {
+/**
+ * Closes the opportunity at an index of the list as going nowhere.
+ *
+ * @param rule index of the rule that says so
+ */
+export function disqualify(life: Life, index: number, day: number, rule: number): void {
   const { state, regime } = life;
   const place = state.list[index];
   tally(life, LIFE.disqualified, 1, day);
+  noteEnd(life, place, "disqualified", day, 0, rule);
   tally(life, LIFE.hoursFreed, Math.round(100 * regime.hours[state.stage[place]]), day);
   if (isPhantom(life, place)) tally(life, LIFE.disqualifiedPhantoms, 1, day);
   else if (wouldWin(life, place)) tally(life, LIFE.goodDealsKilled, 1, day);
   leave(life, index, day, lostDays(life, place));
-}
-
-/** Whether an opportunity can no longer be won, whatever the CRM says. */
-export function isPhantom({ state }: Life, place: number): boolean {
-  return (
-    (state.marks[place] & (MARK.fake | MARK.dead)) !== 0 || state.ending[place] === ENDING.never
-  );
 }
 
 /** Whether one that is closed would have been won, had it been left alone by a rested rep. */

@@ -1,7 +1,8 @@
 import { recordClose } from "./ledger.ts";
 import { type Life, tally } from "./life.ts";
-import { isPhantom } from "./life-close.ts";
 import { LIFE, WEEK_COUNTS } from "./life-columns.ts";
+import { noteEnd } from "./life-diary.ts";
+import { isPhantom } from "./life-phantom.ts";
 
 /** Counts what is open at asOf, as the CRM shows it and as it is. */
 export function countStart(life: Life): void {
@@ -75,6 +76,7 @@ export function countEnd(life: Life): void {
   for (let index = 0; index < state.count; index++) {
     const place = state.list[index];
     recordClose(ledger, "open", horizonDays, 0, [], false);
+    noteEnd(life, place, "open", horizonDays);
     const value = Math.round(state.amount[place] * minorUnits);
     tally(life, LIFE.openValueAtEnd, value, 0);
     if (isPhantom(life, place)) continue;

@@ -2,6 +2,7 @@ import type { Life } from "./life.ts";
 import { bearCandidates } from "./life-birth.ts";
 import { dueOf, freeze, thaw } from "./life-clock.ts";
 import { closeLost, closeWon } from "./life-close.ts";
+import { note } from "./life-diary.ts";
 import { beginStall } from "./life-review.ts";
 import { ENDING, MARK } from "./life-state.ts";
 import { enterStage } from "./life-stay.ts";
@@ -50,6 +51,7 @@ function passDays(life: Life, index: number, to: number, isClosed: boolean): boo
       state.stallAt[place] = Number.POSITIVE_INFINITY;
       state.resumeAt[place] = Number.POSITIVE_INFINITY;
       thaw(state, clocks, place, resumes);
+      note(life, place, "resumed", resumes);
       continue;
     }
     const due = dueOf(state, clocks, place);

@@ -1,7 +1,7 @@
 import { oddsOf, paceOf, sharedAttention } from "../process/attention.ts";
 import type { Life } from "./life.ts";
 import { setPace, setSpeed } from "./life-clock.ts";
-import { isPhantom } from "./life-close.ts";
+import { isPhantom } from "./life-phantom.ts";
 import { MARK } from "./life-state.ts";
 
 /** What nobody attends to still moves a little: its work must be finite to be told. */

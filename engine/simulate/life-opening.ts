@@ -16,6 +16,7 @@ import { recordOpen } from "./ledger.ts";
 import type { Life } from "./life.ts";
 import { settle } from "./life-birth.ts";
 import { clockOn, startWork } from "./life-clock.ts";
+import { note, noteBirth } from "./life-diary.ts";
 import type { LifeOpen } from "./life-run.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
 import { oddsOn } from "./life-stay.ts";
@@ -51,6 +52,7 @@ function openOne(life: Life, found: LifeOpen): void {
   if (found.seat >= 0) state.rep[place] = found.seat;
   if (found.closeDay !== undefined) state.closeDate[place] = found.closeDay;
   recordOpen(life.ledger);
+  noteBirth(life, place, createdDay, true);
 
   const { kind, target } = tables.accounts[state.account[place]];
   const slowness = state.slowness[place];
@@ -77,6 +79,7 @@ export function openPools(life: Life): void {
       state.marks[place] = isFake ? MARK.fake : 0;
       // It was created earlier than that, but when is of no more consequence.
       begin(life, place, entity, undefined, -tables.warmUpDays - age);
+      noteBirth(life, place, undefined, false);
       const outlook = pool.outlookAt(age / state.slowness[place]);
       findInStage(life, place, entity, outlook, -tables.warmUpDays, age);
     }
@@ -111,6 +114,7 @@ function findInStage(
   const world: StayWorld = { stages: beliefs.stages, tables: quantiles };
   state.stage[place] = stage;
   state.entered[place] = day - age;
+  note(life, place, "stage", day - age, stage);
   const odds = oddsOn(life, place, stage, day);
   const position = uniformOf(drawWord(key, luck, PURPOSE.outcome + 2 * stage));
   const word = drawWord(key, luck, PURPOSE.duration + 2 * stage);

@@ -2,8 +2,10 @@ import { drawFromTable } from "../dist/quantile-table.ts";
 import { ln } from "../numeric/ln.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { entityOf, type Life, tally } from "./life.ts";
-import { disqualify, isPhantom } from "./life-close.ts";
+import { disqualify } from "./life-close.ts";
 import { LIFE } from "./life-columns.ts";
+import { note } from "./life-diary.ts";
+import { isPhantom } from "./life-phantom.ts";
 import { ENDING, MARK } from "./life-state.ts";
 
 /** Pushes whose luck is told apart. */
@@ -20,7 +22,8 @@ export function reviewAll(life: Life, day: number): void {
     const place = life.state.list[index];
     if (isSilenceKept) keepTouch(life, place, day);
     if (isPushed) pushOn(life, place, day);
-    if (rules && isToClose(life, place, day)) disqualify(life, index, day);
+    const rule = rules ? ruleToClose(life, place, day) : -1;
+    if (rule >= 0) disqualify(life, index, day, rule);
     else if (stalls) foreseeStall(life, place, day);
   }
 }
@@ -49,23 +52,28 @@ function pushOn(life: Life, place: number, day: number): void {
     state.closeDate[place] += push.days;
     state.pushes[place]++;
     tally(life, LIFE.pushes, 1, day);
+    note(life, place, "pushed", day, state.closeDate[place]);
   }
 }
 
-function isToClose(life: Life, place: number, day: number): boolean {
+/** The rule by which a review closes an opportunity, as an index of RULES; -1 if it does not. */
+function ruleToClose(life: Life, place: number, day: number): number {
   const { rules } = life.regime;
-  if (rules === undefined) return false;
+  if (rules === undefined) return -1;
   if (rules.evidencePerWeek > 0 && isPhantom(life, place)) {
-    if (uniformOf(weekly(life, place, PURPOSE.evidence)) < rules.evidencePerWeek) return true;
+    if (uniformOf(weekly(life, place, PURPOSE.evidence)) < rules.evidencePerWeek) return 3;
   }
   const { state } = life;
   const { afterDays, silentDays, afterPushes } = rules;
-  const applies =
-    (afterDays !== undefined && day - state.entered[place] >= afterDays) ||
-    (silentDays !== undefined && day - state.lastTouch[place] >= silentDays) ||
-    (afterPushes !== undefined && state.pushes[place] >= afterPushes);
-  if (!applies || (rules.respectPaused && state.marks[place] & MARK.paused)) return false;
-  return uniformOf(weekly(life, place, PURPOSE.review)) < rules.compliance;
+  let rule = -1;
+  if (afterDays !== undefined && day - state.entered[place] >= afterDays) rule = 0;
+  else if (silentDays !== undefined && day - state.lastTouch[place] >= silentDays) rule = 1;
+  else if (afterPushes !== undefined && state.pushes[place] >= afterPushes) rule = 2;
+  if (rule < 0) return -1;
+  const isSpared = rules.respectPaused && (state.marks[place] & MARK.paused) !== 0;
+  if (!isSpared && uniformOf(weekly(life, place, PURPOSE.review)) < rules.compliance) return rule;
+  note(life, place, "kept", day, rule);
+  return -1;
 }
 
 /** Draws whether a stall begins in the week to come, and on which day. */
@@ -89,11 +97,13 @@ export function beginStall(life: Life, place: number, day: number): void {
   if (uniformOf(weekly(life, place, PURPOSE.stallEnds)) < stalls.dies) {
     state.marks[place] |= MARK.dead;
     state.resumeAt[place] = Number.POSITIVE_INFINITY;
+    note(life, place, "stalled", day, Number.POSITIVE_INFINITY);
     tally(life, LIFE.died, 1, day);
     return;
   }
   const length = drawFromTable(stalls.length, weekly(life, place, PURPOSE.stallDays));
   state.resumeAt[place] = day + length;
+  note(life, place, "stalled", day, day + length);
   if (uniformOf(weekly(life, place, PURPOSE.announced)) < stalls.announced) {
     state.marks[place] |= MARK.paused;
   }

@@ -4,6 +4,7 @@ import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { shockOn } from "./common-factor-path.ts";
 import { entityOf, type Life } from "./life.ts";
 import { clockOn, startWork } from "./life-clock.ts";
+import { note } from "./life-diary.ts";
 import { ENDING, MARK } from "./life-state.ts";
 
 /** Enters an opportunity into a stage: which ending its stay will have, and after how much work. */
@@ -14,6 +15,7 @@ export function enterStage(life: Life, place: number, stage: number, day: number
   const luck = entityOf(life, place);
   state.stage[place] = stage;
   state.entered[place] = day;
+  note(life, place, "stage", day, stage);
 
   const odds = oddsOn(life, place, stage, day);
   const chance = state.advance[place * life.run.model.stages.length + stage];
@@ -60,7 +62,7 @@ export function oddsOn(life: Life, place: number, stage: number, day: number): n
     state.odds[place] *
     staff.skill[rep] *
     staff.attentionOdds[rep] *
-    helpFor(life, place, stage)
+    helpFor(life, place, stage, day)
   );
 }
 
@@ -68,11 +70,12 @@ export function oddsOn(life: Life, place: number, stage: number, day: number): n
  * A manager's help in the last stage, for as many as managers have time for: whoever comes while
  * all their time is taken goes without.
  */
-function helpFor(life: Life, place: number, stage: number): number {
+function helpFor(life: Life, place: number, stage: number, day: number): number {
   const help = life.regime.capacity?.managerHelp;
   if (help === undefined || stage + 1 < life.run.model.stages.length) return 1;
   if (life.helped >= help.opportunities) return 1;
   life.helped++;
   life.state.marks[place] |= MARK.helped;
+  note(life, place, "helped", day);
   return help.winOdds;
 }

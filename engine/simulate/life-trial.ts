@@ -3,6 +3,7 @@ import { trialKey } from "../random/trial-key.ts";
 import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compile-run.ts";
+import type { Diary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
 import { entityOf, type Life, lifeOf, tally } from "./life.ts";
 import { carryAll, carryOver } from "./life-change.ts";
@@ -10,6 +11,7 @@ import { freeze, resetClocks, thaw } from "./life-clock.ts";
 import { LIFE } from "./life-columns.ts";
 import { countEnd, countStart, countWeek } from "./life-count.ts";
 import { drawCandidates } from "./life-creation.ts";
+import { note, noteOpening, notePaces } from "./life-diary.ts";
 import { nextEvent, runStretch } from "./life-events.ts";
 import { setSpeeds, shareHours } from "./life-load.ts";
 import { openListed, openPast, openPools } from "./life-opening.ts";
@@ -29,10 +31,18 @@ const MOMENT = 1e-9;
  *
  * @param trial index of the trial within the run, from 0
  * @param ledger empty; takes what happens
+ * @param diary empty; if given, what happens is written down opportunity by opportunity
  */
-export function simulateLifeTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
+export function simulateLifeTrial(
+  run: CompiledRun,
+  trial: number,
+  ledger: Ledger,
+  diary?: Diary,
+): void {
   const key = trialKey(run.seedKey, trial);
   const life = lifeOf(run, key, drawCommonFactorPath(run, key), ledger);
+  life.diary = diary;
+  if (diary) diary.factor = life.path.values[0];
   begin(life);
   for (const stretch of life.tables.stretches) passStretch(life, stretch);
   countEnd(life);
@@ -110,12 +120,14 @@ function beginWeek(life: Life, day: number, week: number, pace: number): void {
   shareHours(life, day);
   setSpeeds(life, day, pace);
   if (day === 0) attendToListed(life);
+  notePaces(life, day);
 }
 
 /** The plan's own day: what is open now, before the day's review, is the opening. */
 function beginNow(life: Life, pace: number): void {
   openPast(life);
   setSpeeds(life, 0, pace);
+  noteOpening(life);
   openListed(life);
   countStart(life);
 }
@@ -135,6 +147,7 @@ function attendToListed(life: Life): void {
 function handOver(life: Life, seat: number, day: number): void {
   const { state, clocks, staff, key } = life;
   tally(life, LIFE.repsLeft, 1, day);
+  life.diary?.left.push({ seat, day });
   const { winOdds = 1, pauseDays = 0 } = life.regime.reps?.reassignment ?? {};
   for (let index = 0; index < state.count; index++) {
     const place = state.list[index];
@@ -149,6 +162,7 @@ function handOver(life: Life, seat: number, day: number): void {
     if (staff.takenCount > 0) {
       const chance = uniformOf(drawWord(key, entityOf(life, place), PURPOSE.heir));
       state.rep[place] = staff.taken[Math.floor(chance * staff.takenCount)];
+      note(life, place, "handed-over", day, state.rep[place]);
     }
     if (!(state.marks[place] & MARK.dead)) {
       const resumes = isStalled ? state.resumeAt[place] : day;

@@ -2,6 +2,7 @@ import type { Entity } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
 import type { CommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compile-run.ts";
+import type { Diary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Clocks, makeClocks } from "./life-clock.ts";
 import type { LifeRegime, LifeRun } from "./life-run.ts";
@@ -35,6 +36,8 @@ export interface Life {
   /** Open ones, and live ones, at the last count. */
   live: number;
   created: number;
+  /** What is written down, if anything is. */
+  diary: Diary | undefined;
 }
 
 export interface WeekOfCandidates {
@@ -81,6 +84,7 @@ function makeLife(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledge
     helped: 0,
     live: 0,
     created: 0,
+    diary: undefined,
   };
 }
 

@@ -8,9 +8,11 @@ import { type Entity, entityAt } from "../random/entity.ts";
 import { type TrialKey, trialKey } from "../random/trial-key.ts";
 import { type CommonFactorPath, drawCommonFactorPath, shockOn } from "./common-factor-path.ts";
 import type { Account, CompiledRun } from "./compile-run.ts";
+import type { Diary } from "./diary.ts";
 import { drawCreation } from "./draw-creation.ts";
 import type { Ledger } from "./ledger.ts";
 import { recordClose, recordCreated, recordOpen } from "./ledger.ts";
+import { beginPage, endPage, witnessedWorld } from "./plain-diary.ts";
 
 /** One trial under way: its keys, its common factor, its ledger. */
 interface Trial {
@@ -19,6 +21,7 @@ interface Trial {
   readonly path: CommonFactorPath;
   readonly world: World;
   readonly ledger: Ledger;
+  readonly diary: Diary | undefined;
 }
 
 /**
@@ -28,17 +31,24 @@ interface Trial {
  *
  * @param trial index of the trial within the run, from 0
  * @param ledger empty; takes what happens
+ * @param diary empty; if given, what happens is written down opportunity by opportunity
  */
-export function simulatePlainTrial(run: CompiledRun, trial: number, ledger: Ledger): void {
+export function simulatePlainTrial(
+  run: CompiledRun,
+  trial: number,
+  ledger: Ledger,
+  diary?: Diary,
+): void {
   const key = trialKey(run.seedKey, trial);
   const path = drawCommonFactorPath(run, key);
+  if (diary) diary.factor = path.values[0];
   const world: World = {
     ...run.model,
     tables: run.stages,
     clock: path.clock,
     oddsOn: (day) => shockOn(path, day).odds,
   };
-  const state = { run, key, path, world, ledger };
+  const state = { run, key, path, world, ledger, diary };
   simulateOpportunities(state);
   simulatePools(state);
   simulateNew(state);
@@ -83,7 +93,7 @@ function simulateNew(trial: Trial): void {
 }
 
 function liveOne(
-  { run, key, path, world, ledger }: Trial,
+  { run, key, path, world, ledger, diary }: Trial,
   account: Account,
   outlook: Outlook,
   day: number,
@@ -92,8 +102,12 @@ function liveOne(
   isOpening: boolean,
 ): void {
   const luck: Luck = (purpose) => drawWord(key, entity, purpose);
-  const fate = live(outlook, day, account.target, luck, world);
+  const start = { entity, account, outlook, day, isOpening, amount: given };
+  const page = diary && beginPage(diary, run, start, luck);
+  const seen = page ? witnessedWorld(world, page) : world;
+  const fate = live(outlook, day, account.target, luck, seen);
   const amount = fate.kind === "won" ? bookedAmount(run, path, account, given, luck, fate) : 0;
+  if (page) endPage(page, fate, amount);
   recordClose(ledger, fate.kind, fate.day, amount, account.columns, isOpening);
 }
 

@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly trials: number;
   /** Whether to keep what each trial booked, for export. */
   readonly keepDraws?: boolean;
+  /** Whether to follow the open value: costs time, for each life is written down. */
+  readonly waterfall?: boolean;
   /** "thin": where the plan allows, draws only what is won within the horizon. Other futures. */
   readonly kernel?: "thin";
 }

@@ -1,5 +1,6 @@
 import type { BlockSummary } from "./block-summary.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { clearDiary, openDiary } from "./diary.ts";
 import { turnsOf } from "./draw-of-trial.ts";
 import { simulateEventBlock } from "./event-block.ts";
 import { gatherClusters } from "./gather-clusters.ts";
@@ -17,6 +18,7 @@ import {
   makeTrialTable,
   type TrialTable,
 } from "./trial-table.ts";
+import { tallyWaterfall } from "./waterfall.ts";
 
 const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
 
@@ -84,10 +86,16 @@ export function compiled(request: RunRequest): CompiledRun {
 /** Simulates a block trial by trial. */
 function simulateRows(run: CompiledRun, first: number, table: TrialTable): void {
   const simulateTrial = run.kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
-  const ledger = makeLedger(run.model, run.columns);
+  const { model, columns } = run;
+  const ledger = makeLedger(model, columns);
+  const diary = columns.waterfall && openDiary();
   for (let row = 0; row < table.trials; row++) {
     clearLedger(ledger);
-    simulateTrial(run, first + row, ledger);
+    simulateTrial(run, first + row, ledger, diary);
+    if (columns.waterfall && diary) {
+      tallyWaterfall(ledger.tallies, columns.waterfall, diary, model.periods);
+      clearDiary(diary);
+    }
     fillRow(table, row, ledger);
   }
 }

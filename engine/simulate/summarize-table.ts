@@ -9,8 +9,9 @@ import type { TrialTable } from "./trial-table.ts";
 const BOOKINGS_MAX = 2 ** 53;
 
 /** The summary of no trials of a model. */
-export function emptySummaryOf({ periods, timelineDays, tallies }: Columns): BlockSummary {
-  return emptySummary(periods + 1, timelineDays.length, tallies);
+export function emptySummaryOf(columns: Columns): BlockSummary {
+  const { periods, timelineDays, tallies, waterfall } = columns;
+  return emptySummary(periods + 1, timelineDays.length, tallies, waterfall?.count);
 }
 
 /**
@@ -37,6 +38,10 @@ export function summarizeTable(
     countValues(summary.histograms[outcome], bookings, from, trials);
   });
   for (let i = 0; i < columns.tallies; i++) gather(summary.tallies, i, tallies, i * trials, trials);
+  const { first = 0, count = 0 } = columns.waterfall ?? {};
+  for (let i = 0; i < count; i++) {
+    countValues(summary.flows[i], tallies, (first + i) * trials, trials);
+  }
   summarizeTimeline(summary, table, model);
   summary.trials += trials;
   return bookings;

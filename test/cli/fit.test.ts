@@ -55,6 +55,17 @@ describe("quotacast fit", () => {
     expect(winRates.fitted).toBeGreaterThan(0.2);
   });
 
+  it("refuses a list without dates with one sentence, as backtest does", async () => {
+    const file = join(makeFolder(), "undated.csv");
+    writeFileSync(file, "Name,Amount,Stage\nA,1000,Won\nB,200,Lost\nC,100,Open\n");
+    for (const command of ["fit", "backtest"]) {
+      const { stdout, stderr, code } = await quotacast([command, file]);
+      expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+      expect(stderr.split("there are no dates in it")).toHaveLength(2);
+      expect(stderr).toContain("undated.csv is no history to learn from");
+    }
+  });
+
   it("says what is missing in a history that is too short", async () => {
     const { stderr, code } = await quotacast(["fit", writeHistory(makeFolder(), 5), "--json"]);
     expect(code).toBe(2);

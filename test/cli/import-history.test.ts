@@ -71,7 +71,7 @@ describe("quotacast import", () => {
     });
     expect(JSON.parse(readFileSync(kept, "utf8"))).toMatchObject({
       ...{
-        format: "quotacast-map/1",
+        format: "quotacast-export-map/1",
         dateOrder: "dmy",
         headers: ["Ref", "Worth", "State", "Born"],
       },

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { plans, scenarios } from "../../scenarios/index.ts";
+import { makeFolder } from "./make-folder.ts";
 import { quotacast } from "./quotacast.ts";
 
 /** The schema that the command line prints, compiled by a checker that is not ours. */
@@ -29,5 +32,20 @@ describe("quotacast schema", () => {
     const compared = ["compare", "steady-team", "--scenario", "double-win-rate", ...few];
     const { stdout } = await quotacast(compared);
     expect((await compiled("comparison"))(JSON.parse(stdout))).toBe(true);
+  });
+
+  it("prints schemas that what import writes fulfils", async () => {
+    const map = join(makeFolder(), "map.json");
+    const sample = "scenarios/sample-export.csv";
+    const { stdout } = await quotacast([
+      "import",
+      sample,
+      "--hygiene",
+      "--json",
+      "--write-map",
+      map,
+    ]);
+    expect((await compiled("hygiene"))(JSON.parse(stdout))).toBe(true);
+    expect((await compiled("export-map"))(JSON.parse(readFileSync(map, "utf8")))).toBe(true);
   });
 });

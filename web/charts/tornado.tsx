@@ -26,7 +26,7 @@ const LABEL = 112;
 export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps): JSX.Element {
   const sorted = sortedBars(bars, measure);
   const inner = width - MARGIN.left - MARGIN.right;
-  const most = Math.max(...sorted.flatMap(({ low, high }) => [low, high].map(sizeOf))) || 1;
+  const most = Math.max(0, ...sorted.flatMap(({ low, high }) => [low, high].map(sizeOf))) || 1;
   const x = scaleLinear([-most, most], [LABEL, inner - LABEL]);
   const height = MARGIN.top + sorted.length * ROW + MARGIN.bottom;
 
@@ -102,6 +102,7 @@ export function sortedBars(
 
 /** What the picture says, for those who do not see it. */
 export function tornadoSentence({ bars, measure, currency }: TornadoProps): string {
+  if (bars.length === 0) return "No lever of this plan can be moved.";
   const parts = sortedBars(bars, measure).map(({ lever, low, high }) => {
     const ends = [low, high].map(
       (end) =>

@@ -31,7 +31,7 @@ export async function editionWithDraws(
   const request = { plan, scenarios, seed, trials: Math.min(trials, DRAWS_MAX) };
   const blocks = Math.ceil(request.trials / TRIALS_PER_BLOCK);
   const draws = await Promise.all(
-    Array.from({ length: blocks }, (_, block) => store.totals(request, block)),
+    Array.from({ length: blocks }, (_, block) => store.pool.totals(request, block)),
   );
   return { ...editionOf(answered, store, now), draws: draws.flat() };
 }

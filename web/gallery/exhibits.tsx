@@ -14,6 +14,8 @@ import { spanOf } from "../charts/span-of.ts";
 import { makeRows } from "./comparison-fixture.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { type FixtureInput, makeForecast } from "./fixtures.ts";
+import { leverageExhibits } from "./leverage-exhibits.tsx";
+import { pipelineExhibits } from "./pipeline-exhibits.tsx";
 import { trackExhibits } from "./track-exhibits.tsx";
 
 const USUAL: FixtureInput = { median: 970_000, spread: 0.178, quota: 1_000_000, periods: 2 };
@@ -48,6 +50,8 @@ export function exhibits(): readonly Exhibit[] {
     ...[2, 9].flatMap((rows) => scenariosOf(rows, 560)),
     ...scenariosOf(3, 328),
     ...tablesOf(makeForecast(USUAL)),
+    ...leverageExhibits(),
+    ...pipelineExhibits(),
     ...trackExhibits(),
   ];
 }

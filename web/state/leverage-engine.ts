@@ -1,2 +1,11 @@
 /** The engine's search for leverage, fetched when somebody looks for it. */
-export { leverageOf, mapOf, openInquiry, requirementOf } from "../../engine/index.ts";
+export {
+  explainActual,
+  leverageOf,
+  mapOf,
+  openInquiry,
+  planOfActual,
+  readActual,
+  requirementOf,
+  sweepOf,
+} from "../../engine/index.ts";

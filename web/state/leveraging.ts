@@ -20,11 +20,18 @@ export interface Leveraging {
   /** The chance that requirements are for. */
   readonly wanted: Signal<number>;
   cancelLeverage(): void;
+  /** Answers what-ifs on the page's workers, for analyses that are asked for one at a time. */
+  readonly answer: RunPool["answer"];
 }
 
-const MAP = { from: 0.5, to: 2, points: 9 } as const;
+const MAP = { from: 0.5, to: 2 } as const;
+/** Places on each side of the map; fewer where opportunities share hours and futures are dear. */
+const MAP_POINTS = { fast: 9, coupled: 5 } as const;
 const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
-/** Futures of each alternative where it cannot be solved: enough to tell levers apart. */
+/**
+ * Futures of each alternative where it cannot be solved: enough to tell levers apart. The engine
+ * knows how many can be had where opportunities share hours.
+ */
 const TRIALS = 4000;
 
 /** Works out where to act, for the plan as it stands without its sliders, while it is looked at. */
@@ -65,15 +72,16 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     };
     const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
     if (aborted.aborted) return;
-    const options = { seed: asked.seed, trials: TRIALS };
-    const inquiry = openInquiry(asked.plan, options, (request) =>
+    const opened = openInquiry(asked.plan, { seed: asked.seed }, (request) =>
       pool.answer(request, { signal: aborted }),
     );
+    const inquiry = opened.isCoupled ? opened : { ...opened, trials: TRIALS };
+    const range = { ...MAP, points: MAP_POINTS[opened.isCoupled ? "coupled" : "fast"] };
     try {
-      await mapOf(inquiry, { lever: "creation", ...MAP }, { lever: "winRate", ...MAP }, (map) =>
+      tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
+      await mapOf(inquiry, { lever: "creation", ...range }, { lever: "winRate", ...range }, (map) =>
         tell({ map }),
       ).then((map) => tell({ map }));
-      tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
       for (const lever of REQUIRED) {
         const found = await requirementOf(inquiry, { lever, probability: asked.wanted });
         tell({ requirements: [...known.requirements, found] });
@@ -90,6 +98,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     isWorking,
     isShown,
     wanted,
+    answer: pool.answer,
     cancelLeverage() {
       current?.abort();
       isWorking.value = false;

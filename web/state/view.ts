@@ -1,13 +1,21 @@
 import { effect, type Signal, signal } from "@preact/signals";
 
 /** The page's views, in the order of the header and of the keys 1, 2, 3 … */
-export const VIEWS = ["forecast", "scenarios", "leverage", "track-record", "plan"] as const;
+export const VIEWS = [
+  "forecast",
+  "scenarios",
+  "pipeline",
+  "leverage",
+  "track-record",
+  "plan",
+] as const;
 
 export type View = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: { readonly [view in View]: string } = {
   forecast: "Forecast",
   scenarios: "Scenarios",
+  pipeline: "Pipeline",
   leverage: "Leverage",
   "track-record": "Track record",
   plan: "Plan",

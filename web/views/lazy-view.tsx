@@ -13,6 +13,7 @@ const LOADERS = {
   import: async () => (await import("./import-view.tsx")).ImportView,
   scenarios: async () => (await import("./scenarios/scenarios-view.tsx")).ScenariosView,
   "scenario-list": async () => (await import("./scenarios/scenario-list.tsx")).ScenarioList,
+  pipeline: async () => (await import("./pipeline/pipeline-view.tsx")).PipelineView,
   leverage: async () => (await import("./leverage/leverage-view.tsx")).LeverageView,
   "track-record": async () => (await import("./track/track-view.tsx")).TrackView,
   plan: async () => (await import("./plan/plan-view.tsx")).PlanView,

@@ -12,7 +12,7 @@ const BEGINNINGS = 8;
 /** The open pipeline as an insurer sees it: won, but not yet reported. */
 export const cohorts: Baseline = {
   id: "B8",
-  name: "chain ladder on cohorts by creation",
+  name: "chain ladder on cohorts",
   forecast: ({ wins, day, target, firstDay }) => {
     const booked = bookedIn(wins, { start: target.start, end: day });
     const toEnd = nextDiagonal(wins, day, target.end - day, firstDay);

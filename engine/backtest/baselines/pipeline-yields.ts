@@ -11,8 +11,8 @@ const VIEWS_MIN = 3;
 /** Baselines that look at what is open. */
 export const pipelineYields: readonly Baseline[] = [
   { id: "B5", name: "the CRM's weighted pipeline", forecast: weightedPipeline },
-  { id: "B6", name: "open amounts by what their stages brought", forecast: byStage },
-  { id: "B7", name: "open amount by its yield, and what is created and closed", forecast: byYield },
+  { id: "B6", name: "open amounts by stage yields", forecast: byStage },
+  { id: "B7", name: "open amount by its yield", forecast: byYield },
 ];
 
 /** Amount times the CRM's probability, of what the CRM says will close within the target. */

@@ -18,7 +18,7 @@ export const runRates: readonly Baseline[] = [
   },
   {
     id: "B2",
-    name: "the same period a year ago, grown",
+    name: "a year ago, grown",
     forecast: (view) => atLeastBooked(view, seasonalNaive(view)),
   },
   {

@@ -9,7 +9,7 @@ describe.skipIf(hasNoChromium)("the track record", () => {
   beforeAll(async () => {
     opened = await openPage({ context: { viewport: { width: 1280, height: 900 } } });
     await askForFew(opened.page);
-    await opened.page.locator("main").press("4");
+    await opened.page.locator("main").press("5");
   });
   afterAll(() => opened?.close());
 

@@ -38,12 +38,16 @@ describe.skipIf(hasNoChromium).each(LOOKS)("every view, %s", (_, look) => {
     await page.getByRole("columnheader", { name: "books more in" }).first().waitFor(PATIENT);
     await check("scenarios");
     await page.locator("main").press("3");
+    await page.getByRole("heading", { name: /more in the pipeline/ }).waitFor(PATIENT);
+    await page.locator("svg.coverage-confidence").waitFor(PATIENT);
+    await check("pipeline");
+    await page.locator("main").press("4");
     await page.locator("svg.chance-map").waitFor(PATIENT);
     await check("leverage");
-    await page.locator("main").press("4");
+    await page.locator("main").press("5");
     await page.getByRole("heading", { name: /right before/ }).waitFor(PATIENT);
     await check("track record");
-    await page.locator("main").press("5");
+    await page.locator("main").press("6");
     await page.getByRole("heading", { name: "Mechanisms" }).waitFor(PATIENT);
     await check("plan");
     await page.getByRole("button", { name: "As JSON" }).click();

@@ -50,6 +50,9 @@ describe("fitPlan of a team whose large opportunities are won less often", () =>
       one.status === "won" && amount !== undefined ? { ...one, amount } : one,
     );
     const { report } = fitPlan({ ...history, opportunities }, { ...settings, draws: 4 });
-    expect(report?.sizeEffects).toEqual({ reason: expect.stringMatching(/^only 0 lost ones/) });
+    expect(report?.sizeEffects).toEqual({
+      reason: expect.stringMatching(/^only 0 lost ones/),
+      wasAsked: true,
+    });
   });
 });

@@ -6,6 +6,7 @@ import type { TornadoMeasure } from "../../charts/tornado.tsx";
 import type { Store } from "../../store.ts";
 import { ChoiceList } from "../choice-list.tsx";
 import { MapFigure } from "./map-figure.tsx";
+import { MissSection } from "./miss-section.tsx";
 import { Requirements } from "./requirements.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";
 import { VelocityNote } from "./velocity-note.tsx";
@@ -51,6 +52,7 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
       {map && <MapFigure store={store} map={map} />}
       <Requirements store={store} requirements={requirements} />
       {leverage?.velocity && <VelocityNote leverage={leverage} />}
+      <MissSection store={store} />
       {leverage && (
         <p class="status-line">
           {leverage.method === "exact"

@@ -63,6 +63,11 @@ export function WorkspaceMenu({ store }: { readonly store: Store }): JSX.Element
         )}
       </Menu>
       {isExample && <em class="assumed">an example</em>}
+      {store.storageFailure.value !== "" && (
+        <em class="assumed" title="This browser keeps nothing: save the workspace as a file">
+          not kept
+        </em>
+      )}
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import { planOfDraw } from "../plan/plan-of-draw.ts";
+import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { type Diary, openDiary } from "./diary.ts";
+import { turnsOf } from "./draw-of-trial.ts";
+import { makeLedger } from "./ledger.ts";
+import { simulateLifeTrial } from "./life-trial.ts";
+import { simulatePlainTrial } from "./plain-trial.ts";
+import { type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
+
+/** One trial, opportunity by opportunity. */
+export interface ReplayedTrial {
+  readonly run: CompiledRun;
+  readonly diary: Diary;
+  /** Bookings by period from asOf on, in minor units: the bits that the run has for the trial. */
+  readonly periods: readonly number[];
+  /** Index of the draw of the plan's numbers that it was simulated with; undefined without any. */
+  readonly draw: number | undefined;
+}
+
+/**
+ * Simulates one trial of a run again, and keeps what happened to each opportunity.
+ *
+ * @param trial index of the trial within the run, from 0
+ * @throws {RangeError} if the run has no such trial
+ */
+export function replayTrial(request: RunRequest, trial: number): ReplayedTrial {
+  if (!Number.isInteger(trial) || trial < 0 || trial >= request.trials) {
+    throw new RangeError(`a run of ${request.trials} has no trial ${trial}: they count from 0`);
+  }
+  const turns = turnsOf(request, Math.floor(trial / TRIALS_PER_BLOCK));
+  const draw = turns.find(({ first, end }) => first <= trial && trial < end)?.draw;
+  // A thinned run has other futures; what is replayed is the one that is drawn in full.
+  const { kernel: _, ...full } = request;
+  const plan = draw === undefined ? request.plan : planOfDraw(request.plan, draw);
+  const run = compileRun({ ...full, plan });
+  const ledger = makeLedger(run.model, run.columns);
+  const diary = openDiary();
+  const simulate = run.kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
+  simulate(run, trial, ledger, diary);
+  return { run, diary, periods: [...ledger.periods], draw };
+}

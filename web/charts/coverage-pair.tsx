@@ -1,0 +1,63 @@
+import { scaleLinear } from "d3";
+import type { JSX } from "preact";
+import { moneyWords } from "../../words/money.ts";
+import { pipelineSentence } from "../../words/pipeline-sentence.ts";
+import { timesWords } from "../../words/times.ts";
+import type { Coverage } from "./coverage.ts";
+
+export interface CoveragePairProps {
+  readonly coverage: Coverage;
+  readonly width?: number;
+}
+
+const MARGIN = { top: 40, right: 16, bottom: 8, left: 0 };
+const ROW = 48;
+const BAR = 20;
+
+/** Two bars on one scale, recorded and live, and how much the quota still needs. */
+export function CoveragePair({ coverage, width = 560 }: CoveragePairProps): JSX.Element {
+  const { currency, missing, recorded, live = 0 } = coverage;
+  const inner = width - MARGIN.left - MARGIN.right;
+  const x = scaleLinear([0, Math.max(recorded, live, missing) || 1], [0, inner]);
+  const height = MARGIN.top + 2 * ROW + MARGIN.bottom;
+  const bars = [
+    { name: "recorded", amount: recorded, kind: "bar loss" },
+    { name: "live", amount: live, kind: "bar gain" },
+  ];
+  const needs = `${coverage.periodId} still needs ${moneyWords(missing, currency)}`;
+  return (
+    <svg
+      class="chart coverage-pair"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={pipelineSentence(coverage)}
+    >
+      <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
+        {missing > 0 && (
+          <g class="quota-rule" transform={`translate(${x(missing)} 0)`}>
+            <line y1={-16} y2={2 * ROW} />
+            <text
+              class="quota-label"
+              y={-24}
+              x={x(missing) > inner / 2 ? 0 : -2}
+              text-anchor={x(missing) > inner / 2 ? "end" : "start"}
+            >
+              {needs}
+            </text>
+          </g>
+        )}
+        {bars.map(({ name, amount, kind }, index) => (
+          <g key={name} transform={`translate(0 ${index * ROW})`}>
+            <rect class={kind} y={20} width={x(amount)} height={BAR} />
+            <text class="row-name" y={12}>
+              {name}: {moneyWords(amount, currency)}
+              {missing > 0 && `, ${timesWords(amount / missing)}`}
+            </text>
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import { ChanceMap } from "../charts/chance-map.tsx";
+import { MapTable } from "../charts/map-table.tsx";
+import { MissSteps } from "../charts/miss-steps.tsx";
+import { MissTable } from "../charts/miss-table.tsx";
+import { Tornado } from "../charts/tornado.tsx";
+import { TornadoTable } from "../charts/tornado-table.tsx";
+import type { Exhibit } from "./exhibit.ts";
+import { makeBars, makeMap, makeMiss } from "./leverage-fixtures.ts";
+
+const FOUR = ["dealSize", "winRate", "creation", "cycleTime"];
+const MANY = [...FOUR, "secondMeeting", "pushes.probability", "capacity.hoursPerWeek"];
+const CAUSES = { creation: -140_000, "late win": 60_000, size: -45_000 };
+const PAIR = { here: [1, 1] as const, width: 560 };
+
+/** Charts of where to act, and of what explains a miss. */
+export function leverageExhibits(): readonly Exhibit[] {
+  const usual = { bars: makeBars(FOUR), currency: "USD" };
+  const miss = makeMiss(CAUSES, -30_000);
+  return [
+    exhibit("tornado", <Tornado {...usual} measure="bookings" width={560} />),
+    exhibit("tornado-of-chances", <Tornado {...usual} measure="pHit" width={328} />),
+    exhibit(
+      "tornado-of-many",
+      <Tornado bars={makeBars(MANY)} measure="bookings" currency="USD" width={560} />,
+    ),
+    exhibit(
+      "tornado-of-nothing",
+      <Tornado bars={makeBars(FOUR, 0)} measure="bookings" currency="USD" width={560} />,
+    ),
+    exhibit("table-tornado", <TornadoTable {...usual} />),
+    exhibit("chance-map", <ChanceMap map={makeMap(9)} {...PAIR} />),
+    exhibit("chance-map-coarse", <ChanceMap map={makeMap(5)} {...PAIR} />),
+    exhibit("chance-map-out-of-reach", <ChanceMap map={makeMap(9, 40)} {...PAIR} />),
+    exhibit("chance-map-small", <ChanceMap map={makeMap(9)} {...PAIR} width={328} height={240} />),
+    exhibit("table-map", <MapTable map={makeMap(5)} />),
+    exhibit("miss-steps", <MissSteps explanation={miss} width={560} />),
+    exhibit("miss-steps-small", <MissSteps explanation={miss} width={328} />),
+    exhibit("miss-of-luck-alone", <MissSteps explanation={makeMiss({}, 0)} width={560} />),
+    exhibit("table-miss", <MissTable explanation={miss} />),
+  ];
+}
+
+function exhibit(id: string, picture: Exhibit["picture"]): Exhibit {
+  return { id, title: `Leverage: ${id.replaceAll("-", " ")}`, picture };
+}

@@ -1,0 +1,127 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Explanation } from "../../../engine/index.ts";
+import { explainMiss } from "../../state/explain-miss.ts";
+import type { Store } from "../../store.ts";
+import { MissFigure } from "./miss-figure.tsx";
+
+/** What can be told of a period: its key, its name with its unit, and what 1 of the box is. */
+const TOLD = [
+  ["winRate", "Won of all opportunities, %", 0.01],
+  ["dealSize", "Mean size of a deal", 1],
+  ["cycleTime", "Mean days to a win", 1],
+] as const;
+
+/** Somebody tells what a period brought; answered is what explains the difference from the plan. */
+export function MissSection({ store }: { readonly store: Store }): JSX.Element {
+  const { plan } = store.state.loaded.value;
+  const explanation = useSignal<Explanation | undefined>(undefined);
+  const faults = useSignal<readonly string[]>([]);
+  const done = useSignal<number | undefined>(undefined);
+  const current = useRef<AbortController | undefined>(undefined);
+  // An answer is about one plan: another one ends it.
+  useEffect(() => {
+    explanation.value = undefined;
+    return () => current.current?.abort();
+  }, [plan]);
+
+  async function explain(form: HTMLFormElement): Promise<void> {
+    const controller = new AbortController();
+    current.current = controller;
+    const { signal } = controller;
+    const texts = Object.fromEntries(
+      [...new FormData(form)].map(([key, value]) => [key, String(value)]),
+    );
+    done.value = 0;
+    try {
+      const { value, issues } = await explainMiss(store, texts, TOLD, {
+        signal,
+        onProgress: ({ trials, total }) => {
+          done.value = trials / total;
+        },
+      });
+      if (signal.aborted) return;
+      faults.value = issues;
+      explanation.value = value;
+    } catch (error) {
+      if (!signal.aborted) faults.value = [String(error)];
+    } finally {
+      if (current.current === controller) done.value = undefined;
+    }
+  }
+
+  return (
+    <section class="miss">
+      <h2>What came of {plan.periods[0].id}, and why?</h2>
+      <p class="hint">
+        Once the period is over, tell what it brought. What you leave empty counts as luck.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void explain(event.currentTarget);
+        }}
+      >
+        <table>
+          <tbody>
+            <Box name="bookings" label="Booked in all" isRequired />
+            <Box name="created" label="Opportunities created" />
+            {TOLD.map(([name, label]) => (
+              <Box key={name} name={name} label={label} />
+            ))}
+          </tbody>
+        </table>
+        <p class="actions">
+          <button type="submit" class="primary" disabled={done.value !== undefined}>
+            Explain the difference
+          </button>
+        </p>
+      </form>
+      {done.value !== undefined && (
+        <div class="progress">
+          <progress value={done.value} aria-label="Explaining the difference" />
+          <button type="button" onClick={() => current.current?.abort()}>
+            Cancel
+          </button>
+        </div>
+      )}
+      {faults.value.map((fault) => (
+        <p key={fault} class="hint" role="alert">
+          {fault}
+        </p>
+      ))}
+      {explanation.value && <MissFigure explanation={explanation.value} />}
+    </section>
+  );
+}
+
+interface BoxProps {
+  readonly name: string;
+  readonly label: string;
+  readonly isRequired?: boolean;
+}
+
+function Box({ name, label, isRequired = false }: BoxProps): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        <label for={`miss-${name}`}>{label}</label>
+      </th>
+      <td class="number-box">
+        <input
+          id={`miss-${name}`}
+          style={WIDE}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          name={name}
+          required={isRequired}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** Boxes are as wide as what is in them; an empty one must be seen as well. */
+const WIDE = { minWidth: "6rem" };

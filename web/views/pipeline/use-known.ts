@@ -1,0 +1,62 @@
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Store } from "../../store.ts";
+
+/** What workers have found so far, and whether they still look. */
+export interface Known<Value> {
+  readonly value: Value | undefined;
+  readonly isWorking: boolean;
+  cancel(): void;
+}
+
+/** Works something out; what it tells meanwhile is shown at once. */
+export type Work<Value> = (signal: AbortSignal, tell: (part: Value) => void) => Promise<Value>;
+
+/**
+ * Has something worked out off the page, again whenever what it is about changes; the work that
+ * nobody waits for any more is ended.
+ *
+ * @param about what the answer depends on; undefined: nothing is asked
+ */
+export function useKnown<Value>(
+  { state }: Store,
+  about: readonly unknown[] | undefined,
+  work: Work<Value>,
+): Known<Value> {
+  const value = useSignal<Value | undefined>(undefined);
+  const current: Signal<AbortController | undefined> = useSignal(undefined);
+  useEffect(() => {
+    value.value = undefined;
+    if (about === undefined) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    current.value = controller;
+    const tell = (part: Value) => {
+      if (!signal.aborted) value.value = part;
+    };
+    work(signal, tell)
+      .then(tell, (error: unknown) => {
+        if (!signal.aborted) state.problem.value = problemOf(error);
+      })
+      .finally(() => {
+        if (current.value === controller) current.value = undefined;
+      });
+    return () => controller.abort();
+  }, about ?? []);
+  return {
+    value: value.value,
+    isWorking: current.value !== undefined,
+    cancel() {
+      current.value?.abort();
+      current.value = undefined;
+    },
+  };
+}
+
+function problemOf(error: unknown) {
+  return {
+    title: "Not all of the pipeline could be worked out.",
+    advice: "What is shown stands. Change the plan, or look at its warnings.",
+    details: [error instanceof Error ? error.message : String(error)],
+  };
+}

@@ -1,0 +1,88 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Forecast } from "../../../engine/index.ts";
+import { countWords } from "../../../words/count.ts";
+import { Waterfall } from "../../charts/waterfall.tsx";
+import { WaterfallTable } from "../../charts/waterfall-table.tsx";
+import { ChoiceList } from "../choice-list.tsx";
+import { Figure } from "../figure.tsx";
+import type { FigureProps } from "./confidence-figure.tsx";
+import { useKnown } from "./use-known.ts";
+import { Working } from "./working.tsx";
+
+/** Futures that are followed: each is lived through once more, opportunity by opportunity. */
+const TRIALS = { fast: 2000, coupled: 300 } as const;
+const ALL = "";
+
+/** What becomes of the open value in each period, followed when it is asked for. */
+export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
+  const { question, answered } = store.state;
+  const { plan, scenarios, seed } = question.value;
+  const asked = useSignal<unknown>(undefined);
+  const chosen = useSignal(ALL);
+  const isCoupled = answered.value?.forecast.mechanisms !== undefined;
+  const isAsked = asked.value === plan;
+  const known = useKnown<Forecast>(
+    store,
+    isAsked ? [plan, scenarios, seed] : undefined,
+    (signal) => {
+      const trials = TRIALS[isCoupled ? "coupled" : "fast"];
+      const request = { plan, scenarios, seed, trials, waterfall: true };
+      return store.pool.run(request, { signal, withoutExact: true });
+    },
+  );
+  const { waterfall, currency, trials } = known.value ?? {};
+  const flows = waterfall?.periods.find(({ id }) => id === chosen.value) ?? waterfall?.total;
+  return (
+    <section>
+      {!isAsked && (
+        <>
+          <h2>What becomes of the open value</h2>
+          <p class="actions">
+            <button
+              type="button"
+              onClick={() => {
+                asked.value = plan;
+              }}
+            >
+              Follow it from period to period
+            </button>
+          </p>
+        </>
+      )}
+      <Working known={known} what="Following the open value" />
+      {known.value && waterfall && flows && currency && width > 0 && (
+        <>
+          <Figure
+            title="What becomes of the open value"
+            explanation={explanationOf(trials ?? 0)}
+            table={<WaterfallTable flows={flows} currency={currency} />}
+            about={known.value}
+          >
+            <Waterfall flows={flows} currency={currency} width={Math.min(width, 860)} />
+          </Figure>
+          {waterfall.periods.length > 1 && (
+            <p class="against">
+              <ChoiceList
+                label="In"
+                value={chosen.value}
+                choices={[
+                  [ALL, "all periods"],
+                  ...waterfall.periods.map(({ id }) => [id, id] as const),
+                ]}
+                onChoose={(id) => {
+                  chosen.value = id;
+                }}
+              />
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function explanationOf(trials: number): string {
+  const futures = `Means of ${countWords(trials)} futures, at recorded amounts`;
+  return `${futures}; the table has where 8 in 10 of them lie.`;
+}
