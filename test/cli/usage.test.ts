@@ -44,7 +44,7 @@ describe("the command line", () => {
     [["rnu"], "unknown command 'rnu'", "Did you mean run?"],
     [["run", "x", "--trails", "5"], "unknown option '--trails'", "Did you mean --trials?"],
     [["run"], "missing required argument 'plan'", "quotacast run --help"],
-    [["run", "x", "--replay", "3"], "unknown option '--replay'", "quotacast run --help"],
+    [["run", "x", "--cluster", "3"], "unknown option '--cluster'", "quotacast run --help"],
     [["run", "x", "--trials", "0"], "whole number from 1", "quotacast run --help"],
     [["run", "x", "--trials", "1.5"], "whole number from 1", "quotacast run --help"],
     [["run", "x", "--workers", "none"], "whole number from 1", "quotacast run --help"],

@@ -64,7 +64,7 @@ export function WorkspaceMenu({ store }: { readonly store: Store }): JSX.Element
       </Menu>
       {isExample && <em class="assumed">an example</em>}
       {store.storageFailure.value !== "" && (
-        <em class="assumed" title="This browser keeps nothing: save the workspace as a file">
+        <em class="stopped" title="This browser keeps nothing: save the workspace as a file">
           not kept
         </em>
       )}
