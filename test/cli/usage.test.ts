@@ -1,17 +1,25 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { version } from "../../package.json";
 import { quotacast } from "./quotacast.ts";
 
+/** Milliseconds, the best of five: what else the machine does is not what is measured. */
+async function quickest(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
 describe("the command line", () => {
-  it("comes to its help within 300 ms", async () => {
-    const times: number[] = [];
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const start = performance.now();
-      await quotacast(["--help"]);
-      times.push(performance.now() - start);
-    }
-    // The best of five: what else the machine does is not what is measured.
-    expect(Math.min(...times)).toBeLessThan(300);
+  it("comes to its help within 250 ms of Node itself", async () => {
+    const node = await quickest(() => promisify(execFile)(process.execPath, ["-e", "0"]));
+    const help = await quickest(() => quotacast(["--help"]));
+    expect(help - node).toBeLessThan(250);
   });
 
   it("prints help with examples first", async () => {
