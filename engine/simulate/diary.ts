@@ -1,7 +1,10 @@
 import type { Target } from "../process/target.ts";
 
-/** Why a review closes an opportunity, or would have. */
-export const RULES = ["stage-age", "silence", "pushes", "evidence"] as const;
+/** Why a review closes an opportunity, or would have, as a number. */
+export const RULE = { "stage-age": 0, silence: 1, pushes: 2, evidence: 3 } as const;
+
+/** The names of those numbers. */
+export const RULES = Object.keys(RULE);
 
 /**
  * What happens to one opportunity. Its value is, in turn: the stage's index; the day on which the
@@ -34,8 +37,6 @@ export interface DiaryEnd {
   readonly booked: number;
   /** Index of the rule that closed it; -1 if none did. */
   readonly rule: number;
-  /** Whether it could no longer have been won. */
-  readonly isPhantom: boolean;
 }
 
 /** The life of one opportunity in one trial, as far as the horizon lets us see. */

@@ -1,7 +1,6 @@
 import { paceOf } from "../process/attention.ts";
 import type { DiaryEnd, EventKind } from "./diary.ts";
 import type { Life } from "./life.ts";
-import { isPhantom } from "./life-phantom.ts";
 import { MARK } from "./life-state.ts";
 
 /** Begins the page of an opportunity that has taken a place; nothing where no diary is kept. */
@@ -47,8 +46,7 @@ export function noteEnd(
   rule = -1,
 ): void {
   if (life.diary === undefined) return;
-  const end = { kind, day, stage: life.state.stage[place], booked, rule };
-  life.diary.atPlace[place].end = { ...end, isPhantom: isPhantom(life, place) };
+  life.diary.atPlace[place].end = { kind, day, stage: life.state.stage[place], booked, rule };
 }
 
 /** Notes that what is open now was open at asOf, and forgets what had closed before. */

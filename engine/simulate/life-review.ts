@@ -1,6 +1,7 @@
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { ln } from "../numeric/ln.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { RULE } from "./diary.ts";
 import { entityOf, type Life, tally } from "./life.ts";
 import { disqualify } from "./life-close.ts";
 import { LIFE } from "./life-columns.ts";
@@ -61,14 +62,16 @@ function ruleToClose(life: Life, place: number, day: number): number {
   const { rules } = life.regime;
   if (rules === undefined) return -1;
   if (rules.evidencePerWeek > 0 && isPhantom(life, place)) {
-    if (uniformOf(weekly(life, place, PURPOSE.evidence)) < rules.evidencePerWeek) return 3;
+    if (uniformOf(weekly(life, place, PURPOSE.evidence)) < rules.evidencePerWeek)
+      return RULE.evidence;
   }
   const { state } = life;
   const { afterDays, silentDays, afterPushes } = rules;
   let rule = -1;
-  if (afterDays !== undefined && day - state.entered[place] >= afterDays) rule = 0;
-  else if (silentDays !== undefined && day - state.lastTouch[place] >= silentDays) rule = 1;
-  else if (afterPushes !== undefined && state.pushes[place] >= afterPushes) rule = 2;
+  if (afterDays !== undefined && day - state.entered[place] >= afterDays) rule = RULE["stage-age"];
+  else if (silentDays !== undefined && day - state.lastTouch[place] >= silentDays) {
+    rule = RULE.silence;
+  } else if (afterPushes !== undefined && state.pushes[place] >= afterPushes) rule = RULE.pushes;
   if (rule < 0) return -1;
   const isSpared = rules.respectPaused && (state.marks[place] & MARK.paused) !== 0;
   if (!isSpared && uniformOf(weekly(life, place, PURPOSE.review)) < rules.compliance) return rule;

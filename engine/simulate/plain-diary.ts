@@ -58,7 +58,7 @@ export function witnessedWorld(world: World, entry: DiaryEntry): World {
 /** Ends a page. */
 export function endPage(entry: DiaryEntry, { kind, day }: Fate, booked: number): void {
   const stage = entry.events[entry.events.length - 1]?.value ?? 0;
-  entry.end = { kind, day, stage, booked, rule: -1, isPhantom: false };
+  entry.end = { kind, day, stage, booked, rule: -1 };
 }
 
 function stageEvent(stage: number, day: number) {

@@ -1,11 +1,12 @@
-import { planOfDraw } from "../plan/plan-of-draw.ts";
-import { type CompiledRun, compileRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compile-run.ts";
 import { type Diary, openDiary } from "./diary.ts";
 import { turnsOf } from "./draw-of-trial.ts";
 import { makeLedger } from "./ledger.ts";
 import { simulateLifeTrial } from "./life-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
+import { requestOfDraw } from "./request-of-draw.ts";
 import { type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
+import { compiled } from "./simulate-block.ts";
 
 /** One trial, opportunity by opportunity. */
 export interface ReplayedTrial {
@@ -31,8 +32,7 @@ export function replayTrial(request: RunRequest, trial: number): ReplayedTrial {
   const draw = turns.find(({ first, end }) => first <= trial && trial < end)?.draw;
   // A thinned run has other futures; what is replayed is the one that is drawn in full.
   const { kernel: _, ...full } = request;
-  const plan = draw === undefined ? request.plan : planOfDraw(request.plan, draw);
-  const run = compileRun({ ...full, plan });
+  const run = compiled(draw === undefined ? full : requestOfDraw(full, draw));
   const ledger = makeLedger(run.model, run.columns);
   const diary = openDiary();
   const simulate = run.kernel === "life" ? simulateLifeTrial : simulatePlainTrial;
