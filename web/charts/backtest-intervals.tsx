@@ -2,7 +2,7 @@ import { max, scaleLinear, scalePoint } from "d3";
 import type { JSX } from "preact";
 import type { BacktestReport } from "../../engine/index.ts";
 import { moneyWords } from "../../words/money.ts";
-import { amountTicks } from "./amount-ticks.ts";
+import { AmountGrid } from "./amount-grid.tsx";
 
 export interface BacktestIntervalsProps {
   readonly origins: BacktestReport["origins"];
@@ -13,7 +13,6 @@ export interface BacktestIntervalsProps {
 }
 
 const MARGIN = { top: 16, right: 16, bottom: 28, left: 64 };
-const PIXELS_PER_TICK = 40;
 const PIXELS_PER_DATE = 84;
 
 /** Every forecast of the past as a bar that should hold 8 in 10, and what came as a dot. */
@@ -42,16 +41,7 @@ export function BacktestIntervals(props: BacktestIntervalsProps): JSX.Element {
       aria-label={backtestSentence(props)}
     >
       <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
-        {amountTicks(span, currency, { pixels: inner.height, apart: PIXELS_PER_TICK }).map(
-          ({ value, label }) => (
-            <g key={value} class="axis" transform={`translate(0 ${y(value)})`}>
-              <line class="grid" x2={inner.width} />
-              <text x={-8} dy="0.32em" text-anchor="end">
-                {label}
-              </text>
-            </g>
-          ),
-        )}
+        <AmountGrid span={span} currency={currency} {...inner} />
         {origins.map(({ asOf, quantiles, outcome }, index) => (
           <g key={asOf} transform={`translate(${x(asOf) ?? 0} 0)`}>
             {quantiles && (

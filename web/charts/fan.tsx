@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { moneyWords } from "../../words/money.ts";
-import { amountTicks } from "./amount-ticks.ts";
+import { AmountGrid } from "./amount-grid.tsx";
 import { endLabels, layOutLabels } from "./fan-labels.ts";
 import {
   type FanInput,
@@ -29,7 +29,6 @@ export interface FanProps {
 }
 
 const MARGIN = { top: 24, right: 112, bottom: 44, left: 56 };
-const PIXELS_PER_TICK = 40;
 /** Pixels that a step needs to carry its label. */
 const STEP_LABEL_WIDTH = 100;
 
@@ -48,7 +47,6 @@ export function Fan(props: FanProps): JSX.Element {
     span,
     ...inner,
   });
-  const ticks = amountTicks(span, currency, { pixels: inner.height, apart: PIXELS_PER_TICK });
 
   return (
     <svg
@@ -60,14 +58,7 @@ export function Fan(props: FanProps): JSX.Element {
       aria-label={fanSentence(props)}
     >
       <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
-        {ticks.map(({ value, label }) => (
-          <g key={value} class="axis" transform={`translate(0 ${y(value)})`}>
-            <line class="grid" x2={inner.width} />
-            <text x={-8} dy="0.32em" text-anchor="end">
-              {label}
-            </text>
-          </g>
-        ))}
+        <AmountGrid span={span} currency={currency} {...inner} />
         <svg class="plot" width={inner.width} height={inner.height} aria-hidden="true">
           {bands.map(({ kind, d }) => (
             <path key={kind} class={`band of-${kind}`} d={d} />

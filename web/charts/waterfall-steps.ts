@@ -1,7 +1,7 @@
 import type { Forecast } from "../../engine/index.ts";
 
 /** What becomes of the open value in a period, or in all of them. */
-export type ValueFlows = Omit<NonNullable<Forecast["waterfall"]>["total"], "id">;
+export type ValueFlows = NonNullable<Forecast["waterfall"]>["total"];
 
 /** One bar: it stands on what the bars before it have left. */
 export interface WaterfallStep {

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3";
 import type { JSX } from "preact";
 import { moneyWords } from "../../words/money.ts";
-import { amountTicks } from "./amount-ticks.ts";
+import { AmountGrid } from "./amount-grid.tsx";
 import { type ValueFlows, type WaterfallStep, waterfallSteps } from "./waterfall-steps.ts";
 
 export interface WaterfallProps {
@@ -13,7 +13,6 @@ export interface WaterfallProps {
 }
 
 const MARGIN = { top: 24, right: 8, bottom: 40, left: 64 };
-const PIXELS_PER_TICK = 40;
 const NARROW = 420;
 
 /** How the open value of a period comes and goes: each bar stands on what those before it left. */
@@ -40,16 +39,7 @@ export function Waterfall(props: WaterfallProps): JSX.Element {
       aria-label={waterfallSentence(props)}
     >
       <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
-        {amountTicks(span, currency, { pixels: inner.height, apart: PIXELS_PER_TICK }).map(
-          ({ value, label }) => (
-            <g key={value} class="axis" transform={`translate(0 ${y(value)})`}>
-              <line class="grid" x2={inner.width} />
-              <text x={-8} dy="0.32em" text-anchor="end">
-                {label}
-              </text>
-            </g>
-          ),
-        )}
+        <AmountGrid span={span} currency={currency} {...inner} />
         {steps.map((step) => (
           <Step
             key={step.name}
