@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { countWords } from "../../words/count.ts";
 import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
+import { ProgressBar } from "./progress-bar.tsx";
 
 /** A line kept free under the answer, so that nothing below it jumps when a run turns out slow. */
 export function ProgressLine({ store }: { readonly store: Store }): JSX.Element {
@@ -36,15 +37,15 @@ function Progress({ store }: { readonly store: Store }): JSX.Element | null {
   if (activity.kind !== "running" || !activity.isSlow) return null;
   const { trials, total } = activity;
   return (
-    <div class="progress">
-      <progress value={trials} max={total} aria-label="Futures simulated" />
-      <span>
-        {countWords(trials)} of {countWords(total)} futures{timeLeft(activity)}
-      </span>
-      <button type="button" onClick={store.cancel}>
-        Cancel <kbd>Esc</kbd>
-      </button>
-    </div>
+    <ProgressBar
+      name="Futures simulated"
+      value={trials}
+      max={total}
+      onCancel={store.cancel}
+      hasKey={true}
+    >
+      {countWords(trials)} of {countWords(total)} futures{timeLeft(activity)}
+    </ProgressBar>
   );
 }
 

@@ -5,6 +5,7 @@ import { verdictSentence } from "../../../words/verdict.ts";
 import type { TornadoMeasure } from "../../charts/tornado.tsx";
 import type { Store } from "../../store.ts";
 import { ChoiceList } from "../choice-list.tsx";
+import { ProgressBar } from "../progress-bar.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { MissSection } from "./miss-section.tsx";
 import { Requirements } from "./requirements.tsx";
@@ -72,13 +73,9 @@ function Working({ store }: { readonly store: Store }): JSX.Element {
   return (
     <div class="progress-line">
       {isWorking.value && (
-        <div class="progress">
-          <progress aria-label="Working out the leverage" />
-          <span>Each part is shown as soon as it is known.</span>
-          <button type="button" onClick={cancelLeverage}>
-            Cancel
-          </button>
-        </div>
+        <ProgressBar name="Working out the leverage" onCancel={cancelLeverage}>
+          Each part is shown as soon as it is known.
+        </ProgressBar>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Explanation } from "../../../engine/index.ts";
 import { explainMiss } from "../../state/explain-miss.ts";
 import type { Store } from "../../store.ts";
+import { ProgressBar } from "../progress-bar.tsx";
 import { MissFigure } from "./miss-figure.tsx";
 
 /** What can be told of a period: its key, its name with its unit, and what 1 of the box is. */
@@ -79,12 +80,11 @@ export function MissSection({ store }: { readonly store: Store }): JSX.Element {
         </p>
       </form>
       {done.value !== undefined && (
-        <div class="progress">
-          <progress value={done.value} aria-label="Explaining the difference" />
-          <button type="button" onClick={() => current.current?.abort()}>
-            Cancel
-          </button>
-        </div>
+        <ProgressBar
+          name="Explaining the difference"
+          value={done.value}
+          onCancel={() => current.current?.abort()}
+        />
       )}
       {faults.value.map((fault) => (
         <p key={fault} class="hint" role="alert">

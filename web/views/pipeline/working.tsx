@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { ProgressBar } from "../progress-bar.tsx";
 import type { Known } from "./use-known.ts";
 
 export interface WorkingProps {
@@ -10,12 +11,8 @@ export interface WorkingProps {
 export function Working({ known, what }: WorkingProps): JSX.Element | null {
   if (!known.isWorking) return null;
   return (
-    <div class="progress">
-      <progress aria-label={what} />
-      <span>{what} …</span>
-      <button type="button" onClick={known.cancel}>
-        Cancel
-      </button>
-    </div>
+    <ProgressBar name={what} onCancel={known.cancel}>
+      {what} …
+    </ProgressBar>
   );
 }

@@ -9,6 +9,7 @@ import { spanOf } from "../../charts/span-of.ts";
 import type { Store } from "../../store.ts";
 import { ChoiceList } from "../choice-list.tsx";
 import { Figure } from "../figure.tsx";
+import { ProgressBar } from "../progress-bar.tsx";
 import { Scroller } from "../scroller.tsx";
 import { useWidth } from "../use-width.ts";
 import { FuturesPlayer } from "./futures-player.tsx";
@@ -147,15 +148,14 @@ function ComparisonProgress({ store }: { readonly store: Store }): JSX.Element {
   return (
     <div class="progress-line">
       {progress && (
-        <div class="progress">
-          <progress value={progress.trials} max={progress.total} aria-label="Futures compared" />
-          <span>
-            {countWords(progress.trials)} of {countWords(progress.total)} futures
-          </span>
-          <button type="button" onClick={store.comparing.cancelComparison}>
-            Cancel
-          </button>
-        </div>
+        <ProgressBar
+          name="Futures compared"
+          value={progress.trials}
+          max={progress.total}
+          onCancel={store.comparing.cancelComparison}
+        >
+          {countWords(progress.trials)} of {countWords(progress.total)} futures
+        </ProgressBar>
       )}
     </div>
   );

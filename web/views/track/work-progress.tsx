@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { percentWords } from "../../../words/percent.ts";
 import type { Working } from "../../state/track-actions.ts";
 import type { Store } from "../../store.ts";
+import { ProgressBar } from "../progress-bar.tsx";
 
 export interface WorkProgressProps {
   readonly store: Store;
@@ -16,15 +17,9 @@ export function WorkProgress({ store, kind }: WorkProgressProps): JSX.Element | 
   if (working?.kind !== kind) return null;
   const { done } = working;
   return (
-    <div class="progress">
-      <progress {...(done !== undefined && { value: done })} aria-label={NAMES[kind]} />
-      <span>
-        {NAMES[kind]}
-        {done === undefined ? " …" : `: ${percentWords(done)}`}
-      </span>
-      <button type="button" onClick={store.cancelTrack}>
-        Cancel <kbd>Esc</kbd>
-      </button>
-    </div>
+    <ProgressBar name={NAMES[kind]} value={done} onCancel={store.cancelTrack} hasKey={true}>
+      {NAMES[kind]}
+      {done === undefined ? " …" : `: ${percentWords(done)}`}
+    </ProgressBar>
   );
 }

@@ -1,0 +1,30 @@
+import type { ComponentChildren, JSX } from "preact";
+
+export interface ProgressBarProps {
+  /** What is being worked out, for those who do not see the bar. */
+  readonly name: string;
+  /** How much of `max` is done; left out while nobody can say. */
+  readonly value?: number | undefined;
+  /** 1 if left out. */
+  readonly max?: number;
+  readonly onCancel: () => void;
+  /** Whether Esc does the same, and should be said. */
+  readonly hasKey?: boolean;
+  /** How far it is, in words. */
+  readonly children?: ComponentChildren;
+}
+
+/** How far something slow is, and the way out of it. */
+export function ProgressBar(props: ProgressBarProps): JSX.Element {
+  const { name, value, max, onCancel, hasKey = false, children } = props;
+  return (
+    <div class="progress">
+      <progress aria-label={name} {...(value !== undefined && { value })} {...(max && { max })} />
+      {children && <span>{children}</span>}
+      <button type="button" onClick={onCancel}>
+        Cancel{hasKey && " "}
+        {hasKey && <kbd>Esc</kbd>}
+      </button>
+    </div>
+  );
+}
