@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backtest, fittingForecaster, readExport } from "../../engine/index.ts";
-
-/** An export made by others, beside the repository where somebody has it; it is not shipped. */
-const FOLDER =
-  process.env.QUOTACAST_SHARED_DATA ?? resolve(import.meta.dirname, "../../../shared/data");
-const isAbsent = !existsSync(FOLDER);
-const note = isAbsent ? ` (left out: no folder ${FOLDER})` : "";
+import { FOLDER, isAbsent, note } from "../support/shared-data.ts";
 
 describe(`maven_crm${note}`, () => {
   it.skipIf(isAbsent)("has both its quarters inside the 80 % interval of the time", async () => {

@@ -1,22 +1,19 @@
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import type { Download, Page } from "playwright-core";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Forecast } from "../../../engine/index.ts";
 import { makeFolder } from "../../cli/make-folder.ts";
 import { quotacast } from "../../cli/quotacast.ts";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
 import { readSheets } from "../../support/read-sheets.ts";
+import { FOLDER, isAbsent, note } from "../../support/shared-data.ts";
 import { askForFew, atRest, PATIENT, setTrials } from "./drive-page.ts";
+import { exported, textOf } from "./take-away.ts";
 
-const DATA =
-  process.env.QUOTACAST_SHARED_DATA ?? resolve(import.meta.dirname, "../../../../shared/data");
-const EXPORT = join(DATA, "maven_crm/sales_pipeline.csv");
-const hasNoData = !existsSync(EXPORT);
+const EXPORT = join(FOLDER, "maven_crm/sales_pipeline.csv");
 
 /** Finance's job from end to end, on an export of 8,800 rows: skipped where the data is absent. */
-describe.skipIf(hasNoChromium || hasNoData)("an analyst, with maven_crm", () => {
+describe.skipIf(hasNoChromium || isAbsent)(`an analyst, with maven_crm${note}`, () => {
   let opened: OpenPage;
   let forecast: Forecast;
   let plan: string;
@@ -91,14 +88,3 @@ describe.skipIf(hasNoChromium || hasNoData)("an analyst, with maven_crm", () => 
     expect(opened.errors).toEqual([]);
   });
 });
-
-async function exported(page: Page, name: RegExp): Promise<Download> {
-  await page.getByRole("button", { name: "Export" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  return download;
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), "utf8");
-}

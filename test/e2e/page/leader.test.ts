@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
 import { readSheets } from "../../support/read-sheets.ts";
 import { answerOf, askForFew, atRest, futuresOf, PATIENT } from "./drive-page.ts";
+import { exported, textOf } from "./take-away.ts";
 
 /** A leader's job from end to end: ask, compare, share, and find the same numbers elsewhere. */
 describe.skipIf(hasNoChromium)("a leader", () => {
@@ -149,15 +150,4 @@ async function freshPage(page: Page): Promise<Page> {
   const browser = page.context().browser();
   if (browser === null) throw new Error("the page has no browser");
   return (await browser.newContext()).newPage();
-}
-
-async function exported(page: Page, name: RegExp): Promise<Download> {
-  await page.getByRole("button", { name: "Export" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  return download;
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), "utf8");
 }

@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readExport } from "../../../engine/crm/read-export.ts";
 import { readPipeline } from "../../../engine/crm/read-pipeline.ts";
-
-/** Independently made exports, beside the repository where somebody has them; none is shipped. */
-const FOLDER =
-  process.env.QUOTACAST_SHARED_DATA ?? resolve(import.meta.dirname, "../../../../shared/data");
-
-const isAbsent = !existsSync(FOLDER);
-const note = isAbsent ? ` (left out: no folder ${FOLDER})` : "";
+import { FOLDER, isAbsent, note } from "../../support/shared-data.ts";
 
 const text = (name: string) => readFileSync(join(FOLDER, name), "utf8");
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readExport } from "../../../engine/crm/read-export.ts";
 import { aalenJohansen, incidenceAt } from "../../../engine/fit/aalen-johansen.ts";
@@ -7,14 +7,8 @@ import { cycleSpells } from "../../../engine/fit/cycle-spells.ts";
 import { fitPlan } from "../../../engine/fit/fit-plan.ts";
 import { livesAsOf } from "../../../engine/fit/lives.ts";
 import type { History } from "../../../engine/history/history-schema.ts";
+import { FOLDER, isAbsent, note } from "../../support/shared-data.ts";
 import { describeSample } from "../../support/statistics.ts";
-
-/** Independently made exports, beside the repository where somebody has them; none is shipped. */
-const FOLDER =
-  process.env.QUOTACAST_SHARED_DATA ?? resolve(import.meta.dirname, "../../../../shared/data");
-
-const isAbsent = !existsSync(FOLDER);
-const note = isAbsent ? ` (left out: no folder ${FOLDER})` : "";
 
 function read(name: string): History {
   const texts = { opportunities: readFileSync(join(FOLDER, `${name}.csv`), "utf8") };
