@@ -30,6 +30,8 @@ export interface Comparing {
   /** Whether somebody looks: what nobody sees is not computed. */
   readonly isShown: Signal<boolean>;
   cancelComparison(): void;
+  /** The comparison of what is kept now, once it is whole; undefined where there is none. */
+  whole(): Promise<Compared | undefined>;
   /** The same few futures in every scenario: what each books in all, shape [futures][rows]. */
   drawFutures(): Promise<readonly (readonly number[])[]>;
 }
@@ -54,13 +56,20 @@ export function openComparing(state: State, pool: RunPool): Comparing {
     };
   });
   let current: AbortController | undefined;
+  let ended: Promise<void> = Promise.resolve();
+  /** What is compared at the moment, or was last. */
+  let asked: CompareQuestion | undefined;
 
   effect(() => {
-    const asked = question.value;
-    if (!isShown.value || compared.peek()?.question === asked) return;
-    current?.abort();
-    if (asked.kept.length > 0) void compare(asked);
+    const now = question.value;
+    if (isShown.value && compared.peek()?.question !== now) ask(now);
   });
+
+  function ask(question: CompareQuestion): void {
+    current?.abort();
+    asked = question;
+    if (question.kept.length > 0) ended = compare(question);
+  }
 
   async function compare(asked: CompareQuestion): Promise<void> {
     const controller = new AbortController();
@@ -102,6 +111,14 @@ export function openComparing(state: State, pool: RunPool): Comparing {
       );
       const length = Math.min(FUTURES, columns[0].length);
       return Array.from({ length }, (_, future) => columns.map((column) => column[future]));
+    },
+    async whole() {
+      const now = question.value;
+      const isWhole = () => compared.value?.question === now && !compared.value.isPartial;
+      if (now.kept.length === 0) return;
+      if (!isWhole() && (asked !== now || progress.value === undefined)) ask(now);
+      await ended;
+      return isWhole() ? compared.value : undefined;
     },
     cancelComparison() {
       current?.abort();

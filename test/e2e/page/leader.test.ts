@@ -118,8 +118,6 @@ describe.skipIf(hasNoChromium)("a leader", () => {
   it("takes a workbook away: scenarios, assumptions, the very futures of the answer", async () => {
     const { page } = opened;
     const json = JSON.parse(await textOf(await exported(page, /^Forecast as the command/)));
-    await page.keyboard.press("2");
-    await page.getByRole("rowheader", { name: "Twice the wins" }).first().waitFor(PATIENT);
     const file = await exported(page, /^Workbook with futures/);
     const sheets = readSheets(await readFile(await file.path()));
     expect(sheets.Scenarios.flat()).toContain("Twice the wins");

@@ -21,7 +21,7 @@ describe.skipIf(hasNoChromium)("the page in trouble", () => {
     const { page, close } = await openPage();
     await askForFew(page);
     const [worker] = page.workers();
-    await setTrials(page, "30,000");
+    await setTrials(page, "150,000");
     await page.locator("main[data-activity=running]").waitFor(PATIENT);
     await worker.evaluate("self.close()");
     await atRest(page);

@@ -4,12 +4,13 @@ import type { Store } from "../../store.ts";
 import { Menu } from "./menu.tsx";
 
 type Exporters = typeof import("../../export/export-forecast.ts");
+type Editions = typeof import("../../export/edition-of.ts");
 
 interface FileKind {
   readonly name: string;
   readonly explanation: string;
   readonly writer: keyof Exporters;
-  readonly withDraws?: boolean;
+  readonly edition: keyof Editions;
 }
 
 const KINDS: readonly FileKind[] = [
@@ -17,27 +18,31 @@ const KINDS: readonly FileKind[] = [
     name: "Report",
     explanation: "one page to read, print or send: HTML",
     writer: "exportReport",
+    edition: "editionWithScenarios",
   },
   {
     name: "Workbook",
     explanation: "answer, periods, scenarios, assumptions: XLSX",
     writer: "exportWorkbook",
+    edition: "editionWithScenarios",
   },
   {
     name: "Workbook with futures",
     explanation: "the same, and what each of 10,000 futures books: XLSX",
     writer: "exportWorkbook",
-    withDraws: true,
+    edition: "editionWithDraws",
   },
   {
     name: "Numbers",
     explanation: "every number, one a row: CSV",
     writer: "exportNumbers",
+    edition: "editionOf",
   },
   {
     name: "Forecast",
     explanation: "as the command line prints it: JSON",
     writer: "exportJson",
+    edition: "editionOf",
   },
 ];
 
@@ -73,9 +78,6 @@ async function write(kind: FileKind, answered: Answered, store: Store): Promise<
     import("../../export/export-forecast.ts"),
     import("../../export/edition-of.ts"),
   ]);
-  const now = new Date();
-  const edition = kind.withDraws
-    ? await editions.editionWithDraws(answered, store, now)
-    : editions.editionOf(answered, store, now);
+  const edition = await editions[kind.edition](answered, store, new Date());
   await exporters[kind.writer](edition);
 }
