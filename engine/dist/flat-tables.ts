@@ -22,23 +22,27 @@ export interface FlatTables {
   readonly laws: readonly (Law | undefined)[];
 }
 
-/** Joins tables; each keeps its place in the list as its index. */
+/** Joins tables; each keeps its place in the list as its index. What is listed twice is kept once. */
 export function flattenTables(tables: readonly QuantileTable[]): FlatTables {
-  const parts = tables.map((table) => (table.kind === "cells" ? table.cells : table.values));
-  const numbers = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  const starts = new Int32Array(tables.length);
+  const begins = new Map<QuantileTable, number>();
   let end = 0;
-  parts.forEach((part, index) => {
-    numbers.set(part, end);
-    starts[index] = end;
-    end += part.length;
-  });
+  for (const table of tables) {
+    if (begins.has(table)) continue;
+    begins.set(table, end);
+    end += numbersOf(table).length;
+  }
+  const numbers = new Float64Array(end);
+  for (const [table, start] of begins) numbers.set(numbersOf(table), start);
   return {
     numbers,
-    starts,
+    starts: Int32Array.from(tables, (table) => begins.get(table) as number),
     counts: Int32Array.from(tables, (table) => (table.kind === "values" ? table.values.length : 0)),
     laws: tables.map((table) => (table.kind === "cells" ? table.law : undefined)),
   };
+}
+
+function numbersOf(table: QuantileTable): Float64Array {
+  return table.kind === "cells" ? table.cells : table.values;
 }
 
 /**

@@ -1,7 +1,5 @@
 import type { Qualification } from "../plan/qualification-schema.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
-import type { Entity } from "../random/entity.ts";
-import type { TrialKey } from "../random/trial-key.ts";
+import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 
 /** What the gate makes of a candidate, as bits of one number. */
 export const VERDICT = {
@@ -21,15 +19,18 @@ export const VERDICT = {
  *
  * A stricter gate lets in a part of what a looser one does.
  *
+ * @param key0 halves of the trial's key, then of the candidate's entity: see wordAt
  * @returns bits of VERDICT
  */
 export function judge(
   { strictness, criteria, premature, marketing, unfit }: Qualification,
   prevalence: number,
-  key: TrialKey,
-  candidate: Entity,
+  key0: number,
+  key1: number,
+  entity0: number,
+  entity1: number,
 ): number {
-  const chance = (purpose: number) => uniformOf(drawWord(key, candidate, purpose));
+  const chance = (purpose: number) => uniformOf(wordAt(key0, key1, entity0 + purpose, entity1));
   const isReal = chance(PURPOSE.real) < prevalence;
   const wouldBuy = !isReal && unfit !== undefined && chance(PURPOSE.unfit) < unfit.share;
   const hasInterest = isReal || wouldBuy;

@@ -4,14 +4,11 @@ import type { CreationSource } from "../plan/plan-schema.ts";
 import type { Qualification } from "../plan/qualification-schema.ts";
 import { makeFakeLaws } from "../process/fake-laws.ts";
 import { amountRulesOf, type Model } from "../process/model.ts";
-import { type Beliefs, newOutlook } from "../process/outlook.ts";
-import type { Regime } from "../process/regime.ts";
 import { makeSourceLaws } from "../process/source-laws.ts";
-import { lostShareOf, type StageLaw } from "../process/stage-law.ts";
-import { stayAtEntry } from "../process/stay.ts";
+import type { StageLaw } from "../process/stage-law.ts";
 import type { Target } from "../process/target.ts";
 import { breakdownColumns, type Columns } from "./columns.ts";
-import type { LifeAccount, LifeCourse, LifeKind } from "./life-run.ts";
+import type { LifeAccount, LifeKind } from "./life-run.ts";
 
 type SourceMix = Pick<CreationSource, "winRate" | "cycleTime" | "dealSize">;
 
@@ -47,12 +44,7 @@ export interface AccountBook {
   of(kind: number, target: Target): number;
 }
 
-export function openAccountBook(
-  model: Model,
-  columns: Columns,
-  kinds: readonly LifeKind[],
-  regimes: readonly Regime[],
-): AccountBook {
+export function openAccountBook(model: Model, columns: Columns): AccountBook {
   const accounts: LifeAccount[] = [];
   const known = new Map<string, number>();
   const of = (kind: number, target: Target): number => {
@@ -66,26 +58,9 @@ export function openAccountBook(
         target,
         amountRules: amountRulesOf(model, target),
         columns: breakdownColumns(columns, target),
-        courses: regimes.map(({ fromDay }) => courseOn(kinds[kind].beliefs, target, fromDay)),
       });
     }
     return index;
   };
   return { accounts, of };
-}
-
-/** The course of what is created in a regime. The past knows of no change. */
-function courseOn(all: Beliefs, target: Target, fromDay: number): LifeCourse {
-  const isPast = fromDay < 0;
-  const beliefs = isPast ? { ...all, changes: [] } : all;
-  const day = Math.max(0, fromDay);
-  const { stages, changes } = beliefs;
-  const stays = stages.map((law) => stayAtEntry(law, changes, target, day));
-  return {
-    advance: Float64Array.from(newOutlook(beliefs, target, day).advance),
-    lostShare: Float64Array.from(stages, lostShareOf),
-    advanceStretch: Float64Array.from(stays, ({ advanceStretch }) => advanceStretch),
-    lostStretch: Float64Array.from(stays, ({ lostStretch }) => lostStretch),
-    delayDays: Float64Array.from(stays, ({ delayDays }) => delayDays),
-  };
 }

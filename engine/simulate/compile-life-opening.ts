@@ -6,10 +6,12 @@ import type { Model } from "../process/model.ts";
 import type { OpenOpportunity } from "../process/opening.ts";
 import { openOutlook } from "../process/outlook.ts";
 import type { StageLaw } from "../process/stage-law.ts";
+import type { Target } from "../process/target.ts";
 import { entityOfText } from "../random/entity.ts";
 import type { AccountBook } from "./compile-life-accounts.ts";
 import { seatNames } from "./compile-life-staff.ts";
-import type { LifeKind, LifeOpen } from "./life-run.ts";
+import { makeFound } from "./found.ts";
+import type { LifeFound, LifeKind, LifeOpen } from "./life-run.ts";
 
 /** Compiles the opportunities of a list, each with its chance of being real. */
 export function compileLifeOpening(
@@ -41,10 +43,21 @@ export function compileLifeOpening(
       pReal: realShare(born, real.beliefs.stages, fake.beliefs.stages, stage, age),
       realAccount: book.of(2 * source, target),
       fakeAccount: book.of(2 * source + 1, target),
-      realOutlook: openOutlook(real.beliefs, target, stage, age),
-      fakeOutlook: openOutlook(fake.beliefs, target, stage, age),
+      real: foundAt(real, target, stage, age),
+      fake: foundAt(fake, target, stage, age),
     };
   });
+}
+
+/** The stay of an opportunity that is found in a stage at asOf, at an age. */
+export function foundAt(
+  { beliefs }: LifeKind,
+  target: Target,
+  stage: number,
+  age: number,
+): LifeFound {
+  const outlook = openOutlook(beliefs, target, stage, age);
+  return { found: makeFound(outlook, beliefs.stages[stage]), stay: outlook.stay };
 }
 
 /**

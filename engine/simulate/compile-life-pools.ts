@@ -1,11 +1,11 @@
-import type { QuantileTable } from "../dist/quantile-table.ts";
+import { compilePoissonTable } from "../dist/poisson-table.ts";
 import { passShareOf } from "../process/gate.ts";
 import type { Model } from "../process/model.ts";
 import { meanStay } from "../process/opening.ts";
-import { type Outlook, openOutlook } from "../process/outlook.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";
 import { makeAgeTable } from "./age-table.ts";
+import { emptyFound } from "./found.ts";
 import type { LifeKind, LifePool, LifeSource } from "./life-run.ts";
 
 /** Beyond so many days in a stage its mean tells nothing of a team. */
@@ -40,24 +40,21 @@ function poolsOf(kind: LifeKind, perDay: number, account: number, entity: Entity
     entries *= law.advance;
     const count = entered * meanStay(law);
     if (!(count > 0) || !(meanStay(law) < STAY_DAYS_MAX)) return [];
-    const own = entityOfCell(entity, stage);
-    return [
-      { account, stage, count, ages: agesOf(law), entity: own, outlookAt: outlooks(kind, stage) },
-    ];
+    return {
+      account,
+      stage,
+      isFake: kind.isFake,
+      counts: compilePoissonTable(count),
+      ages: makeAgeTable(closing(law)),
+      entity: entityOfCell(entity, stage),
+      stages: kind.beliefs.stages.map((own, index) => (index === stage ? closing(own) : own)),
+      found: emptyFound(stage, kind.beliefs.stages.length),
+    };
   });
-}
-
-function agesOf(law: StageLaw): QuantileTable {
-  return makeAgeTable(closing(law));
 }
 
 /** The law of a stay given that it ends. */
 function closing(law: StageLaw): StageLaw {
   const ends = law.advance + law.lost;
   return { ...law, advance: law.advance / ends, lost: law.lost / ends, never: 0 };
-}
-
-function outlooks({ beliefs }: LifeKind, stage: number): (age: number) => Outlook {
-  const stages = beliefs.stages.map((law, index) => (index === stage ? closing(law) : law));
-  return (age) => openOutlook({ stages, changes: [] }, {}, stage, age);
 }

@@ -1,4 +1,5 @@
 import { cachedQuantileTable } from "../dist/cached-quantile-table.ts";
+import { flattenTables } from "../dist/flat-tables.ts";
 import { makeLaw } from "../dist/make-law.ts";
 import { mean, variance } from "../dist/moments.ts";
 import { ln, log1p } from "../numeric/ln.ts";
@@ -16,6 +17,7 @@ import { compilePools } from "./compile-life-pools.ts";
 import { compileRegime } from "./compile-life-regime.ts";
 import { compileStaff } from "./compile-life-staff.ts";
 import type { CompiledRun, CompiledWeek } from "./compile-run.ts";
+import { compileCourses } from "./life-course.ts";
 import type { LifeRun, LifeSource } from "./life-run.ts";
 import { makeStretches } from "./life-stretches.ts";
 
@@ -27,7 +29,7 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
   const now = regimes[1].plan;
   const warmUp = plan.opening === "steady-state" ? warmUpDays(plan, stages) : 0;
   const kinds = compileKinds(model, plan.qualification);
-  const book = openAccountBook(model, columns, kinds, regimes);
+  const book = openAccountBook(model, columns);
   const compiled = regimes.map(compileRegime);
   const sources = compileSources(run, book, warmUp);
   const openingAccounts = kinds.map(({ source }, kind) =>
@@ -36,6 +38,7 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
       return book.of(kind, { source: from, segment, openingStage: name });
     }),
   );
+  const opportunities = compileLifeOpening(model, opening.opportunities, kinds, book);
   const moves = model.changes.some(({ lever }) => lever === "winRate" || lever === "cycleTime");
   return {
     warmUpDays: warmUp,
@@ -43,16 +46,22 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
     regimes: compiled,
     kinds,
     accounts: book.accounts,
+    kindOf: Int32Array.from(book.accounts, ({ kind }) => kind),
+    courses: regimes.map((regime) => compileCourses(book.accounts, kinds, regime)),
+    stays: flattenTables(
+      kinds.flatMap(({ tables }) => tables.flatMap(({ advance, lost }) => [advance, lost])),
+    ),
+    sizes: flattenTables(kinds.map(({ sizes }) => sizes)),
     openingAccounts,
     sources,
     pools: warmUp > 0 ? compilePools(model, kinds, sources) : [],
-    opportunities: compileLifeOpening(model, opening.opportunities, kinds, book),
+    opportunities,
     staff: compileStaff(model, now.reps),
     keepsPositions: moves || (now.reps?.reassignment.winOdds ?? 1) !== 1,
     isMoving: plan.commonFactor.path === "ar1" && hasShock(plan.commonFactor),
     closeDays: plan.pushes && cachedQuantileTable(makeLaw(plan.pushes.firstDays)),
     pushDays: cumulate(plan.pushes?.by ?? []),
-    quarterEnds: plan.pushes ? quarterEnds(model, warmUp) : [],
+    quarterEnds: Float64Array.from(plan.pushes ? quarterEnds(model, warmUp) : []),
     recordedWin: Float64Array.from(stages, (_, from) =>
       stages.slice(from).reduce((product, { advance }) => product * advance, 1),
     ),

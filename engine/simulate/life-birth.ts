@@ -1,57 +1,58 @@
+import { drawFromFlatTable } from "../dist/flat-tables.ts";
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { judge, VERDICT } from "../process/gate.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
-import type { Entity } from "../random/entity.ts";
+import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { recordCreated } from "./ledger.ts";
 import { type Life, tally } from "./life.ts";
 import { LIFE } from "./life-columns.ts";
+import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { noteBirth } from "./life-diary.ts";
+import { wordOf } from "./life-luck.ts";
 import { MARK, takePlace } from "./life-state.ts";
 import { enterStage } from "./life-stay.ts";
 
 /** Passes the candidates of some days through the gate; those it lets in begin their lives. */
 export function bearCandidates(life: Life, from: number, to: number): void {
-  const { week, entity } = life;
-  const { horizonDays } = life.run.model;
-  for (let at = 0; at < week.count; at++) {
-    const day = week.day[at];
-    if (day < from || day >= to || day >= horizonDays) continue;
-    entity.entity0 = week.entity0[at];
-    entity.entity1 = week.entity1[at];
-    bearCandidate(life, week.source[at], entity, day);
+  const { count, day } = life.week;
+  const end = Math.min(to, life.run.model.horizonDays);
+  for (let at = 0; at < count; at++) {
+    if (day[at] >= from && day[at] < end) bearCandidate(life, at);
   }
 }
 
-function bearCandidate(life: Life, index: number, candidate: Entity, day: number): void {
+function bearCandidate(life: Life, at: number): void {
+  const { state, week, keys } = life;
   const { gate, prevalence } = life.regime;
-  const source = life.tables.sources[index];
+  const source = week.source[at];
+  const entity0 = week.entity0[at];
+  const entity1 = week.entity1[at];
+  const day = week.day[at];
   let verdict: number = VERDICT.real | VERDICT.created;
   if (gate) {
-    verdict = judge(gate, prevalence[index], life.key, candidate);
+    verdict = judge(gate, prevalence[source], keys[0], keys[1], entity0, entity1);
     tally(life, LIFE.candidates, 1, day);
     if (verdict & VERDICT.marketingQualified) tally(life, LIFE.marketingQualified, 1, day);
     if (verdict & VERDICT.accepted) tally(life, LIFE.accepted, 1, day);
     if (!(verdict & VERDICT.created)) {
-      refuse(life, index, candidate, day, verdict);
+      if (day >= 0) life.diary?.refused.push({ entity0, entity1, source, day, verdict });
       return;
     }
     if (!(verdict & VERDICT.accepted)) tally(life, LIFE.createdPremature, 1, day);
   }
-  const { entity0, entity1 } = candidate;
-  const place = takePlace(life.state);
+  const place = takePlace(state);
   if (place < 0) {
     tally(life, LIFE.turnedAway, 1, day);
     return;
   }
   const canWin = (verdict & (VERDICT.real | VERDICT.unfit)) !== 0;
-  const { state } = life;
+  const { realAccount, fakeAccount } = life.tables.sources[source];
   state.entity0[place] = entity0;
   state.entity1[place] = entity1;
-  state.account[place] = canWin ? source.realAccount : source.fakeAccount;
+  state.account[place] = canWin ? realAccount : fakeAccount;
   state.marks[place] = (canWin ? 0 : MARK.fake) | (verdict & VERDICT.unfit ? MARK.unfit : 0);
-  settle(life, place, candidate, undefined, day);
+  settle(life, place, undefined, day);
   noteBirth(life, place, day, false);
   enterStage(life, place, 0, day);
 
@@ -63,32 +64,23 @@ function bearCandidate(life: Life, index: number, candidate: Entity, day: number
   tally(life, LIFE.createdValue, Math.round(state.amount[place] * minorUnits), day);
 }
 
-function refuse(
-  { diary }: Life,
-  source: number,
-  { entity0, entity1 }: Entity,
-  day: number,
-  verdict: number,
-): void {
-  if (day >= 0) diary?.refused.push({ entity0, entity1, source, day, verdict });
-}
-
 /** Gives a new place all that it keeps for life: its amount, its rep, its recorded close date. */
 export function settle(
   life: Life,
   place: number,
-  luck: Entity,
   given: number | undefined,
   created: number,
 ): void {
-  const { state, tables, key, staff } = life;
-  const account = tables.accounts[state.account[place]];
-  const { sizes } = tables.kinds[account.kind];
-  state.amount[place] = given ?? drawFromTable(sizes, drawWord(key, luck, PURPOSE.size));
-  state.advance.set(
-    account.courses[life.regimeIndex].advance,
-    place * life.run.model.stages.length,
-  );
+  const { state, tables, staff, courses } = life;
+  const { sizes, kindOf } = tables;
+  const account = state.account[place];
+  state.amount[place] =
+    given ?? drawFromFlatTable(sizes, kindOf[account], wordOf(life, place, PURPOSE.size));
+  const { length } = life.run.model.stages;
+  for (let stage = 0; stage < length; stage++) {
+    const course = (account * length + stage) * COURSE_WIDTH;
+    state.advance[place * length + stage] = courses[course + COURSE.advance];
+  }
   state.created[place] = created;
   state.pushes[place] = 0;
   state.pace[place] = 1;
@@ -98,10 +90,10 @@ export function settle(
   state.stallAt[place] = Number.POSITIVE_INFINITY;
   state.lastTouch[place] = created;
   const seats = staff.takenCount > 0 ? staff.takenCount : 1;
-  const lot = seats > 1 ? Math.floor(uniformOf(drawWord(key, luck, PURPOSE.rep)) * seats) : 0;
+  const lot = seats > 1 ? Math.floor(uniformOf(wordOf(life, place, PURPOSE.rep)) * seats) : 0;
   state.rep[place] = staff.takenCount > 0 ? staff.taken[lot] : 0;
   if (life.regime.sizeEffects) applySize(life, place);
-  if (tables.closeDays) state.closeDate[place] = firstCloseDate(life, luck, created);
+  if (tables.closeDays) state.closeDate[place] = firstCloseDate(life, place, created);
   if (life.regime.market) life.freeContacts--;
 }
 
@@ -115,10 +107,13 @@ function applySize({ state, regime, tables }: Life, place: number): void {
   state.slowness[place] = exp(regime.sizeEffects.cycleTime * z);
 }
 
-function firstCloseDate({ key, tables, regime }: Life, luck: Entity, created: number): number {
-  const { closeDays, quarterEnds } = tables;
+function firstCloseDate(life: Life, place: number, created: number): number {
+  const { closeDays, quarterEnds } = life.tables;
   if (closeDays === undefined) return Number.POSITIVE_INFINITY;
-  const day = created + drawFromTable(closeDays, drawWord(key, luck, PURPOSE.closeDate));
-  if (uniformOf(drawWord(key, luck, PURPOSE.quarterEnd)) >= regime.quarterEndShare) return day;
-  return quarterEnds.find((end) => end >= day) ?? day;
+  const day = created + drawFromTable(closeDays, wordOf(life, place, PURPOSE.closeDate));
+  const lot = uniformOf(wordOf(life, place, PURPOSE.quarterEnd));
+  if (lot >= life.regime.quarterEndShare) return day;
+  let quarter = 0;
+  while (quarterEnds[quarter] < day) quarter++;
+  return quarter < quarterEnds.length ? quarterEnds[quarter] : day;
 }

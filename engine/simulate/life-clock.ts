@@ -6,11 +6,14 @@ import { MARK } from "./life-state.ts";
  * one number a rep and not one an opportunity; what has a pace of its own counts it in.
  */
 export interface Clocks {
-  /** Days of work a day, by rep. */
+  /** Days of work a day, by rep; and at the calendar's full pace. */
   readonly speed: Float64Array;
+  readonly fullSpeed: Float64Array;
   /** Since this day at this speed, and what the clock showed then. */
   readonly baseDay: Float64Array;
   readonly baseWork: Float64Array;
+  /** What it will not have passed before all are asked again what may happen: see life-awake. */
+  readonly reach: Float64Array;
   /** Counts changes of speed. */
   readonly epoch: Int32Array;
   /** Whether no speed has a memory of weeks: then days are counted as the plain kernel does. */
@@ -20,8 +23,10 @@ export interface Clocks {
 export function makeClocks(reps: number, isSteady: boolean): Clocks {
   return {
     speed: new Float64Array(reps),
+    fullSpeed: new Float64Array(reps),
     baseDay: new Float64Array(reps),
     baseWork: new Float64Array(reps),
+    reach: new Float64Array(reps),
     epoch: new Int32Array(reps),
     isSteady,
   };

@@ -1,11 +1,12 @@
 import { amountOn } from "../process/amounts.ts";
 import { withOdds } from "../process/shock.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { shockOn } from "./common-factor-path.ts";
 import { recordClose } from "./ledger.ts";
-import { entityOf, type Life, tally } from "./life.ts";
+import { type Life, tally } from "./life.ts";
 import { LIFE } from "./life-columns.ts";
 import { noteEnd } from "./life-diary.ts";
+import { wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
 import { ENDING, freePlace, MARK } from "./life-state.ts";
 
@@ -59,16 +60,16 @@ export function disqualify(life: Life, index: number, day: number, rule: number)
 
 /** Whether one that is closed would have been won, had it been left alone by a rested rep. */
 function wouldWin(life: Life, place: number): boolean {
-  const { state, key, tables } = life;
+  const { state, tables } = life;
   const { length } = life.run.model.stages;
   if (state.ending[place] !== ENDING.advance) return false;
   const odds = state.odds[place] * life.staff.skill[state.rep[place]];
   for (let stage = state.stage[place] + 1; stage < length; stage++) {
     const chance = withOdds(state.advance[place * length + stage], odds);
-    const luck = uniformOf(drawWord(key, entityOf(life, place), PURPOSE.outcome + 2 * stage));
+    const luck = uniformOf(wordOf(life, place, PURPOSE.outcome + 2 * stage));
     if (luck >= chance) return false;
   }
-  return !tables.kinds[tables.accounts[state.account[place]].kind].isFake;
+  return !tables.kinds[tables.kindOf[state.account[place]]].isFake;
 }
 
 /** A meeting that came to nothing burns the contact; what is lost later leaves a better memory. */

@@ -1,7 +1,7 @@
-import { poissonQuantile } from "../dist/poisson.ts";
+import { countFromSums } from "../dist/poisson-sums.ts";
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { pow } from "../numeric/pow.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
 import { shockOn } from "./common-factor-path.ts";
 import type { CompiledWeek } from "./compile-run.ts";
@@ -38,29 +38,31 @@ function drawSource(
   isPast: boolean,
   factor: number,
 ): void {
-  const { key } = life;
+  const { key, keys } = life;
   if (week.isChangedInside) {
     for (const { entity, day } of drawCreation(week, source.dispersion, factor, key)) {
       add(life.week, index, entity.entity0, entity.entity1, day);
     }
     return;
   }
-  const { entity, perDay, total } = week;
+  const { entity0, entity1 } = week.entity;
+  const { perDay, total } = week;
   if (!(total > 0)) return;
   // The past is the steady state of the plan's rates: it knows no dispersion.
   const spread =
     source.dispersion && !isPast
-      ? drawFromTable(source.dispersion, drawWord(key, entity, PURPOSE.dispersion))
+      ? drawFromTable(
+          source.dispersion,
+          wordAt(keys[0], keys[1], entity0 + PURPOSE.dispersion, entity1),
+        )
       : 1;
   const mean = total * (factor * spread);
-  const count = poissonQuantile(uniformOf(drawWord(key, entity, PURPOSE.count)), mean);
-  const own = life.entity;
-  own.entity1 = entity.entity1;
+  const chance = uniformOf(wordAt(keys[0], keys[1], entity0 + PURPOSE.count, entity1));
+  const count = countFromSums(life.sums[index], chance, mean);
   for (let i = 0; i < count; i++) {
-    own.entity0 = (entity.entity0 + i * PURPOSES_PER_OPPORTUNITY) | 0;
-    const position = uniformOf(drawWord(key, own, PURPOSE.created)) * total;
-    const day = 7 * week.week + dayAt(perDay, position);
-    add(life.week, index, own.entity0, own.entity1, day);
+    const own = entity0 + i * PURPOSES_PER_OPPORTUNITY;
+    const position = uniformOf(wordAt(keys[0], keys[1], own + PURPOSE.created, entity1)) * total;
+    add(life.week, index, own, entity1, 7 * week.week + dayAt(perDay, position));
   }
 }
 

@@ -1,3 +1,4 @@
+import { nextIndex } from "./index-set.ts";
 import type { Life } from "./life.ts";
 import { bearCandidates } from "./life-birth.ts";
 import { dueOf, freeze, thaw } from "./life-clock.ts";
@@ -15,10 +16,11 @@ import { enterStage } from "./life-stay.ts";
 export function runStretch(life: Life, from: number, to: number, isClosed: boolean): void {
   bearCandidates(life, from, to);
   const { state } = life;
-  let index = 0;
-  // What closes gives its index to the last, which is then next.
+  let index = nextIndex(state.awake, 0, state.count);
   while (index < state.count) {
-    if (!passDays(life, index, to, isClosed)) index++;
+    // What closes gives its index to the last, which is then next.
+    const next = passDays(life, index, to, isClosed) ? index : index + 1;
+    index = nextIndex(state.awake, next, state.count);
   }
 }
 

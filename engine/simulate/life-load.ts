@@ -26,33 +26,42 @@ export function shareHours(life: Life, day: number): void {
     if (isRanked && attention < 1) serveInOrder(life, rep, hours, day);
     else if (isRanked) serveAll(life, rep, day);
   }
+  setPaces(life);
+}
+
+/** Works out each rep's pace where all of a rep's opportunities are served alike. */
+export function setPaces({ staff, regime: { capacity } }: Life): void {
+  const isEqual = capacity?.attention === "equal" || capacity?.attention === "smooth";
+  for (let rep = 0; rep < staff.attention.length; rep++) {
+    staff.pace[rep] = capacity && isEqual ? paceOf(staff.attention[rep], capacity) : 1;
+  }
 }
 
 /** Sets the reps' clocks going at what calendar, common factor and attention make of them. */
 export function setSpeeds(life: Life, day: number, pace: number): void {
-  const { staff, clocks, regime, path } = life;
-  const { capacity } = regime;
+  const { staff, clocks, path } = life;
   const { speeds } = path.clock;
   const week = Math.min(speeds.length - 1, Math.floor(day / 7));
-  const shared = (day < 0 ? 1 : speeds[week]) * pace;
-  const isEqual = capacity?.attention === "equal" || capacity?.attention === "smooth";
-  for (let rep = 0; rep < staff.attention.length; rep++) {
-    const own = capacity && isEqual ? paceOf(staff.attention[rep], capacity) : 1;
-    setSpeed(clocks, rep, day, shared * own);
+  const factor = day < 0 ? 1 : speeds[week];
+  const shared = factor * pace;
+  for (let rep = 0; rep < staff.pace.length; rep++) {
+    clocks.fullSpeed[rep] = factor * staff.pace[rep];
+    setSpeed(clocks, rep, day, shared * staff.pace[rep]);
   }
 }
 
 function addUp(life: Life): void {
   const { state, staff, regime } = life;
-  staff.asked.fill(0);
-  staff.askedByPhantoms.fill(0);
-  for (let index = 0; index < state.count; index++) {
-    const place = state.list[index];
+  const { count, list, stage, rep } = state;
+  const { asked, askedByPhantoms } = staff;
+  asked.fill(0);
+  askedByPhantoms.fill(0);
+  for (let index = 0; index < count; index++) {
+    const place = list[index];
     if (!asksForHours(life, place)) continue;
-    const hours = regime.hours[state.stage[place]];
-    const rep = state.rep[place];
-    staff.asked[rep] += hours;
-    if (isPhantom(life, place)) staff.askedByPhantoms[rep] += hours;
+    const hours = regime.hours[stage[place]];
+    asked[rep[place]] += hours;
+    if (isPhantom(life, place)) askedByPhantoms[rep[place]] += hours;
   }
 }
 

@@ -1,27 +1,24 @@
-import { poissonQuantile } from "../dist/poisson.ts";
+import { drawFromFlatTable, flatQuantileOfSurvival } from "../dist/flat-tables.ts";
+import { drawFromPoisson } from "../dist/poisson-table.ts";
 import { drawFromTable } from "../dist/quantile-table.ts";
-import {
-  type Ending,
-  endingAt,
-  freshWork,
-  isFresh,
-  type StayWorld,
-  workLater,
-  workLeft,
-} from "../process/live.ts";
-import { type Outlook, openOutlook } from "../process/outlook.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
-import { type Entity, PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
+import { withOdds } from "../process/shock.ts";
+import { type Stay, stayAtAge } from "../process/stay.ts";
+import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
+import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
+import { foundAt } from "./compile-life-opening.ts";
+import { type Found, findAt } from "./found.ts";
 import { recordOpen } from "./ledger.ts";
 import type { Life } from "./life.ts";
 import { settle } from "./life-birth.ts";
 import { clockOn, startWork } from "./life-clock.ts";
 import { note, noteBirth } from "./life-diary.ts";
+import { wordOf } from "./life-luck.ts";
 import type { LifeOpen } from "./life-run.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
-import { oddsOn } from "./life-stay.ts";
+import { endingOf, oddsOn, stayTable } from "./life-stay.ts";
 
-const NUMBER_OF: Readonly<Record<Ending, number>> = ENDING;
+/** A stay that no change has touched. */
+const AS_PLANNED = stayAtAge(0);
 
 /** Opens the opportunities that a list says are open at asOf. */
 export function openListed(life: Life): void {
@@ -40,103 +37,105 @@ export function openPast(life: Life): void {
   }
 }
 
-function openOne(life: Life, found: LifeOpen): void {
-  const { state, key, tables } = life;
-  const { entity, stage, age, amount, createdDay, pReal } = found;
+function openOne(life: Life, listed: LifeOpen): void {
+  const { state, keys, tables } = life;
+  const { entity, stage, age, amount, createdDay, pReal } = listed;
+  const { entity0, entity1 } = entity;
   const place = takePlace(state);
   if (place < 0) return;
-  const isFake = uniformOf(drawWord(key, entity, PURPOSE.real)) >= pReal;
-  state.account[place] = isFake ? found.fakeAccount : found.realAccount;
+  const lot = uniformOf(wordAt(keys[0], keys[1], entity0 + PURPOSE.real, entity1));
+  const isFake = lot >= pReal;
+  state.entity0[place] = entity0;
+  state.entity1[place] = entity1;
+  state.account[place] = isFake ? listed.fakeAccount : listed.realAccount;
   state.marks[place] = MARK.opening | (isFake ? MARK.fake : 0);
-  begin(life, place, entity, amount, createdDay);
-  if (found.seat >= 0) state.rep[place] = found.seat;
-  if (found.closeDay !== undefined) state.closeDate[place] = found.closeDay;
+  settle(life, place, amount, createdDay);
+  if (listed.seat >= 0) state.rep[place] = listed.seat;
+  if (listed.closeDay !== undefined) state.closeDate[place] = listed.closeDay;
   recordOpen(life.ledger);
   noteBirth(life, place, createdDay, true);
 
   const { kind, target } = tables.accounts[state.account[place]];
   const slowness = state.slowness[place];
-  const known = isFake ? found.fakeOutlook : found.realOutlook;
-  const outlook =
-    slowness === 1 ? known : openOutlook(tables.kinds[kind].beliefs, target, stage, age / slowness);
-  findInStage(life, place, entity, outlook, 0, age);
+  const known = isFake ? listed.fake : listed.real;
+  const { found, stay } =
+    slowness === 1 ? known : foundAt(tables.kinds[kind], target, stage, age / slowness);
+  findInStage(life, place, found, stay, 0, age);
 }
 
 /** Begins the warm-up with what a team without limits would have open. */
 export function openPools(life: Life): void {
-  const { state, key, tables, entity } = life;
-  for (const pool of tables.pools) {
-    const chance = uniformOf(drawWord(key, pool.entity, PURPOSE.count));
-    const count = poissonQuantile(chance, pool.count);
+  const { state, keys, tables } = life;
+  const day = -tables.warmUpDays;
+  for (const { account, isFake, counts, ages, entity, stages, found } of tables.pools) {
+    const { entity0, entity1 } = entity;
+    const count = drawFromPoisson(
+      counts,
+      wordAt(keys[0], keys[1], entity0 + PURPOSE.count, entity1),
+    );
     for (let index = 0; index < count; index++) {
       const place = takePlace(state);
       if (place < 0) return;
-      entity.entity0 = (pool.entity.entity0 + index * PURPOSES_PER_OPPORTUNITY) | 0;
-      entity.entity1 = pool.entity.entity1;
-      const age = drawFromTable(pool.ages, drawWord(key, entity, PURPOSE.age));
-      const { isFake } = tables.kinds[tables.accounts[pool.account].kind];
-      state.account[place] = pool.account;
+      state.entity0[place] = entity0 + index * PURPOSES_PER_OPPORTUNITY;
+      state.entity1[place] = entity1;
+      state.account[place] = account;
       state.marks[place] = isFake ? MARK.fake : 0;
+      const age = drawFromTable(ages, wordOf(life, place, PURPOSE.age));
       // It was created earlier than that, but when is of no more consequence.
-      begin(life, place, entity, undefined, -tables.warmUpDays - age);
+      settle(life, place, undefined, day - age);
       noteBirth(life, place, undefined, false);
-      const outlook = pool.outlookAt(age / state.slowness[place]);
-      findInStage(life, place, entity, outlook, -tables.warmUpDays, age);
+      findAt(found, age / state.slowness[place], stages, []);
+      findInStage(life, place, found, AS_PLANNED, day, age);
     }
   }
 }
 
-function begin(
-  life: Life,
-  place: number,
-  { entity0, entity1 }: Entity,
-  amount: number | undefined,
-  createdDay: number,
-): void {
-  life.state.entity0[place] = entity0;
-  life.state.entity1[place] = entity1;
-  settle(life, place, { entity0, entity1 }, amount, createdDay);
-}
-
-/** Finds an opportunity in a stage on a day, its outlook being what its age there implies. */
+/** Finds an opportunity in a stage on a day, of an age there of which `found` tells what it implies. */
 function findInStage(
   life: Life,
   place: number,
-  luck: Entity,
-  outlook: Outlook,
+  found: Found,
+  { advanceStretch, lostStretch, delayDays }: Stay,
   day: number,
   age: number,
 ): void {
-  const { state, key, tables, clocks } = life;
-  const { stage } = outlook;
-  const account = tables.accounts[state.account[place]];
-  const { beliefs, tables: quantiles } = tables.kinds[account.kind];
-  const world: StayWorld = { stages: beliefs.stages, tables: quantiles };
+  const { state, clocks } = life;
+  const { stage, advance, lostShare } = found;
+  const { length } = advance;
   state.stage[place] = stage;
   state.entered[place] = day - age;
   note(life, place, "stage", day - age, stage);
   const odds = oddsOn(life, place, stage, day);
-  const position = uniformOf(drawWord(key, luck, PURPOSE.outcome + 2 * stage));
-  const word = drawWord(key, luck, PURPOSE.duration + 2 * stage);
-  const later = 1 - uniformOf(word);
-  const { ending } = endingAt(position, outlook, odds);
-  const work = isFresh(outlook)
-    ? freshWork(ending, word, stage, world)
-    : workLater(ending, later, outlook, world);
-  state.ending[place] = NUMBER_OF[ending];
-  state.advance.set(outlook.advance, place * life.run.model.stages.length);
-  const left = workLeft(ending, work, outlook) * state.slowness[place];
-  startWork(state, clocks, place, day, left);
+  const position = uniformOf(wordOf(life, place, PURPOSE.outcome + 2 * stage));
+  const word = wordOf(life, place, PURPOSE.duration + 2 * stage);
+  const ending = endingOf(position, withOdds(advance[stage], odds), lostShare);
+  const work = workOf(life, place, found, ending, word);
+  const stretch = ending === ENDING.advance ? advanceStretch : lostStretch;
+  const left = Math.max(0, (work - found.age) * stretch + delayDays);
+  state.ending[place] = ending;
+  for (let next = 0; next < length; next++) state.advance[place * length + next] = advance[next];
+  startWork(state, clocks, place, day, left * state.slowness[place]);
   state.position[place] = position;
-  state.later[place] = later;
+  state.later[place] = 1 - uniformOf(word);
   state.work[place] = work;
   state.stayOdds[place] = odds;
-  state.lostShare[place] = outlook.lostShare;
-  state.advanceAge[place] = outlook.stay.advanceAge;
-  state.lostAge[place] = outlook.stay.lostAge;
-  state.advanceStretch[place] = outlook.stay.advanceStretch;
-  state.lostStretch[place] = outlook.stay.lostStretch;
-  state.delayDays[place] = outlook.stay.delayDays;
+  state.lostShare[place] = lostShare;
+  state.advanceAge[place] = found.age;
+  state.lostAge[place] = found.age;
+  state.advanceStretch[place] = advanceStretch;
+  state.lostStretch[place] = lostStretch;
+  state.delayDays[place] = delayDays;
   state.done[place] = 0;
   state.since[place] = clockOn(clocks, state.rep[place], day);
+}
+
+/** Days of work in the stage, given that they exceed the age. */
+function workOf(life: Life, place: number, found: Found, ending: number, word: number): number {
+  const held = ending === ENDING.advance ? found.advanceHeld : found.lostHeld;
+  // Where the survival has underflowed, no law is left: it never closes.
+  if (ending === ENDING.never || held === 0) return Number.POSITIVE_INFINITY;
+  const { stays } = life.tables;
+  const table = stayTable(life, place, ending);
+  if (found.age === 0) return drawFromFlatTable(stays, table, word);
+  return flatQuantileOfSurvival(stays, table, (1 - uniformOf(word)) * held);
 }

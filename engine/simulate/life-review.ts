@@ -1,11 +1,13 @@
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { ln } from "../numeric/ln.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import type { Disqualification } from "../plan/disqualification-schema.ts";
+import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { RULE } from "./diary.ts";
-import { entityOf, type Life, tally } from "./life.ts";
+import { type Life, tally } from "./life.ts";
 import { disqualify } from "./life-close.ts";
 import { LIFE } from "./life-columns.ts";
 import { note } from "./life-diary.ts";
+import { weeklyWordOf, wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
 import { ENDING, MARK } from "./life-state.ts";
 
@@ -23,7 +25,7 @@ export function reviewAll(life: Life, day: number): void {
     const place = life.state.list[index];
     if (isSilenceKept) keepTouch(life, place, day);
     if (isPushed) pushOn(life, place, day);
-    const rule = rules ? ruleToClose(life, place, day) : -1;
+    const rule = rules ? ruleToClose(life, rules, place, day) : -1;
     if (rule >= 0) disqualify(life, index, day, rule);
     else if (stalls) foreseeStall(life, place, day);
   }
@@ -39,16 +41,16 @@ function keepTouch(life: Life, place: number, day: number): void {
   const start = Math.max(day - 7, state.created[place]);
   if (rate === 0 || end <= start) return;
   if (isSilent && !(state.marks[place] & MARK.frozen)) return;
-  const before = -ln(uniformOf(weekly(life, place, PURPOSE.touch))) / rate;
+  const before = -ln(uniformOf(weeklyWordOf(life, place, PURPOSE.touch))) / rate;
   if (end - before > start) state.lastTouch[place] = end - before;
 }
 
 /** Pushes a recorded close date that has come. */
 function pushOn(life: Life, place: number, day: number): void {
-  const { state, tables, key } = life;
+  const { state, tables } = life;
   while (state.closeDate[place] <= day) {
     const purpose = PURPOSE.push + Math.min(PUSHES_MAX - 1, state.pushes[place]);
-    const chance = uniformOf(drawWord(key, entityOf(life, place), purpose));
+    const chance = uniformOf(wordOf(life, place, purpose));
     const push = tables.pushDays.find(({ upTo }) => chance < upTo) ?? tables.pushDays[0];
     state.closeDate[place] += push.days;
     state.pushes[place]++;
@@ -58,11 +60,9 @@ function pushOn(life: Life, place: number, day: number): void {
 }
 
 /** The rule by which a review closes an opportunity, as an index of RULES; -1 if it does not. */
-function ruleToClose(life: Life, place: number, day: number): number {
-  const { rules } = life.regime;
-  if (rules === undefined) return -1;
+function ruleToClose(life: Life, rules: Disqualification, place: number, day: number): number {
   if (rules.evidencePerWeek > 0 && isPhantom(life, place)) {
-    if (uniformOf(weekly(life, place, PURPOSE.evidence)) < rules.evidencePerWeek)
+    if (uniformOf(weeklyWordOf(life, place, PURPOSE.evidence)) < rules.evidencePerWeek)
       return RULE.evidence;
   }
   const { state } = life;
@@ -74,7 +74,8 @@ function ruleToClose(life: Life, place: number, day: number): number {
   } else if (afterPushes !== undefined && state.pushes[place] >= afterPushes) rule = RULE.pushes;
   if (rule < 0) return -1;
   const isSpared = rules.respectPaused && (state.marks[place] & MARK.paused) !== 0;
-  if (!isSpared && uniformOf(weekly(life, place, PURPOSE.review)) < rules.compliance) return rule;
+  if (!isSpared && uniformOf(weeklyWordOf(life, place, PURPOSE.review)) < rules.compliance)
+    return rule;
   note(life, place, "kept", day, rule);
   return -1;
 }
@@ -85,7 +86,7 @@ function foreseeStall(life: Life, place: number, day: number): void {
   if (state.marks[place] & MARK.frozen || state.ending[place] === ENDING.never) return;
   const idle = Math.max(0, Math.floor((day - state.entered[place]) / 7));
   const calm = regime.calm[Math.min(regime.calm.length - 1, idle)];
-  const chance = uniformOf(weekly(life, place, PURPOSE.stall));
+  const chance = uniformOf(weeklyWordOf(life, place, PURPOSE.stall));
   // The first of a Poisson process comes after -ln(u) / rate: beyond the week if u is below calm.
   state.stallAt[place] =
     chance <= calm ? Number.POSITIVE_INFINITY : day + 7 * (ln(chance) / ln(calm));
@@ -97,21 +98,17 @@ export function beginStall(life: Life, place: number, day: number): void {
   const { stalls } = regime;
   if (stalls === undefined) return;
   tally(life, LIFE.stalled, 1, day);
-  if (uniformOf(weekly(life, place, PURPOSE.stallEnds)) < stalls.dies) {
+  if (uniformOf(weeklyWordOf(life, place, PURPOSE.stallEnds)) < stalls.dies) {
     state.marks[place] |= MARK.dead;
     state.resumeAt[place] = Number.POSITIVE_INFINITY;
     note(life, place, "stalled", day, Number.POSITIVE_INFINITY);
     tally(life, LIFE.died, 1, day);
     return;
   }
-  const length = drawFromTable(stalls.length, weekly(life, place, PURPOSE.stallDays));
+  const length = drawFromTable(stalls.length, weeklyWordOf(life, place, PURPOSE.stallDays));
   state.resumeAt[place] = day + length;
   note(life, place, "stalled", day, day + length);
-  if (uniformOf(weekly(life, place, PURPOSE.announced)) < stalls.announced) {
+  if (uniformOf(weeklyWordOf(life, place, PURPOSE.announced)) < stalls.announced) {
     state.marks[place] |= MARK.paused;
   }
-}
-
-function weekly(life: Life, place: number, purpose: number): number {
-  return drawWord(life.weekKey, entityOf(life, place), purpose);
 }

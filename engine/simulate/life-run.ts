@@ -1,3 +1,5 @@
+import type { FlatTables } from "../dist/flat-tables.ts";
+import type { PoissonTable } from "../dist/poisson-table.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
 import type { Capacity } from "../plan/capacity-schema.ts";
 import type { Disqualification } from "../plan/disqualification-schema.ts";
@@ -7,20 +9,14 @@ import type { Reps } from "../plan/reps-schema.ts";
 import type { SizeEffects } from "../plan/size-effects-schema.ts";
 import type { Stalls } from "../plan/stalls-schema.ts";
 import type { AmountRule } from "../process/amounts.ts";
-import type { Beliefs, Outlook } from "../process/outlook.ts";
+import type { Beliefs } from "../process/outlook.ts";
 import type { SeatLaw } from "../process/seat.ts";
+import type { StageLaw } from "../process/stage-law.ts";
+import type { Stay } from "../process/stay.ts";
 import type { Target } from "../process/target.ts";
 import type { Entity } from "../random/entity.ts";
 import type { CompiledWeek } from "./compile-run.ts";
-
-/** What an opportunity's stays are like under one regime, stage by stage: see Course. */
-export interface LifeCourse {
-  readonly advance: Float64Array;
-  readonly lostShare: Float64Array;
-  readonly advanceStretch: Float64Array;
-  readonly lostStretch: Float64Array;
-  readonly delayDays: Float64Array;
-}
+import type { Found } from "./found.ts";
 
 /** The opportunities of one source that are real, or those that are not. */
 export interface LifeKind {
@@ -38,8 +34,6 @@ export interface LifeAccount {
   readonly target: Target;
   readonly amountRules: readonly AmountRule[];
   readonly columns: readonly number[];
-  /** By regime. */
-  readonly courses: readonly LifeCourse[];
 }
 
 /** The blocks in force in one regime, as the kernel reads them. */
@@ -70,10 +64,19 @@ export interface Stretch {
   readonly regime: number;
   readonly pace: number;
   readonly isWeekStart: boolean;
+  /** The next start of a week or a regime, and days at full pace until then. */
+  readonly asksAgainOn: number;
+  readonly workUntil: number;
   /** Whether the regime begins with this stretch. */
   readonly isRegimeStart: boolean;
   /** Whether a change begins at its end, which what ends then has no part in. */
   readonly endsAtCut: boolean;
+}
+
+/** The stay in which an opportunity is found. */
+export interface LifeFound {
+  readonly found: Found;
+  readonly stay: Stay;
 }
 
 /** One opportunity of a list, both as it is if real and as it is if not. */
@@ -92,20 +95,22 @@ export interface LifeOpen {
   readonly realAccount: number;
   readonly fakeAccount: number;
   /** At asOf, if its size has no effect on its pace. */
-  readonly realOutlook: Outlook;
-  readonly fakeOutlook: Outlook;
+  readonly real: LifeFound;
+  readonly fake: LifeFound;
 }
 
 /** What the warm-up begins with in one stage: opportunities of one kind. */
 export interface LifePool {
   readonly account: number;
   readonly stage: number;
-  /** Mean of the Poisson number of them. */
-  readonly count: number;
+  readonly isFake: boolean;
+  readonly counts: PoissonTable;
   readonly ages: QuantileTable;
   readonly entity: Entity;
-  /** The outlook of one that has been in the stage for so many days. */
-  readonly outlookAt: (age: number) => Outlook;
+  /** The laws of what is in the stage and is not there for ever. */
+  readonly stages: readonly StageLaw[];
+  /** Filled for each of them in turn: see findAt. */
+  readonly found: Found;
 }
 
 export interface LifeSource {
@@ -135,6 +140,14 @@ export interface LifeRun {
   readonly regimes: readonly LifeRegime[];
   readonly kinds: readonly LifeKind[];
   readonly accounts: readonly LifeAccount[];
+  /** The kind of each account. */
+  readonly kindOf: Int32Array;
+  /** By regime: see compileCourses. */
+  readonly courses: readonly Float64Array[];
+  /** Days in stage s of kind k, by how they end: table 2 (k stages + s) + ENDING. */
+  readonly stays: FlatTables;
+  /** By kind. */
+  readonly sizes: FlatTables;
   /** By kind and stage: the account at asOf of what is open then. */
   readonly openingAccounts: readonly (readonly number[])[];
   readonly sources: readonly LifeSource[];
@@ -148,7 +161,7 @@ export interface LifeRun {
   readonly closeDays: QuantileTable | undefined;
   readonly pushDays: readonly { readonly days: number; readonly upTo: number }[];
   /** Ends of quarters, ascending, in days from asOf. */
-  readonly quarterEnds: readonly number[];
+  readonly quarterEnds: Float64Array;
   /** Win probability from each stage on as the CRM would weigh it. */
   readonly recordedWin: Float64Array;
   /** Mean and sd of ln size, for the effects of size. */

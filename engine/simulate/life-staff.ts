@@ -19,7 +19,8 @@ export interface Staff {
   readonly drive: Float64Array;
   /** Attention that each of the rep's opportunities gets where all are served alike. */
   readonly attention: Float64Array;
-  /** What that attention does to the odds of each advance. */
+  /** What that attention does to their pace, and to the odds of each advance. */
+  readonly pace: Float64Array;
   readonly attentionOdds: Float64Array;
   /** Hours a week that the rep's open opportunities ask for, and those of phantoms. */
   readonly asked: Float64Array;
@@ -38,6 +39,7 @@ export function makeStaff(law: LifeStaff): Staff {
     skill: new Float64Array(count),
     drive: new Float64Array(count),
     attention: new Float64Array(count),
+    pace: new Float64Array(count),
     attentionOdds: new Float64Array(count),
     asked: new Float64Array(count),
     askedByPhantoms: new Float64Array(count),
@@ -50,6 +52,7 @@ export function makeStaff(law: LifeStaff): Staff {
 export function openStaff(staff: Staff, reps: Reps | undefined, key: TrialKey): void {
   const { entities, startedDays, seatLaw } = staff.law;
   staff.attention.fill(1);
+  staff.pace.fill(1);
   staff.attentionOdds.fill(1);
   entities.forEach((entity, seat) => {
     const lucky = (purpose: number) => normalQuantile(uniformOf(drawWord(key, entity, purpose)));

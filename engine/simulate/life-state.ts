@@ -1,3 +1,5 @@
+import { addIndex, copyIndex } from "./index-set.ts";
+
 /** What is marked of an open opportunity, as bits. */
 export const MARK = {
   /** It is not real. */
@@ -33,6 +35,8 @@ export interface OpenState {
   used: number;
   list: Int32Array;
   free: Int32Array;
+  /** Indexes of the list to which something may happen this week: see life-awake. */
+  awake: Int32Array;
   entity0: Int32Array;
   entity1: Int32Array;
   account: Int32Array;
@@ -96,6 +100,7 @@ export function makeOpenState(stages: number): OpenState {
     used: 0,
     list: new Int32Array(PLACES_AT_FIRST),
     free: new Int32Array(PLACES_AT_FIRST),
+    awake: new Int32Array(PLACES_AT_FIRST / 32),
     entity0: new Int32Array(PLACES_AT_FIRST),
     entity1: new Int32Array(PLACES_AT_FIRST),
     account: new Int32Array(PLACES_AT_FIRST),
@@ -140,22 +145,24 @@ export function clearOpenState(state: OpenState): void {
   state.used = 0;
 }
 
-/** A place for one more; -1 if there are too many. */
+/** A place for one more, which is awake; -1 if there are too many. */
 export function takePlace(state: OpenState): number {
   if (state.freeCount === 0 && state.used === state.size) {
     if (state.size >= OPEN_MAX) return -1;
     grow(state);
   }
   const place = state.freeCount > 0 ? state.free[--state.freeCount] : state.used++;
+  addIndex(state.awake, state.count);
   state.list[state.count++] = place;
   return place;
 }
 
 /** Frees the place at an index of the list; the last of the list takes the index. */
 export function freePlace(state: OpenState, index: number): void {
-  const { list, free } = state;
+  const { list, free, awake } = state;
   free[state.freeCount++] = list[index];
   list[index] = list[--state.count];
+  copyIndex(awake, state.count, index);
 }
 
 /** Doubles the places. */

@@ -1,41 +1,40 @@
-import { drawFromTable } from "../dist/quantile-table.ts";
+import { drawFromFlatTable } from "../dist/flat-tables.ts";
 import { withOdds } from "../process/shock.ts";
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { shockOn } from "./common-factor-path.ts";
-import { entityOf, type Life } from "./life.ts";
+import type { Life } from "./life.ts";
 import { clockOn, startWork } from "./life-clock.ts";
+import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { note } from "./life-diary.ts";
+import { wordOf } from "./life-luck.ts";
 import { ENDING, MARK } from "./life-state.ts";
 
 /** Enters an opportunity into a stage: which ending its stay will have, and after how much work. */
 export function enterStage(life: Life, place: number, stage: number, day: number): void {
-  const { state, tables, key } = life;
-  const account = tables.accounts[state.account[place]];
-  const course = account.courses[life.regimeIndex];
-  const luck = entityOf(life, place);
+  const { state, tables, courses } = life;
+  const { length } = life.run.model.stages;
+  const account = state.account[place];
+  const course = (account * length + stage) * COURSE_WIDTH;
+  const lostShare = courses[course + COURSE.lostShare];
+  const delayDays = courses[course + COURSE.delayDays];
   state.stage[place] = stage;
   state.entered[place] = day;
   note(life, place, "stage", day, stage);
 
   const odds = oddsOn(life, place, stage, day);
-  const chance = state.advance[place * life.run.model.stages.length + stage];
-  const advance = withOdds(chance, odds);
-  const lost = (1 - advance) * course.lostShare[stage];
-  const position = uniformOf(drawWord(key, luck, PURPOSE.outcome + 2 * stage));
-  const word = drawWord(key, luck, PURPOSE.duration + 2 * stage);
-  let ending: number = ENDING.never;
+  const advance = withOdds(state.advance[place * length + stage], odds);
+  const position = uniformOf(wordOf(life, place, PURPOSE.outcome + 2 * stage));
+  const word = wordOf(life, place, PURPOSE.duration + 2 * stage);
+  const ending = endingOf(position, advance, lostShare);
   let work = Number.POSITIVE_INFINITY;
   let left = Number.POSITIVE_INFINITY;
-  if (position < advance + lost) {
-    const isAdvance = position < advance;
-    const { advance: advanceTable, lost: lostTable } = tables.kinds[account.kind].tables[stage];
-    ending = isAdvance ? ENDING.advance : ENDING.lost;
-    work = drawFromTable(isAdvance ? advanceTable : lostTable, word);
-    const stretch = (isAdvance ? course.advanceStretch : course.lostStretch)[stage];
-    left = Math.max(0, work * stretch + course.delayDays[stage]);
+  if (ending !== ENDING.never) {
+    work = drawFromFlatTable(tables.stays, stayTable(life, place, ending), word);
+    const stretch = ending === ENDING.advance ? COURSE.advanceStretch : COURSE.lostStretch;
+    left = Math.max(0, work * courses[course + stretch] + delayDays);
   }
   state.ending[place] = ending;
-  state.lostShare[place] = course.lostShare[stage];
+  state.lostShare[place] = lostShare;
   startWork(state, life.clocks, place, day, left * state.slowness[place]);
   if (!tables.keepsPositions) return;
 
@@ -45,11 +44,23 @@ export function enterStage(life: Life, place: number, stage: number, day: number
   state.stayOdds[place] = odds;
   state.advanceAge[place] = 0;
   state.lostAge[place] = 0;
-  state.advanceStretch[place] = course.advanceStretch[stage];
-  state.lostStretch[place] = course.lostStretch[stage];
-  state.delayDays[place] = course.delayDays[stage];
+  state.advanceStretch[place] = courses[course + COURSE.advanceStretch];
+  state.lostStretch[place] = courses[course + COURSE.lostStretch];
+  state.delayDays[place] = delayDays;
   state.done[place] = 0;
   state.since[place] = clockOn(life.clocks, state.rep[place], day);
+}
+
+/** The ending that a position in (0, 1) stands for. */
+export function endingOf(position: number, advance: number, lostShare: number): number {
+  if (position < advance) return ENDING.advance;
+  return position < advance + (1 - advance) * lostShare ? ENDING.lost : ENDING.never;
+}
+
+/** The table of the days that an opportunity's stay takes if it ends so. */
+export function stayTable({ state, tables, run }: Life, place: number, ending: number): number {
+  const kind = tables.kindOf[state.account[place]];
+  return 2 * (kind * run.model.stages.length + state.stage[place]) + ending;
 }
 
 /** What multiplies the odds of an advance from a stage that is entered on a day. */

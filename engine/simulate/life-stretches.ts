@@ -15,26 +15,35 @@ export function makeStretches(
   const paces = calendar && paceByDay(calendar, origin, -warmUpDays, horizonDays);
   const paceOn = (day: number) => (paces ? paces[day + warmUpDays] : 1);
   const regimeOn = (day: number) => regimes.findLastIndex(({ fromDay }) => fromDay <= day);
+  const isRegimeStart = (day: number) => regimes.some(({ fromDay }) => fromDay === day);
   const isStart = (day: number) =>
-    day % 7 === 0 ||
-    paceOn(day) !== paceOn(day - 1) ||
-    regimes.some(({ fromDay }) => fromDay === day);
+    day % 7 === 0 || paceOn(day) !== paceOn(day - 1) || isRegimeStart(day);
 
-  const starts: number[] = [];
-  for (let day = -warmUpDays; day < horizonDays; day++) {
-    if (day === -warmUpDays || isStart(day)) starts.push(day);
-  }
-  return starts.map((from, index) => {
-    const to = starts[index + 1] ?? horizonDays;
-    return {
+  const stretches: Stretch[] = [];
+  let to = horizonDays;
+  let asksAgainOn = horizonDays;
+  let workUntil = 0;
+  // Backwards, for each tells what is still to come.
+  for (let from = horizonDays - 1; from >= -warmUpDays; from--) {
+    workUntil += paceOn(from);
+    if (from !== -warmUpDays && !isStart(from)) continue;
+    const isWeekStart = from % 7 === 0;
+    stretches.push({
       from,
       to,
       week: Math.floor(from / 7),
       regime: regimeOn(from),
       pace: paceOn(from),
-      isWeekStart: from % 7 === 0,
-      isRegimeStart: regimes.some(({ fromDay }) => fromDay === from),
+      isWeekStart,
+      asksAgainOn,
+      workUntil,
+      isRegimeStart: isRegimeStart(from),
       endsAtCut: cuts.includes(to),
-    };
-  });
+    });
+    to = from;
+    if (!isWeekStart && !isRegimeStart(from)) continue;
+    asksAgainOn = from;
+    workUntil = 0;
+  }
+  return stretches.reverse();
 }

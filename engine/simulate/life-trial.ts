@@ -1,11 +1,12 @@
-import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compile-run.ts";
 import type { Diary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
-import { entityOf, type Life, lifeOf, tally } from "./life.ts";
+import { type Life, lifeOf, tally } from "./life.ts";
+import { wakeAll, wakeFrom } from "./life-awake.ts";
 import { carryAll, carryOver } from "./life-change.ts";
 import { freeze, resetClocks, thaw } from "./life-clock.ts";
 import { LIFE } from "./life-columns.ts";
@@ -13,7 +14,8 @@ import { countEnd, countStart, countWeek } from "./life-count.ts";
 import { drawCandidates } from "./life-creation.ts";
 import { note, noteOpening, notePaces } from "./life-diary.ts";
 import { nextEvent, runStretch } from "./life-events.ts";
-import { setSpeeds, shareHours } from "./life-load.ts";
+import { setPaces, setSpeeds, shareHours } from "./life-load.ts";
+import { setWeekKey, wordOf } from "./life-luck.ts";
 import { openListed, openPast, openPools } from "./life-opening.ts";
 import { reviewAll } from "./life-review.ts";
 import type { Stretch } from "./life-run.ts";
@@ -53,8 +55,7 @@ function begin(life: Life): void {
   clearOpenState(life.state);
   resetClocks(clocks, -tables.warmUpDays);
   returns.fill(0);
-  life.regimeIndex = tables.warmUpDays > 0 ? 0 : 1;
-  life.regime = tables.regimes[life.regimeIndex];
+  enterRegime(life, tables.warmUpDays > 0 ? 0 : 1);
   life.freeContacts = life.regime.market?.contacts ?? 0;
   life.burnedContacts = 0;
   life.helped = 0;
@@ -77,20 +78,27 @@ function passStretch(life: Life, stretch: Stretch): void {
     if (from >= 0) countWeek(life, week);
     else life.created = 0;
   }
+  if (stretch.isWeekStart || stretch.isRegimeStart) wakeFrom(life, stretch);
   if (life.regime.capacity?.update === "event") runByEvent(life, stretch);
   else runStretch(life, from, to, stretch.endsAtCut);
 }
 
 function beginRegime(life: Life, index: number): void {
   const before = life.regime.market?.contacts ?? 0;
-  life.regimeIndex = index;
-  life.regime = life.tables.regimes[index];
+  enterRegime(life, index);
   // A market that grows does so by contacts that are free.
   life.freeContacts += (life.regime.market?.contacts ?? 0) - before;
+  setPaces(life);
+}
+
+function enterRegime(life: Life, index: number): void {
+  life.regime = life.tables.regimes[index];
+  life.courses = life.tables.courses[index];
 }
 
 /** Takes stock at every arrival and departure: slow, and what the queues of theory do. */
 function runByEvent(life: Life, { from, to, pace, endsAtCut }: Stretch): void {
+  wakeAll(life);
   let day = from;
   for (;;) {
     // Just beyond the event, so that it is over when stock is taken.
@@ -107,7 +115,7 @@ function runByEvent(life: Life, { from, to, pace, endsAtCut }: Stretch): void {
 /** Starts the week: people come and go, contacts come back, all is reviewed, hours are shared. */
 function beginWeek(life: Life, day: number, week: number, pace: number): void {
   const { tables, staff, key } = life;
-  life.weekKey = weekKey(key, week);
+  setWeekKey(life.keys, weekKey(key, week));
   const back = life.returns[week + tables.warmUpDays / 7];
   life.freeContacts += back;
   bringStaff(staff, life.regime.reps, day, key, (seat) => handOver(life, seat, day));
@@ -145,7 +153,7 @@ function attendToListed(life: Life): void {
 
 /** A leaver's opportunities go to colleagues: they stand still for a while, and their odds fall. */
 function handOver(life: Life, seat: number, day: number): void {
-  const { state, clocks, staff, key } = life;
+  const { state, clocks, staff } = life;
   tally(life, LIFE.repsLeft, 1, day);
   life.diary?.left.push({ seat, day });
   const { winOdds = 1, pauseDays = 0 } = life.regime.reps?.reassignment ?? {};
@@ -160,7 +168,7 @@ function handOver(life: Life, seat: number, day: number): void {
       state.resumeAt[place] > day && state.resumeAt[place] < Number.POSITIVE_INFINITY;
     freeze(state, clocks, place, day);
     if (staff.takenCount > 0) {
-      const chance = uniformOf(drawWord(key, entityOf(life, place), PURPOSE.heir));
+      const chance = uniformOf(wordOf(life, place, PURPOSE.heir));
       state.rep[place] = staff.taken[Math.floor(chance * staff.takenCount)];
       note(life, place, "handed-over", day, state.rep[place]);
     }

@@ -1,10 +1,11 @@
-import type { Entity } from "../random/entity.ts";
+import { makePoissonSums, type PoissonSums } from "../dist/poisson-sums.ts";
 import type { TrialKey } from "../random/trial-key.ts";
 import type { CommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compile-run.ts";
 import type { Diary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Clocks, makeClocks } from "./life-clock.ts";
+import { type Keys, makeKeys, setTrialKey } from "./life-luck.ts";
 import type { LifeRegime, LifeRun } from "./life-run.ts";
 import { makeStaff, type Staff } from "./life-staff.ts";
 import { makeOpenState, type OpenState } from "./life-state.ts";
@@ -20,14 +21,15 @@ export interface Life {
   readonly week: WeekOfCandidates;
   /** Contacts that come back to the market, by week since the warm-up began. */
   readonly returns: Float64Array;
+  /** By source: the law of a week's count, as long as its mean stays what it is. */
+  readonly sums: readonly PoissonSums[];
   key: TrialKey;
-  weekKey: TrialKey;
+  readonly keys: Keys;
   path: CommonFactorPath;
   ledger: Ledger;
   regime: LifeRegime;
-  regimeIndex: number;
-  /** Where the entity of one opportunity is put, so that asking for a word allocates nothing. */
-  readonly entity: { entity0: number; entity1: number };
+  /** What stays that begin now are like: see compileCourses. */
+  courses: Float64Array;
   /** Contacts that are free to be approached. */
   freeContacts: number;
   burnedContacts: number;
@@ -55,6 +57,7 @@ export function lifeOf(run: CompiledRun, key: TrialKey, path: CommonFactorPath, 
   const life = lives.get(run) ?? makeLife(run, key, path, ledger);
   lives.set(run, life);
   life.key = key;
+  setTrialKey(life.keys, key);
   life.path = path;
   life.ledger = ledger;
   return life;
@@ -72,13 +75,13 @@ function makeLife(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledge
     staff: makeStaff(tables.staff),
     week: emptyWeek(256),
     returns: new Float64Array(Math.ceil(weeks) + 1),
+    sums: tables.sources.map(makePoissonSums),
     key,
-    weekKey: key,
+    keys: makeKeys(),
     path,
     ledger,
     regime: tables.regimes[0],
-    regimeIndex: 0,
-    entity: { entity0: 0, entity1: 0 },
+    courses: tables.courses[0],
     freeContacts: 0,
     burnedContacts: 0,
     helped: 0,
@@ -96,13 +99,6 @@ export function emptyWeek(size: number): WeekOfCandidates {
     entity1: new Int32Array(size),
     day: new Float64Array(size),
   };
-}
-
-/** The entity of an open opportunity, in the room's one place for it. */
-export function entityOf({ state, entity }: Life, place: number): Entity {
-  entity.entity0 = state.entity0[place];
-  entity.entity1 = state.entity1[place];
-  return entity;
 }
 
 /** Adds to a count of the ledger; nothing before asOf. */
