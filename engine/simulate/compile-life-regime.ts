@@ -4,6 +4,7 @@ import { exp } from "../numeric/exp.ts";
 import { stageCount } from "../plan/stage-names.ts";
 import type { Stalls } from "../plan/stalls-schema.ts";
 import type { Regime } from "../process/regime.ts";
+import { makeAttentionMemo } from "./attention-memo.ts";
 import type { LifeRegime } from "./life-run.ts";
 
 /** Weeks without progress that are told apart. */
@@ -13,16 +14,19 @@ const IDLE_WEEKS = 520;
 export function compileRegime({ fromDay, isCut, plan }: Regime): LifeRegime {
   const { qualification: gate, stalls, capacity } = plan;
   const hours = capacity?.hoursPerOpportunity ?? 0;
+  const calm = calmWeeks(stalls);
   return {
     fromDay,
     isCut,
     gate,
     prevalence: plan.creation.map(({ prevalence }) => prevalence ?? gate?.prevalence ?? 1),
     stalls: stalls && { ...stalls, length: cachedQuantileTable(makeLaw(stalls.days)) },
-    calm: calmWeeks(stalls),
+    calm,
+    calmMin: Math.min(...calm),
     quarterEndShare: plan.pushes?.quarterEndShare ?? 0,
     rules: plan.disqualification,
     capacity,
+    attentionMemo: capacity && makeAttentionMemo(capacity),
     hours: Float64Array.from({ length: stageCount(plan) }, (_, stage) =>
       Array.isArray(hours) ? hours[stage] : hours,
     ),

@@ -60,8 +60,7 @@ function bearCandidate(life: Life, at: number): void {
   if (day < 0) return;
   recordCreated(life.ledger);
   if (verdict & VERDICT.real) tally(life, LIFE.createdReal, 1, day);
-  const { minorUnits } = life.run.model;
-  tally(life, LIFE.createdValue, Math.round(state.amount[place] * minorUnits), day);
+  tally(life, LIFE.createdValue, state.value[place], day);
 }
 
 /** Gives a new place all that it keeps for life: its amount, its rep, its recorded close date. */
@@ -76,6 +75,7 @@ export function settle(
   const account = state.account[place];
   state.amount[place] =
     given ?? drawFromFlatTable(sizes, kindOf[account], wordOf(life, place, PURPOSE.size));
+  state.value[place] = Math.round(state.amount[place] * life.run.model.minorUnits);
   const { length } = life.run.model.stages;
   for (let stage = 0; stage < length; stage++) {
     const course = (account * length + stage) * COURSE_WIDTH;

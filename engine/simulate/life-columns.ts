@@ -72,13 +72,13 @@ export interface LifeColumns {
   readonly tallies: number;
 }
 
-const INDEX = Object.fromEntries(LIFE_COUNTS.map((name, index) => [name, index])) as Record<
-  LifeCount,
-  number
->;
+/** The place of a count after the first, and of what is read each week likewise. */
+export const LIFE = placesOf(LIFE_COUNTS);
+export const WEEK = placesOf(WEEK_COUNTS);
 
-/** The place of a count after the first. */
-export const LIFE = INDEX;
+function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>;
+}
 
 /** Lays out the tallies of a plan's mechanisms after the others; undefined where it has none. */
 export function layOutLife(

@@ -1,16 +1,16 @@
 import { recordClose } from "./ledger.ts";
 import { type Life, tally } from "./life.ts";
-import { LIFE, WEEK_COUNTS } from "./life-columns.ts";
+import { LIFE, WEEK, WEEK_COUNTS } from "./life-columns.ts";
 import { noteEnd } from "./life-diary.ts";
 import { isPhantom } from "./life-phantom.ts";
 
 /** Counts what is open at asOf, as the CRM shows it and as it is. */
 export function countStart(life: Life): void {
   const { state, tables } = life;
-  const { minorUnits, periods } = life.run.model;
+  const { periods } = life.run.model;
   for (let index = 0; index < state.count; index++) {
     const place = state.list[index];
-    const value = Math.round(state.amount[place] * minorUnits);
+    const value = state.value[place];
     const isDue = tables.closeDays === undefined || state.closeDate[place] < periods[0].endDay;
     tally(life, LIFE.openValueAtStart, value, 0);
     if (isDue) {
@@ -32,21 +32,19 @@ export function countWeek(life: Life, week: number): void {
   const { state, staff, ledger, regime } = life;
   const { life: columns } = ledger.columns;
   if (columns === undefined) return;
-  let live = 0;
-  let value = 0;
+  const { count, list, rep } = state;
+  const shares = staff.attention;
   let attention = 0;
-  for (let index = 0; index < state.count; index++) {
-    const place = state.list[index];
-    if (!isPhantom(life, place)) live++;
-    value += Math.round(state.amount[place] * life.run.model.minorUnits);
-    attention += staff.attention[state.rep[place]];
-  }
-  const mean = state.count > 0 ? attention / state.count : 1;
+  for (let index = 0; index < count; index++) attention += shares[rep[list[index]]];
+  const mean = count > 0 ? attention / count : 1;
   const at = columns.weeks + WEEK_COUNTS.length * week;
-  const read = [state.count, live, value, life.created, Math.round(1000 * mean)];
-  for (let i = 0; i < read.length; i++) ledger.tallies[at + i] += read[i];
+  ledger.tallies[at + WEEK.open] += count;
+  ledger.tallies[at + WEEK.live] += life.live;
+  ledger.tallies[at + WEEK.openValue] += life.openValue;
+  ledger.tallies[at + WEEK.created] += life.created;
+  ledger.tallies[at + WEEK.attention] += Math.round(1000 * mean);
   life.created = 0;
-  tally(life, LIFE.openWeeks, state.count, 0);
+  tally(life, LIFE.openWeeks, count, 0);
   tally(life, LIFE.attentionWeeks, Math.round(1000 * attention), 0);
   tally(life, LIFE.repWeeks, staff.takenCount, 0);
   if (regime.capacity) countHours(life);
@@ -72,12 +70,12 @@ function countHours(life: Life): void {
 /** Counts what the horizon leaves open, and whose quota was made. */
 export function countEnd(life: Life): void {
   const { state, tables, ledger } = life;
-  const { horizonDays, minorUnits } = life.run.model;
+  const { horizonDays } = life.run.model;
   for (let index = 0; index < state.count; index++) {
     const place = state.list[index];
     recordClose(ledger, "open", horizonDays, 0, [], false);
     noteEnd(life, place, "open", horizonDays);
-    const value = Math.round(state.amount[place] * minorUnits);
+    const value = state.value[place];
     tally(life, LIFE.openValueAtEnd, value, 0);
     if (isPhantom(life, place)) continue;
     tally(life, LIFE.liveAtEnd, 1, 0);

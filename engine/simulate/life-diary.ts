@@ -18,7 +18,7 @@ export function noteBirth(
     target: tables.accounts[state.account[place]].target,
     isOpening,
     created,
-    amount: Math.round(state.amount[place] * life.run.model.minorUnits),
+    amount: state.value[place],
     closeDate: tables.closeDays && state.closeDate[place],
     seat: state.rep[place],
     isReal: (state.marks[place] & (MARK.fake | MARK.unfit)) === 0,

@@ -1,39 +1,39 @@
-import { oddsOf, paceOf, sharedAttention } from "../process/attention.ts";
+import { paceOf, sharedAttention } from "../process/attention.ts";
+import { slotOf } from "./attention-memo.ts";
 import type { Life } from "./life.ts";
 import { setPace, setSpeed } from "./life-clock.ts";
-import { isPhantom } from "./life-phantom.ts";
-import { MARK } from "./life-state.ts";
+import { asksForHours } from "./life-stock.ts";
 
 /** What nobody attends to still moves a little: its work must be finite to be told. */
 const PACE_MIN = 1e-6;
 
 /**
- * Takes stock of what each rep's open opportunities ask for, and shares the rep's hours among them:
- * by that, how fast their clocks run and how the odds stand of what enters a stage next.
+ * Shares each rep's hours among what the rep's open opportunities ask for: by that, how fast their clocks run and how the odds stand of what enters a stage next.
  */
 export function shareHours(life: Life, day: number): void {
   const { staff, regime } = life;
-  const { capacity } = regime;
-  if (capacity === undefined) return;
-  addUp(life);
+  const { capacity, attentionMemo: memo } = regime;
+  if (capacity === undefined || memo === undefined) return;
   const perWeek = (1 - capacity.creationShare) * capacity.hoursPerWeek;
   const isRanked = capacity.attention === "largest-first" || capacity.attention === "latest-first";
   for (let rep = 0; rep < staff.attention.length; rep++) {
     const hours = perWeek * staff.ramp[rep];
     const attention = sharedAttention(capacity.attention, staff.asked[rep], hours);
+    const slot = slotOf(memo, attention);
     staff.attention[rep] = attention;
-    staff.attentionOdds[rep] = oddsOf(attention, capacity);
+    staff.attentionOdds[rep] = memo.odds[slot];
+    staff.pace[rep] = isRanked ? 1 : memo.pace[slot];
     if (isRanked && attention < 1) serveInOrder(life, rep, hours, day);
     else if (isRanked) serveAll(life, rep, day);
   }
-  setPaces(life);
 }
 
-/** Works out each rep's pace where all of a rep's opportunities are served alike. */
-export function setPaces({ staff, regime: { capacity } }: Life): void {
-  const isEqual = capacity?.attention === "equal" || capacity?.attention === "smooth";
+/** Sets the pace anew that goes with each rep's attention, where a regime sees it differently. */
+export function judgePaces({ staff, regime: { capacity, attentionMemo: memo } }: Life): void {
+  if (capacity === undefined || memo === undefined) return;
+  const isRanked = capacity.attention === "largest-first" || capacity.attention === "latest-first";
   for (let rep = 0; rep < staff.attention.length; rep++) {
-    staff.pace[rep] = capacity && isEqual ? paceOf(staff.attention[rep], capacity) : 1;
+    staff.pace[rep] = isRanked ? 1 : memo.pace[slotOf(memo, staff.attention[rep])];
   }
 }
 
@@ -50,26 +50,6 @@ export function setSpeeds(life: Life, day: number, pace: number): void {
   }
 }
 
-function addUp(life: Life): void {
-  const { state, staff, regime } = life;
-  const { count, list, stage, rep } = state;
-  const { asked, askedByPhantoms } = staff;
-  asked.fill(0);
-  askedByPhantoms.fill(0);
-  for (let index = 0; index < count; index++) {
-    const place = list[index];
-    if (!asksForHours(life, place)) continue;
-    const hours = regime.hours[stage[place]];
-    asked[rep[place]] += hours;
-    if (isPhantom(life, place)) askedByPhantoms[rep[place]] += hours;
-  }
-}
-
-/** What stands still asks for nothing, but for the dead: nobody knows that they are. */
-function asksForHours({ state }: Life, place: number): boolean {
-  return (state.marks[place] & (MARK.frozen | MARK.dead)) !== MARK.frozen;
-}
-
 /** Serves a rep's opportunities in full, one after another, until the hours are gone. */
 function serveInOrder(life: Life, rep: number, hours: number, day: number): void {
   const { state, regime } = life;
@@ -81,7 +61,7 @@ function serveInOrder(life: Life, rep: number, hours: number, day: number): void
   own.sort((a, b) => rank(b) - rank(a) || state.created[a] - state.created[b] || a - b);
   let left = hours;
   for (const place of own) {
-    const asked = asksForHours(life, place) ? regime.hours[state.stage[place]] : 0;
+    const asked = asksForHours(state, place) ? regime.hours[state.stage[place]] : 0;
     const attention = asked === 0 ? 1 : Math.min(1, left / asked);
     left = Math.max(0, left - asked);
     setPace(state, life.clocks, place, day, Math.max(PACE_MIN, paceOf(attention, capacity)));

@@ -84,12 +84,13 @@ function ruleToClose(life: Life, rules: Disqualification, place: number, day: nu
 function foreseeStall(life: Life, place: number, day: number): void {
   const { state, regime } = life;
   if (state.marks[place] & MARK.frozen || state.ending[place] === ENDING.never) return;
+  const chance = uniformOf(weeklyWordOf(life, place, PURPOSE.stall));
+  state.stallAt[place] = Number.POSITIVE_INFINITY;
+  if (chance <= regime.calmMin) return;
   const idle = Math.max(0, Math.floor((day - state.entered[place]) / 7));
   const calm = regime.calm[Math.min(regime.calm.length - 1, idle)];
-  const chance = uniformOf(weeklyWordOf(life, place, PURPOSE.stall));
   // The first of a Poisson process comes after -ln(u) / rate: beyond the week if u is below calm.
-  state.stallAt[place] =
-    chance <= calm ? Number.POSITIVE_INFINITY : day + 7 * (ln(chance) / ln(calm));
+  if (chance > calm) state.stallAt[place] = day + 7 * (ln(chance) / ln(calm));
 }
 
 /** Begins a stall: how long it lasts, whether it ends, whether the buyer has told. */

@@ -15,6 +15,7 @@ import type { StageLaw } from "../process/stage-law.ts";
 import type { Stay } from "../process/stay.ts";
 import type { Target } from "../process/target.ts";
 import type { Entity } from "../random/entity.ts";
+import type { AttentionMemo } from "./attention-memo.ts";
 import type { CompiledWeek } from "./compile-run.ts";
 import type { Found } from "./found.ts";
 
@@ -44,11 +45,13 @@ export interface LifeRegime {
   /** By source. */
   readonly prevalence: readonly number[];
   readonly stalls: (Stalls & { readonly length: QuantileTable }) | undefined;
-  /** P(no stall in a week) by weeks since the stage was entered. */
+  /** P(no stall in a week) by weeks since the stage was entered, and the least of them. */
   readonly calm: Float64Array;
+  readonly calmMin: number;
   readonly quarterEndShare: number;
   readonly rules: Disqualification | undefined;
   readonly capacity: Capacity | undefined;
+  readonly attentionMemo: AttentionMemo | undefined;
   /** Hours a week that an open opportunity asks for, by stage. */
   readonly hours: Float64Array;
   readonly market: Market | undefined;

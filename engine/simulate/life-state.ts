@@ -50,6 +50,8 @@ export interface OpenState {
   created: Float64Array;
   entered: Float64Array;
   amount: Float64Array;
+  /** The amount in minor units. */
+  value: Float64Array;
   /** Value of the rep's work-clock at which the stay ends, and the day that comes to. */
   goal: Float64Array;
   due: Float64Array;
@@ -113,6 +115,7 @@ export function makeOpenState(stages: number): OpenState {
     created: new Float64Array(PLACES_AT_FIRST),
     entered: new Float64Array(PLACES_AT_FIRST),
     amount: new Float64Array(PLACES_AT_FIRST),
+    value: new Float64Array(PLACES_AT_FIRST),
     goal: new Float64Array(PLACES_AT_FIRST),
     due: new Float64Array(PLACES_AT_FIRST),
     left: new Float64Array(PLACES_AT_FIRST),

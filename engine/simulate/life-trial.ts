@@ -14,13 +14,14 @@ import { countEnd, countStart, countWeek } from "./life-count.ts";
 import { drawCandidates } from "./life-creation.ts";
 import { note, noteOpening, notePaces } from "./life-diary.ts";
 import { nextEvent, runStretch } from "./life-events.ts";
-import { setPaces, setSpeeds, shareHours } from "./life-load.ts";
+import { judgePaces, setSpeeds, shareHours } from "./life-load.ts";
 import { setWeekKey, wordOf } from "./life-luck.ts";
 import { openListed, openPast, openPools } from "./life-opening.ts";
 import { reviewAll } from "./life-review.ts";
 import type { Stretch } from "./life-run.ts";
 import { bringStaff, openStaff } from "./life-staff.ts";
 import { clearOpenState, MARK } from "./life-state.ts";
+import { countLive, takeStock } from "./life-stock.ts";
 
 /** Days within which two events are one. */
 const MOMENT = 1e-9;
@@ -72,7 +73,10 @@ function passStretch(life: Life, stretch: Stretch): void {
   else setSpeeds(life, from, pace);
   // What a list says is open has its changes from the start.
   const isOpen = from > 0 || tables.warmUpDays > 0;
-  if (stretch.isRegimeStart && life.regime.isCut && isOpen) carryAll(life, from);
+  if (stretch.isRegimeStart && life.regime.isCut && isOpen) {
+    carryAll(life, from);
+    countLive(life);
+  }
   if (stretch.isWeekStart) {
     drawCandidates(life, week);
     if (from >= 0) countWeek(life, week);
@@ -88,7 +92,7 @@ function beginRegime(life: Life, index: number): void {
   enterRegime(life, index);
   // A market that grows does so by contacts that are free.
   life.freeContacts += (life.regime.market?.contacts ?? 0) - before;
-  setPaces(life);
+  judgePaces(life);
 }
 
 function enterRegime(life: Life, index: number): void {
@@ -106,6 +110,7 @@ function runByEvent(life: Life, { from, to, pace, endsAtCut }: Stretch): void {
     if (!(next < to)) break;
     runStretch(life, day, next, false);
     day = next;
+    takeStock(life);
     shareHours(life, day);
     setSpeeds(life, day, pace);
   }
@@ -114,17 +119,19 @@ function runByEvent(life: Life, { from, to, pace, endsAtCut }: Stretch): void {
 
 /** Starts the week: people come and go, contacts come back, all is reviewed, hours are shared. */
 function beginWeek(life: Life, day: number, week: number, pace: number): void {
-  const { tables, staff, key } = life;
-  setWeekKey(life.keys, weekKey(key, week));
+  const { tables, staff, key, regime } = life;
+  // Only reviews and stalls draw anew each week.
+  if (regime.stalls || regime.rules) setWeekKey(life.keys, weekKey(key, week));
   const back = life.returns[week + tables.warmUpDays / 7];
   life.freeContacts += back;
-  bringStaff(staff, life.regime.reps, day, key, (seat) => handOver(life, seat, day));
+  bringStaff(staff, regime.reps, day, key, (seat) => handOver(life, seat, day));
   if (day === -tables.warmUpDays && tables.pools.length > 0) {
     setSpeeds(life, day, pace);
     openPools(life);
   }
   if (day === 0) beginNow(life, pace);
   reviewAll(life, day);
+  takeStock(life);
   shareHours(life, day);
   setSpeeds(life, day, pace);
   if (day === 0) attendToListed(life);
@@ -149,6 +156,7 @@ function attendToListed(life: Life): void {
     const odds = staff.attentionOdds[state.rep[place]];
     if (odds !== 1) carryOver(life, place, 0, odds);
   }
+  countLive(life);
 }
 
 /** A leaver's opportunities go to colleagues: they stand still for a while, and their odds fall. */

@@ -35,8 +35,9 @@ export interface Life {
   burnedContacts: number;
   /** Open opportunities that managers help with. */
   helped: number;
-  /** Open ones, and live ones, at the last count. */
+  /** At the last stock: live ones, and what is open in minor units. */
   live: number;
+  openValue: number;
   created: number;
   /** What is written down, if anything is. */
   diary: Diary | undefined;
@@ -86,6 +87,7 @@ function makeLife(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledge
     burnedContacts: 0,
     helped: 0,
     live: 0,
+    openValue: 0,
     created: 0,
     diary: undefined,
   };
