@@ -83,6 +83,6 @@ export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
 }
 
 function explanationOf(trials: number): string {
-  const futures = `Means of ${countWords(trials)} futures, at recorded amounts`;
-  return `${futures}; the table has where 8 in 10 of them lie.`;
+  const futures = `Bars: means of ${countWords(trials)} futures, at recorded amounts`;
+  return `${futures}; whiskers: where the bar ends in 8 of 10.`;
 }
