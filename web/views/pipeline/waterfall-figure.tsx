@@ -6,9 +6,9 @@ import { Waterfall } from "../../charts/waterfall.tsx";
 import { WaterfallTable } from "../../charts/waterfall-table.tsx";
 import { ChoiceList } from "../choice-list.tsx";
 import { Figure } from "../figure.tsx";
+import { useKnown } from "../use-known.ts";
+import { Working } from "../working.tsx";
 import type { FigureProps } from "./confidence-figure.tsx";
-import { useKnown } from "./use-known.ts";
-import { Working } from "./working.tsx";
 
 /** Futures that are followed: each is lived through once more, opportunity by opportunity. */
 const TRIALS = { fast: 2000, coupled: 300 } as const;
