@@ -9,7 +9,7 @@ export interface SplitBarsProps {
   readonly width?: number;
 }
 
-const MARGIN = { top: 6, right: 16, bottom: 28, left: 8 };
+const MARGIN = { top: 6, right: 20, bottom: 28, left: 16 };
 const ROW = 54;
 const BAR = 12;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -40,7 +40,7 @@ export function SplitBars({ optimization, width = 560 }: SplitBarsProps): JSX.El
         ))}
         {parts.map(({ name, best, today, low, high }, row) => (
           <g key={name} transform={`translate(0 ${row * ROW})`}>
-            <text class="row-name" y={14}>
+            <text class="row-name" x={-12} y={14}>
               {partWords({ name, best, today })}
             </text>
             <g transform="translate(0 32)">
