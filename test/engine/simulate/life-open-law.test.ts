@@ -9,15 +9,16 @@ const AHEAD = 91;
 const COUNT = 300;
 const TRIALS = 250;
 
+const cycle = {
+  kind: "whole-cycle",
+  won: { probability: 0.4, days: { median: 50, sigma: 0.6 } },
+  lost: { days: { median: 30, sigma: 0.8 } },
+} as const;
+
 /** Half of them are not real; the law of an age must say so by itself. */
 const mechanisms: Partial<PlanDocument> = {
   creation: [],
-  process: {
-    kind: "whole-cycle",
-    won: { probability: 0.4, days: { median: 50, sigma: 0.6 } },
-    lost: { days: { median: 30, sigma: 0.8 } },
-    never: 0.1,
-  },
+  process: { ...cycle, never: 0.1 },
   qualification: { prevalence: 0.5, strictness: 0, fakes: { never: 0.6 } },
   reps: { count: 3, tenureDays: 1e9, skill: { winRate: 0.3 } },
   sizeEffects: { winRate: -0.4, cycleTime: 0.2 },
@@ -54,13 +55,12 @@ const PASTS: readonly (readonly [name: string, plan: Partial<PlanDocument>])[] =
 
 /** Half of what is open at an age is not real, dead or stalled: what a list does not say. */
 function live(age: number, plan: Partial<PlanDocument>, ...periods: number[]) {
-  const { process } = mechanisms;
   const told = forecast(
     makePlan({
       periods: makePeriods(...periods),
       opening: listOfAges(Array(COUNT).fill(age), () => ({ amount: 50_000 })),
       creation: [],
-      process: { ...(process as NonNullable<typeof process>), never: NEVER },
+      process: { ...cycle, never: NEVER },
       qualification: { prevalence: 0.7, strictness: 0, fakes: { never: 0.6 } },
       ...plan,
     }),
