@@ -3,19 +3,21 @@ import { drawFromPoisson } from "../dist/poisson-table.ts";
 import { drawFromTable } from "../dist/quantile-table.ts";
 import { withOdds } from "../process/shock.ts";
 import { type Stay, stayAtAge } from "../process/stay.ts";
-import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
+import { drawWord, PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
 import { foundAt } from "./compile-life-opening.ts";
 import { type Found, findAt } from "./found.ts";
 import { recordOpen } from "./ledger.ts";
 import type { Life } from "./life.ts";
-import { settle } from "./life-birth.ts";
-import { clockOn, startWork } from "./life-clock.ts";
+import { settle, slownessOf } from "./life-birth.ts";
+import { clockOn, freeze, startWork } from "./life-clock.ts";
 import { note, noteBirth } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
+import { hasPast, type PastStay } from "./life-past.ts";
 import type { LifeOpen } from "./life-run.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
 import { endingOf, oddsOn, stayTable } from "./life-stay.ts";
+import { recallPast } from "./recall-past.ts";
 
 /** A stay that no change has touched. */
 const AS_PLANNED = stayAtAge(0);
@@ -38,15 +40,13 @@ export function openPast(life: Life): void {
 }
 
 function openOne(life: Life, listed: LifeOpen): void {
-  const { state, keys, tables } = life;
-  const { entity, stage, age, amount, createdDay, pReal } = listed;
-  const { entity0, entity1 } = entity;
+  const { state, tables } = life;
+  const { entity, stage, age, amount, createdDay } = listed;
   const place = takePlace(state);
   if (place < 0) return;
-  const lot = uniformOf(wordAt(keys[0], keys[1], entity0 + PURPOSE.real, entity1));
-  const isFake = lot >= pReal;
-  state.entity0[place] = entity0;
-  state.entity1[place] = entity1;
+  const { isFake, past } = pastOf(life, listed);
+  state.entity0[place] = entity.entity0;
+  state.entity1[place] = entity.entity1;
   state.account[place] = isFake ? listed.fakeAccount : listed.realAccount;
   state.marks[place] = MARK.opening | (isFake ? MARK.fake : 0);
   settle(life, place, amount, createdDay);
@@ -58,9 +58,45 @@ function openOne(life: Life, listed: LifeOpen): void {
   const { kind, target } = tables.accounts[state.account[place]];
   const slowness = state.slowness[place];
   const known = isFake ? listed.fake : listed.real;
+  const worked = past?.worked ?? age;
   const { found, stay } =
-    slowness === 1 ? known : foundAt(tables.kinds[kind], target, stage, age / slowness);
+    slowness === 1 && past === undefined
+      ? known
+      : foundAt(tables.kinds[kind], target, stage, worked / slowness, past && neverOdds(past));
   findInStage(life, place, found, stay, 0, age);
+  if (past) resumePast(life, place, past);
+}
+
+/** What an opportunity of a list is, and what it has been through where its age does not tell. */
+function pastOf(life: Life, listed: LifeOpen): { isFake: boolean; past?: PastStay } {
+  const { key, tables } = life;
+  if (hasPast(tables.regimes[0])) {
+    return recallPast(
+      life,
+      listed,
+      listed.amount === undefined ? 1 : slownessOf(life, listed.amount),
+    );
+  }
+  return { isFake: uniformOf(drawWord(key, listed.entity, PURPOSE.real)) >= listed.pReal };
+}
+
+/** The reviews' part in how likely it is that a stay which is still open never ends. */
+function neverOdds({ keptEnding, keptNever }: PastStay): number {
+  return keptEnding > 0 ? keptNever / keptEnding : Number.POSITIVE_INFINITY;
+}
+
+/** Goes on from where the past has left a stay: at work, or in a stall. */
+function resumePast(life: Life, place: number, { stall, lastTouch }: PastStay): void {
+  const { state, clocks } = life;
+  if (state.ending[place] === ENDING.never) return;
+  state.lastTouch[place] = lastTouch;
+  if (stall === undefined) return;
+  freeze(state, clocks, place, 0);
+  state.stallAt[place] = stall.from;
+  state.resumeAt[place] = stall.to;
+  if (stall.to === Number.POSITIVE_INFINITY) state.marks[place] |= MARK.dead;
+  if (stall.isPaused) state.marks[place] |= MARK.paused;
+  note(life, place, "stalled", stall.from, stall.to);
 }
 
 /** Begins the warm-up with what a team without limits would have open. */
