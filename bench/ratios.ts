@@ -21,6 +21,8 @@ const RATIOS: Readonly<Record<string, readonly [over: string, under: string]>> =
   "open / event, by opportunity": ["open, by opportunity", "event, by opportunity"],
   "stages / event, by opportunity": ["stages, by opportunity", "event, by opportunity"],
   "capacity / event, by opportunity": ["capacity, by opportunity", "event, by opportunity"],
+  "coupled / event, by opportunity": ["coupled, by opportunity", "event, by opportunity"],
+  "life / event, by opportunity": ["life, by opportunity", "event, by opportunity"],
   "workers2 / workers1": ["workers2", "workers1"],
   "chromium event / event": ["chromium event", "event"],
   "chromium thin / thin": ["chromium thin", "thin"],

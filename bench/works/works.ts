@@ -13,6 +13,8 @@ export const WORKS = {
   open: { name: "open", plan: openPipeline },
   stages: { name: "stages", plan: stagedTeam },
   capacity: { name: "capacity", plan: withCapacity },
+  // As event, week by week: what it costs that lives share hours.
+  coupled: { name: "coupled", plan: { ...w120, capacity: { reps: 5 } } },
   // No exact answer checks it: the tests hold it to the plain kernel and to queueing theory.
   life: { name: "life", plan: wholeTeam },
   example: { name: "example", plan: exampleTeam },
