@@ -16,7 +16,7 @@ const WORK_MAX = 40;
 const TIMES_BY_FACTOR = 4;
 
 /** or where there are two days or more, between which everything is followed for each value. */
-const TIMES_BY_FACTOR_BETWEEN = 20;
+const TIMES_BY_FACTOR_BETWEEN = 10;
 
 /** Days after asOf on which win rates or cycle times of a target change, ascending. */
 export function laterChanges({ changes, cuts }: Model, target: Target): number[] {
