@@ -30,6 +30,7 @@ export { PRESET_NAMES, type PresetName } from "./crm/presets/preset.ts";
 export type { Answer, Question } from "./crm/question.ts";
 export { type ExportReading, type ExportTexts, pipelineOf, readExport } from "./crm/read-export.ts";
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
+export { openRowParser } from "./crm/row-parser.ts";
 export type { SourceReader } from "./crm/source-reader.ts";
 export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
