@@ -82,6 +82,7 @@ export { leverageOf } from "./leverage/leverage-of.ts";
 export type { Leverage } from "./leverage/leverage-schema.ts";
 export { mapOf } from "./leverage/map-of.ts";
 export type { Movable } from "./leverage/move-levers.ts";
+export { omissionEffects } from "./leverage/omission-effects.ts";
 export { type OptimizationOptions, optimizationOf } from "./leverage/optimization-of.ts";
 export type { Optimization } from "./leverage/optimization-schema.ts";
 export { leversOf } from "./leverage/plan-levers.ts";

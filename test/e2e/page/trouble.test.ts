@@ -28,7 +28,10 @@ describe.skipIf(hasNoChromium)("the page in trouble", () => {
     expect(await futuresOf(page)).toBeGreaterThan(40);
     expect(await page.getByText(/Stopped/).count()).toBe(0);
     await page.getByText(/thing.* to know about this answer/).click();
-    await page.getByText(/it was killed/).first().waitFor(PATIENT);
+    await page
+      .getByText(/it was killed/)
+      .first()
+      .waitFor(PATIENT);
     await close();
   });
 

@@ -95,7 +95,7 @@ function IssueTable({ groups, currency }: IssueTableProps): JSX.Element {
           <tr key={`${group.isOfHistory} ${group.column} ${group.action} ${group.rows[0]}`}>
             <th scope="row">{countWords(group.count)}</th>
             <td>{worthOf(group.amount, currency)}</td>
-            <td>{whichOf(group)}</td>
+            <td class="which">{whichOf(group)}</td>
             <td>{group.column ?? "–"}</td>
             <td class="raw">{group.found || "nothing"}</td>
             <td>{group.action}</td>

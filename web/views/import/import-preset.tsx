@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<PresetName, string>> = {
 
 const MEMORY: Readonly<Record<Exclude<Memory, "nothing">, string>> = {
   recalled: "It is read as you said of an earlier file with these columns.",
-  kept: "What you say is kept in this browser for the next file with these columns.",
+  kept: "What you say of these columns is kept in this browser for the next such file: no row is.",
   unkept: "This browser keeps nothing: the next file will be read by guesses again.",
 };
 
@@ -49,7 +49,7 @@ export function ImportPreset({ store, importing, reading }: ImportPresetProps): 
       </p>
       {memory !== "nothing" && (
         <p class="hint">
-          {MEMORY[memory]} {memory === "kept" && "Its rows are not. "}
+          {MEMORY[memory]}{" "}
           {memory !== "unkept" && (
             <button type="button" class="quiet" onClick={() => void store.forgetImport()}>
               forget it

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { PipelineSummary } from "../../../engine/index.ts";
 import { countOf, countWords } from "../../../words/count.ts";
+import { recordedSentences } from "../../../words/hygiene-sentences.ts";
 import type { ImportedFiles } from "../../../workers/run-pool.ts";
 import type { Importing } from "../../state/importing.ts";
 import type { Store } from "../../store.ts";
@@ -15,6 +16,7 @@ import { ImportPreset } from "./import-preset.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { ImportQuestions } from "./import-questions.tsx";
+import { ImportRates } from "./import-rates.tsx";
 import { ImportReading } from "./import-reading.tsx";
 
 /** What was read from a CRM's export, what it leaves open, and whether to use it. */
@@ -57,8 +59,15 @@ function Report({ store, importing, reading }: ReportProps): JSX.Element {
         <strong>{countWords(summary.open)} open</strong>. The open ones become the opening pipeline.
         The file stays in your browser.
       </p>
+      {reading.hygiene.findings.length > 0 && (
+        <p class="hint">
+          {recordedSentences(reading.hygiene).join(" ")} What is wrong with the records as a whole
+          is told in the Pipeline view, once a plan opens with them.
+        </p>
+      )}
       <ImportPreset store={store} importing={importing} reading={reading} />
       <ImportQuestions questions={summary.questions} onAnswer={setImportOptions} />
+      <ImportRates summary={summary} options={importing.options} onSay={setImportOptions} />
       <ImportPreview summary={summary} rows={reading.preview} />
       <ImportReading summary={summary} onMap={setImportColumn} onSay={setImportOptions} />
       <ImportIssues store={store} importing={importing} reading={reading} />
