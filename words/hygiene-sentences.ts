@@ -2,6 +2,7 @@ import type { Finding, Hygiene } from "../engine/index.ts";
 import { countOf, countWords } from "./count.ts";
 import { exactMoney, moneyWords } from "./money.ts";
 import { exactPercent } from "./percent.ts";
+import { signedPoints } from "./signed.ts";
 
 /** What a CRM records as open, and what of it is alive. */
 export function recordedSentences({ pipeline, currency }: Hygiene): readonly string[] {
@@ -35,7 +36,7 @@ export function effectSentence(
 ): string {
   const { bookings, bookingsStandardError, pHit, pHitStandardError, method } = effect;
   const by = `${wholeAmount(Math.abs(bookings), currency)} ${bookings < 0 ? "less" : "more"}`;
-  const points = (100 * pHit).toFixed(1).replace("-", "−");
+  const points = signedPoints(pHit);
   const [error, pointsError] = [bookingsStandardError, 100 * pHitStandardError];
   const errors = `Monte Carlo error ${wholeAmount(error, currency)} and ${pointsError.toFixed(1)}`;
   return `Without them the plan books ${by} in the mean; P(hit) moves by ${points} points \

@@ -9,8 +9,8 @@ const FLAGS_OF_THE_END: readonly Flag[] = ["bulk-clean-up", "born-won", "reopene
  * or later is not in it. What is forecast from a day must be worked out from this alone.
  *
  * Stages, amounts and close dates are taken from their versions where the history has them. Where
- * it has no versions, the last amount stands for the one of the time, and a stage or close date is
- * not known: see whatIsNotKnown.
+ * it has no versions, the last amount stands for the one of the time, and a stage, a close date or
+ * a forecast category is not known: see whatIsNotKnown.
  */
 export function knownBy(history: History, day: number): History {
   const asOf = isoDate(day);
@@ -26,10 +26,12 @@ function stateBy(past: PastOpportunity, asOf: string): PastOpportunity {
   const stages = past.stages?.filter(({ entered, recorded = entered }) => recorded < asOf);
   const amounts = past.amounts?.filter(({ recorded }) => recorded < asOf);
   const closeDates = past.closeDates?.filter(({ recorded }) => recorded < asOf);
+  const categories = past.forecastCategories?.filter(({ recorded }) => recorded < asOf);
   const flags = past.flags?.filter((flag) => isClosed || !FLAGS_OF_THE_END.includes(flag));
   const amount = amounts ? amounts.at(-1)?.amount : past.amount;
   const last = stages?.at(-1);
   const closeDate = closeDates?.at(-1)?.closeDate;
+  const category = categories?.at(-1)?.forecastCategory;
   return {
     ...{ id, created, status: isClosed ? past.status : "open" },
     ...(seenFrom !== undefined && { seenFrom }),
@@ -42,9 +44,11 @@ function stateBy(past: PastOpportunity, asOf: string): PastOpportunity {
     ...(owner !== undefined && { owner }),
     ...(segment !== undefined && { segment }),
     ...(closeDate !== undefined && { expectedClose: closeDate }),
+    ...(category !== undefined && !isClosed && { forecastCategory: category }),
     ...(stages && { stages }),
     ...(amounts && { amounts }),
     ...(closeDates && { closeDates, pushes: pushesOf(closeDates) }),
+    ...(categories && { forecastCategories: categories }),
     ...(flags && flags.length > 0 && { flags }),
   };
 }

@@ -8,7 +8,7 @@ export interface Limit {
 
 /** Says what of the past a history cannot give back as it stood then. */
 export function whatIsNotKnown({ opportunities }: History): Limit[] {
-  const lacks = (of: "stages" | "amounts" | "closeDates") =>
+  const lacks = (of: "stages" | "amounts" | "closeDates" | "forecastCategories") =>
     !opportunities.some((past) => (past[of]?.length ?? 0) > 0);
   const limits: Limit[] = [
     {
@@ -44,6 +44,12 @@ was open. Forecasts that weigh open amounts look better than they were.",
     limits.push({
       code: "close-dates",
       message: "No history of close dates: what the CRM's own weighted pipeline said is not known.",
+    });
+  }
+  if (lacks("forecastCategories")) {
+    limits.push({
+      code: "forecast-categories",
+      message: "No history of forecast categories: what reps committed to is not known (B9).",
     });
   }
   return limits;

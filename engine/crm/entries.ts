@@ -1,3 +1,4 @@
+import { FORECAST_CATEGORIES } from "../history/history-schema.ts";
 import type { Entry } from "./entry.ts";
 import { openNamePool } from "./name-pool.ts";
 import { ownText } from "./own-text.ts";
@@ -19,6 +20,11 @@ type Whole =
   | "stageEntered"
   | "lastActivity"
   | "pushes";
+
+/** In a mark, two bits for the status, one each for what it is, and three for the category. */
+const NO_DECISION = 4;
+const RENEWAL = 8;
+const CATEGORY = 16;
 
 /** No day and no count that can be read is this. */
 const NONE = -(2 ** 31);
@@ -55,7 +61,13 @@ export function openEntries(): Entries {
     const { row, marks, twin, whole, numbers, names } = columns;
     row[index] = entry.row;
     marks[index] =
-      STATUSES.indexOf(entry.status) + (entry.isNoDecision ? 4 : 0) + (entry.isRenewal ? 8 : 0);
+      STATUSES.indexOf(entry.status) +
+      (entry.isNoDecision ? NO_DECISION : 0) +
+      (entry.isRenewal ? RENEWAL : 0) +
+      CATEGORY *
+        (entry.forecastCategory === null
+          ? 0
+          : 1 + FORECAST_CATEGORIES.indexOf(entry.forecastCategory));
     twin[index] = entry.twin;
     whole.created[index] = entry.created ?? NONE;
     whole.closed[index] = entry.closed ?? NONE;
@@ -79,8 +91,8 @@ export function openEntries(): Entries {
       row: row[index],
       id: ids[index],
       status: STATUSES[marks[index] & 3],
-      isNoDecision: (marks[index] & 4) !== 0,
-      isRenewal: (marks[index] & 8) !== 0,
+      isNoDecision: (marks[index] & NO_DECISION) !== 0,
+      isRenewal: (marks[index] & RENEWAL) !== 0,
       created: wholeAt(whole.created, index),
       closed: wholeAt(whole.closed, index),
       closedHour: wholeAt(whole.closedHour, index),
@@ -91,6 +103,7 @@ export function openEntries(): Entries {
       amount: numberAt(numbers.amount, index),
       rate: numbers.rate[index],
       probability: numberAt(numbers.probability, index),
+      forecastCategory: FORECAST_CATEGORIES[Math.floor(marks[index] / CATEGORY) - 1] ?? null,
       stage: pool.at(names.stage[index]),
       source: pool.at(names.source[index]),
       owner: pool.at(names.owner[index]),

@@ -1,3 +1,4 @@
+import type { ForecastCategory } from "../history/history-schema.ts";
 import type { Status } from "./status-vocabulary.ts";
 
 /**
@@ -27,6 +28,7 @@ export interface Entry {
   /** As it stands in the file: of 1 or of 100. */
   readonly probability: number | null;
   readonly pushes: number | null;
+  readonly forecastCategory: ForecastCategory | null;
   readonly stage: string;
   readonly source: string;
   readonly owner: string;

@@ -21,6 +21,7 @@ export const FIELDS = [
   "lastActivity",
   "pushes",
   "probability",
+  "forecastCategory",
   "reason",
   "type",
   "name",

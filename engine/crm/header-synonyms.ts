@@ -119,6 +119,13 @@ export const HEADER_SYNONYMS: readonly (readonly [Field, readonly string[]])[] =
     ["probability (%)", "probability", "deal probability", "forecast probability", "confidence"],
   ],
   [
+    "forecastCategory",
+    [
+      ...["forecast category", "forecast category name", "manual forecast category"],
+      ...["deal forecast category", "hs_manual_forecast_category", "forecast status"],
+    ],
+  ],
+  [
     "reason",
     [
       ...["loss reason", "lost reason", "closed lost reason", "reason lost", "reason for loss"],

@@ -1,13 +1,16 @@
+import type { ForecastCategory } from "../history/history-schema.ts";
 import type { Change } from "./changes/change.ts";
 import type { Entry } from "./entry.ts";
+import { readForecastCategory } from "./read-forecast-category.ts";
 import type { OutcomeOf } from "./status-vocabulary.ts";
 
 /** What the history of changes says of one opportunity. Moments are days since 1970-01-01. */
 export interface Life {
   /** Entries into open stages in order; of equal neighbours the first. */
   readonly stages: readonly Stay[];
-  readonly amounts: readonly Version[];
-  readonly closeDates: readonly Version[];
+  readonly amounts: readonly Version<number>[];
+  readonly closeDates: readonly Version<number>[];
+  readonly forecastCategories: readonly Version<ForecastCategory>[];
   /** How often the close date was moved out while it was open; null where nobody recorded it. */
   readonly pushes: number | null;
   /** How often it was closed: more than once, and it was opened again between. */
@@ -33,8 +36,8 @@ type Told = Pick<Stay, "recorded" | "probability">;
 const NOTHING_TOLD: Told = { recorded: null, probability: null };
 
 /** What a field was from a moment on. */
-interface Version {
-  readonly value: number;
+interface Version<Value> {
+  readonly value: Value;
   readonly at: number;
 }
 
@@ -54,8 +57,9 @@ export function lifeOf(
 ): Life {
   const isTruncated = created !== null && firstStageRecord !== null && created < firstStageRecord;
   const stages: Stay[] = [];
-  const amounts: Version[] = [];
-  const closeDates: Version[] = [];
+  const amounts: Version<number>[] = [];
+  const closeDates: Version<number>[] = [];
+  const forecastCategories: Version<ForecastCategory>[] = [];
   let [pushes, closings, owners] = [0, 0, 0];
   let closing: Life["closing"] = null;
   const enter = (name: string, at: number, told: Told = NOTHING_TOLD) => {
@@ -65,7 +69,7 @@ export function lifeOf(
   };
 
   // A history without first values tells the first by what it was changed from.
-  const begin = (versions: Version[], value: number) => {
+  const begin = <Value>(versions: Version<Value>[], value: Value) => {
     if (versions.length === 0 && created !== null && !isTruncated)
       versions.push({ value, at: created });
   };
@@ -89,6 +93,11 @@ export function lifeOf(
       const amount = value * rate;
       if (valueBefore !== null) begin(amounts, valueBefore * rate);
       if (amounts.at(-1)?.value !== amount) amounts.push({ value: amount, at });
+    } else if (field === "forecastCategory") {
+      const [category, first] = [readForecastCategory(name), readForecastCategory(before)];
+      if (first !== null) begin(forecastCategories, first);
+      const isNew = category !== null && forecastCategories.at(-1)?.value !== category;
+      if (isNew) forecastCategories.push({ value: category, at });
     } else if (field === "owner") owners++;
     else {
       if (valueBefore !== null) begin(closeDates, valueBefore);
@@ -103,7 +112,7 @@ export function lifeOf(
     enter(stage, isTruncated ? (firstStageRecord ?? created) : created);
   }
   return {
-    ...{ stages, amounts, closeDates, closings, closing, isTruncated },
+    ...{ stages, amounts, closeDates, forecastCategories, closings, closing, isTruncated },
     pushes: closeDates.length > 0 ? pushes : null,
     // The first row may say whose it was from the beginning.
     isReassigned: owners > 1 || (owners === 1 && isLater(changes, created)),

@@ -80,10 +80,14 @@ function pastOf(
   if (entry.probability !== null) draft.probability = entry.probability / (isPercent ? 100 : 1);
   const pushes = pushesOf(entry, life);
   if (pushes !== null) draft.pushes = pushes;
+  if (!isClosed && entry.forecastCategory !== null) draft.forecastCategory = entry.forecastCategory;
   if (entry.lastActivity !== null) draft.lastActivity = isoDate(entry.lastActivity);
   if (hasStages) draft.stages = stagesOf(life, start, isPercent);
   if (life.amounts.length > 0) draft.amounts = life.amounts.map(amountVersion);
   if (life.closeDates.length > 0) draft.closeDates = life.closeDates.map(closeDateVersion);
+  if (life.forecastCategories.length > 0) {
+    draft.forecastCategories = life.forecastCategories.map(categoryVersion);
+  }
   const flags = flagsOf(entry, life, facts);
   if (flags.length > 0) draft.flags = [...flags];
   return draft;
@@ -111,6 +115,11 @@ const amountVersion = ({ value, at }: Life["amounts"][number]) => ({
 
 const closeDateVersion = ({ value, at }: Life["closeDates"][number]) => ({
   closeDate: isoDate(value),
+  recorded: isoDate(Math.floor(at)),
+});
+
+const categoryVersion = ({ value, at }: Life["forecastCategories"][number]) => ({
+  forecastCategory: value,
   recorded: isoDate(Math.floor(at)),
 });
 

@@ -7,6 +7,7 @@ import type { Report } from "./issue.ts";
 import { isNoDecision } from "./no-decision.ts";
 import { type AmountConventions, findRate, readAmountCell } from "./read-amount-cell.ts";
 import { readEntryDates } from "./read-entry-dates.ts";
+import { readForecastCategory } from "./read-forecast-category.ts";
 import { readPushes, readShare } from "./read-number-cell.ts";
 import { readFlag, readStatus } from "./read-status.ts";
 import type { OutcomeOf, Status } from "./status-vocabulary.ts";
@@ -77,6 +78,7 @@ export function readEntry(
     isRenewal: RENEWAL.test(text("type")),
     pushes: readPushes(text("pushes")),
     probability: readShare(text("probability")),
+    forecastCategory: readForecastCategory(text("forecastCategory")),
     twin: twinOf(text("name"), text("account"), dates.created),
   };
 }

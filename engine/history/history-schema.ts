@@ -36,6 +36,16 @@ const amountVersionSchema = z.strictObject({
   recorded: dateSchema,
 });
 
+/** What a rep says of an opportunity in the forecast of a period, surest first. */
+export const FORECAST_CATEGORIES = ["commit", "best-case", "pipeline", "omitted"] as const;
+
+const forecastCategorySchema = z.enum(FORECAST_CATEGORIES);
+
+const forecastCategoryVersionSchema = z.strictObject({
+  forecastCategory: forecastCategorySchema,
+  recorded: dateSchema,
+});
+
 const closeDateVersionSchema = z.strictObject({ closeDate: dateSchema, recorded: dateSchema });
 
 /** One opportunity's life as far as the CRM recorded it. */
@@ -62,6 +72,9 @@ export const pastOpportunitySchema = z
       .optional()
       .meta({ description: "Of an open one, its last close date" }),
     probability: z.number().min(0).max(1).optional().meta({ description: "As the CRM gives it" }),
+    forecastCategory: forecastCategorySchema
+      .optional()
+      .meta({ description: "Of an open one, what its rep says of it" }),
     pushes: z.number().int().min(0).optional().meta({
       description: "How often its close date was moved out; absent where nobody counted",
     }),
@@ -74,6 +87,9 @@ export const pastOpportunitySchema = z
     }),
     closeDates: z.array(closeDateVersionSchema).optional().meta({
       description: "What its close date was said to be from each day on, in order of time",
+    }),
+    forecastCategories: z.array(forecastCategoryVersionSchema).optional().meta({
+      description: "What its rep said of it from each day on, in order of time",
     }),
     flags: z.array(z.enum(Object.keys(FLAGS) as [Flag, ...Flag[]])).optional(),
   })
@@ -104,4 +120,5 @@ export const historySchema = z.strictObject({
 export type History = Omit<z.output<typeof historySchema>, "$schema">;
 export type PastOpportunity = z.output<typeof pastOpportunitySchema>;
 export type StageEvent = z.output<typeof stageEventSchema>;
+export type ForecastCategory = z.output<typeof forecastCategorySchema>;
 export type PastStatus = PastOpportunity["status"];

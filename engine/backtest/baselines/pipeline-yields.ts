@@ -1,8 +1,8 @@
 import type { PastOpportunity } from "../../history/history-schema.ts";
-import { dayNumber } from "../../plan/calendar.ts";
 import type { View } from "../view.ts";
 import { bookedIn, type Win } from "../wins.ts";
 import type { Baseline, PastView } from "./baseline.ts";
+import { dueWithin } from "./due-within.ts";
 
 /** Views that a yield is learnt from: beyond, the business was another one. */
 const VIEWS_MAX = 12;
@@ -21,11 +21,7 @@ function weightedPipeline({ open, day, target, wins }: View): number | undefined
     ({ probability, expectedClose }) => probability !== undefined && expectedClose !== undefined,
   );
   if (said.length === 0) return undefined;
-  const due = said.filter(({ expectedClose = "" }) => {
-    const close = dayNumber(expectedClose);
-    return close >= target.start && close < target.end;
-  });
-  const weighted = due.reduce(
+  const weighted = dueWithin(said, target).reduce(
     (sum, { amount = 0, probability = 0 }) => sum + amount * probability,
     0,
   );

@@ -2,7 +2,7 @@ import { normalizeWords } from "../normalize-words.ts";
 
 export const CHANGE_FIELDS = [
   ...["id", "field", "before", "to", "at", "recorded", "stage", "amount", "closeDate"],
-  ...["owner", "probability", "by", "via", "isDeleted"],
+  ...["owner", "probability", "forecastCategory", "by", "via", "isDeleted"],
 ] as readonly ChangeField[];
 
 export type ChangeField =
@@ -17,6 +17,7 @@ export type ChangeField =
   | "closeDate"
   | "owner"
   | "probability"
+  | "forecastCategory"
   | "by"
   | "via"
   | "isDeleted";
@@ -46,6 +47,7 @@ const HEADERS: readonly (readonly [ChangeField, readonly string[]])[] = [
   ["amount", ["amount", "deal amount"]],
   ["closeDate", ["close date", "expected close date", "closing date"]],
   ["probability", ["probability", "probability (%)", "forecast probability"]],
+  ["forecastCategory", ["forecast category", "forecast category name"]],
   ["owner", ["owner", "owner id", "opportunity owner", "deal owner"]],
   ["by", ["created by id", "edited by", "changed by", "updated by", "created by", "user", "by"]],
   ["via", ["source type", "change source", "source"]],

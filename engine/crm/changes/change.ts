@@ -6,8 +6,8 @@ export interface Change {
   readonly at: number;
   /** The day the CRM was told, where that is another. */
   readonly recorded: number | null;
-  readonly field: "stage" | "amount" | "closeDate" | "owner";
-  /** The new stage or owner; "" of the others. */
+  readonly field: "stage" | "amount" | "closeDate" | "owner" | "forecastCategory";
+  /** The new stage, owner or category; "" of the others. */
   readonly name: string;
   /** The stage it had before; "" where the history does not tell. */
   readonly before: string;
@@ -23,4 +23,4 @@ export interface Change {
   readonly isImport: boolean;
 }
 
-export const CHANGED = ["stage", "amount", "closeDate", "owner"] as const;
+export const CHANGED = ["stage", "amount", "closeDate", "owner", "forecastCategory"] as const;

@@ -3,6 +3,8 @@ import { CHANGED, type Change } from "./change.ts";
 
 const CAPACITY_FIRST = 1024;
 const NONE = -(2 ** 31);
+/** In a mark, the bit above those of the field. */
+const IS_IMPORT = 8;
 
 /** The changes of all opportunities, kept as columns: there are several for each. */
 export interface Changes {
@@ -29,7 +31,7 @@ export function openChanges(): Changes {
     columns.entry[count] = change.entry;
     columns.at[count] = change.at;
     columns.recorded[count] = change.recorded ?? NONE;
-    columns.marks[count] = CHANGED.indexOf(change.field) + (change.isImport ? 4 : 0);
+    columns.marks[count] = CHANGED.indexOf(change.field) + (change.isImport ? IS_IMPORT : 0);
     columns.name[count] = pool.indexOf(change.name);
     columns.before[count] = pool.indexOf(change.before);
     columns.by[count] = pool.indexOf(change.by);
@@ -49,14 +51,14 @@ export function openChanges(): Changes {
       entry: entry[place],
       at: at[place],
       recorded: recorded[place] === NONE ? null : recorded[place],
-      field: CHANGED[marks[place] & 3],
+      field: CHANGED[marks[place] & (IS_IMPORT - 1)],
       name: pool.at(name[place]),
       before: pool.at(before[place]),
       value: value[place],
       probability: probability[place] === NONE ? null : probability[place],
       valueBefore: valueBefore[place] === NONE ? null : valueBefore[place],
       by: pool.at(by[place]),
-      isImport: (marks[place] & 4) !== 0,
+      isImport: (marks[place] & IS_IMPORT) !== 0,
     };
   }
 

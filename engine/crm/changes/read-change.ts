@@ -24,6 +24,9 @@ const FIELD_NAMES: ReadonlyMap<string, Change["field"]> = new Map(
     ...["Owner", "OwnerId", "hubspot_owner_id", "Deal owner"].map(
       (name) => [name, "owner"] as const,
     ),
+    ...["ForecastCategory", "ForecastCategoryName", "hs_manual_forecast_category"].map(
+      (name) => [name, "forecastCategory"] as const,
+    ),
   ].map(([name, field]) => [normalizeWords(name), field]),
 );
 
@@ -106,6 +109,10 @@ export function openChangeRows(
     }
     noteAmount(text(fields, "amount"), base);
     noteCloseDate(text(fields, "closeDate"), base);
+    const category = text(fields, "forecastCategory");
+    if (category !== "") {
+      changes.add({ ...base, ...nothing, field: "forecastCategory", name: category });
+    }
   }
 
   /** A row that tells one field's new value. */

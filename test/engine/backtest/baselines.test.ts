@@ -45,6 +45,31 @@ describe("baselines", () => {
     );
   });
 
+  it("add what reps commit to within the period to what is booked: as it was said then", () => {
+    const one = (id: string, amount: number, closeDate: string, said: string, later?: string) =>
+      makePast({
+        ...{ id, created: "2024-06-01", amount, forecastCategory: "commit" },
+        closeDates: [{ closeDate, recorded: "2024-06-01" }],
+        forecastCategories: [
+          { forecastCategory: said as "commit" | "pipeline", recorded: "2024-06-01" },
+          ...(later ? [{ forecastCategory: "commit" as const, recorded: later }] : []),
+        ],
+      });
+    const booked = { created: "2024-12-01", status: "won", closed: "2025-01-10" } as const;
+    const pointOf = pointsOn(
+      "2025-02-01",
+      ...wins,
+      makePast({ id: "booked", amount: 70, ...booked }),
+      one("due", 30, "2025-03-01", "commit"),
+      one("taken in later", 60, "2025-03-01", "pipeline", "2025-01-15"),
+      one("not yet", 1000, "2025-03-01", "pipeline", "2025-02-01"),
+      one("hoped for", 2000, "2025-03-01", "pipeline"),
+      one("next quarter", 4000, "2025-04-01", "commit"),
+    );
+    expect(pointOf("B9")).toBe(70 + 30 + 60);
+    expect(pointsOn("2025-01-01", ...wins)("B9")).toBeUndefined();
+  });
+
   it("carry what is booked to date on: O33's 303.33 of a quarter of 91 days", () => {
     const closed = "2024-04-20";
     const booked = makePast({ id: "x", created: "2023-01-01", status: "won", closed, amount: 100 });

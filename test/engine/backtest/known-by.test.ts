@@ -30,6 +30,11 @@ const past = makePast({
     { closeDate: "2024-05-31", recorded: "2024-04-29" },
     { closeDate: "2024-06-20", recorded: "2024-05-30" },
   ],
+  forecastCategory: "commit",
+  forecastCategories: [
+    { forecastCategory: "pipeline", recorded: "2024-02-10" },
+    { forecastCategory: "commit", recorded: "2024-05-30" },
+  ],
   flags: ["reopened"],
 });
 
@@ -52,6 +57,9 @@ describe("knownBy", () => {
     const may = stateOn("2024-05-01");
     expect(may).toMatchObject({ stage: "Proposal", probability: 0.5, amount: 500, pushes: 1 });
     expect(may.expectedClose).toBe("2024-05-31");
+    expect(may.forecastCategory).toBe("pipeline");
+    expect(stateOn("2024-06-25").forecastCategory).toBe("commit");
+    expect(stateOn("2024-06-26")).not.toHaveProperty("forecastCategory");
   });
 
   it("keeps nothing of the end before it is recorded", () => {
@@ -65,12 +73,13 @@ describe("knownBy", () => {
   });
 
   it("has no stage and no close date where the history has no versions of them", () => {
-    const { stages, amounts, closeDates, ...plain } = past;
+    const { stages, amounts, closeDates, forecastCategories, ...plain } = past;
     const known = knownBy(makeHistory([plain], "2024-12-31"), dayNumber("2024-05-01"));
     const [state] = known.opportunities;
     expect(state).not.toHaveProperty("stage");
     expect(state).not.toHaveProperty("expectedClose");
     expect(state).not.toHaveProperty("probability");
+    expect(state).not.toHaveProperty("forecastCategory");
     expect(state.amount).toBe(900);
     expect(known.asOf).toBe("2024-05-01");
   });
@@ -81,6 +90,7 @@ describe("knownBy", () => {
     const always = ["deleted", "backdated", "owners"];
     expect(codes(makeHistory([past], "2024-12-31"))).toEqual(always);
     const bare = makeHistory([makePast({ id: "b" })], "2024-12-31");
-    expect(codes(bare)).toEqual([...always, "amounts", "stages", "close-dates"]);
+    const nothing = ["amounts", "stages", "close-dates", "forecast-categories"];
+    expect(codes(bare)).toEqual([...always, ...nothing]);
   });
 });

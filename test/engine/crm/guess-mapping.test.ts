@@ -26,6 +26,7 @@ const EXPORTS: [string, string, Partial<Record<Field, string>>][] = [
       isClosed: "IsClosed",
       isDeleted: "IsDeleted",
       probability: "Probability",
+      forecastCategory: "ForecastCategoryName",
       name: "Name",
       account: "AccountId",
     },

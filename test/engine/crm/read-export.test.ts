@@ -70,6 +70,50 @@ describe("readExport, a history of changes", () => {
     expect(open).toMatchObject({ status: "open", stage: "Proposal", pushes: 0 });
   });
 
+  it("keeps what reps said of it, by state or by change, until it is closed", () => {
+    const states = `OpportunityId,StageName,ForecastCategory,CreatedDate
+006000000000001AAA,Discovery,Pipeline,2026-01-03 09:00:00
+006000000000001AAA,Proposal,Forecast,2026-01-20 09:00:00
+006000000000001AAA,Closed Won,Closed,2026-02-21 08:00:00
+006000000000002AAA,Discovery,BestCase,2026-01-10 09:00:00
+`;
+    const changes = `OpportunityId,Field,OldValue,NewValue,CreatedDate
+006000000000001AAA,ForecastCategoryName,Pipeline,Commit,2026-01-20 09:00:00
+006000000000001AAA,ForecastCategoryName,Commit,Closed,2026-02-21 08:00:00
+006000000000002AAA,ForecastCategoryName,Pipeline,Best Case,2026-01-10 09:00:00
+`;
+    const said = [states, changes].map((told) =>
+      readExport(
+        { opportunities: list, history: told },
+        { asOf: "2026-03-01" },
+      ).history.value?.opportunities.map(({ forecastCategories }) => forecastCategories),
+    );
+    const won = [
+      { forecastCategory: "pipeline", recorded: "2026-01-03" },
+      { forecastCategory: "commit", recorded: "2026-01-20" },
+    ];
+    expect(said[0]).toEqual([won, [{ forecastCategory: "best-case", recorded: "2026-01-10" }]]);
+    expect(said[1]).toEqual([
+      won,
+      [
+        { forecastCategory: "pipeline", recorded: "2026-01-10" },
+        { forecastCategory: "best-case", recorded: "2026-01-10" },
+      ],
+    ]);
+  });
+
+  it("reads the category of a list: it is of what is open alone", () => {
+    const deals = `Id,StageName,Amount,CreatedDate,CloseDate,ForecastCategoryName
+1,Proposal,900,2026-01-03,2026-04-20,Commit
+2,Closed Won,900,2026-01-03,2026-02-20,Closed
+3,Proposal,900,2026-01-03,2026-04-20,Omitted
+4,Proposal,900,2026-01-03,2026-04-20,?
+`;
+    const { history } = readExport({ opportunities: deals }, { asOf: "2026-03-01" });
+    const said = history.value?.opportunities.map(({ forecastCategory }) => forecastCategory);
+    expect(said).toEqual(["commit", undefined, "omitted", undefined]);
+  });
+
   it("says which of its rows are of nothing in the list", () => {
     const { summary, issues } = read().pipeline;
     expect(summary).toMatchObject({ changes: 6, issueCounts: { "unknown-opportunity": 1 } });

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Finding, Hygiene } from "../../../engine/index.ts";
 import { countWords } from "../../../words/count.ts";
 import { amountWords } from "../../../words/hygiene-sentences.ts";
+import { signed, signedPoints } from "../../../words/signed.ts";
 
 const TOUCHES: Readonly<Record<Finding["touches"], string>> = {
   opening: "what is open",
@@ -78,22 +79,13 @@ function EffectCells({ finding: { effect }, currency }: EffectCellsProps): JSX.E
   return (
     <>
       <td class="number">
-        {signed(bookings, amountWords(Math.abs(bookings), currency))}
+        {signed(bookings, (size) => amountWords(size, currency))}
         <small>{isExact ? "exact" : `± ${amountWords(bookingsStandardError, currency)}`}</small>
       </td>
       <td class="number">
-        {signed(pHit, pointsWords(Math.abs(pHit)))}
+        {signedPoints(pHit)} points
         <small>{isExact ? "exact" : `± ${(100 * pHitStandardError).toFixed(1)}`}</small>
       </td>
     </>
   );
-}
-
-function pointsWords(change: number): string {
-  return change < 0.0005 ? "less than 0.1 points" : `${(100 * change).toFixed(1)} points`;
-}
-
-function signed(value: number, size: string): string {
-  const sign = value < 0 ? "−" : "+";
-  return /^less/.test(size) || value === 0 ? size : `${sign}${size}`;
 }
