@@ -14,8 +14,8 @@ import type { Store } from "../../store.ts";
 import { FileButton } from "../file-button.tsx";
 import { ProgressBar } from "../progress-bar.tsx";
 import { Scroller } from "../scroller.tsx";
+import { useKnown } from "../use-known.ts";
 import { HygieneTable } from "./hygiene-table.tsx";
-import { useKnown } from "./use-known.ts";
 
 /** What is wrong with a CRM's records, how much of it, and what that does to the forecast. */
 export function HygieneSection({ store }: { readonly store: Store }): JSX.Element {
