@@ -23,8 +23,8 @@ export interface ImportActions {
 }
 
 /**
- * The ways to look at a CRM's export. Whatever is said about it, it is read again: in a worker, part
- * by part, so that a file of any size neither holds the page up nor fills it.
+ * The ways to look at a CRM's export. Whatever is said about it, it is read again: in a worker,
+ * part by part, so that a file of any size neither holds the page up nor fills it.
  */
 export function importActions({ importing, problem }: State, pool: RunPool): ImportActions {
   const progress = signal<number | undefined>(undefined);

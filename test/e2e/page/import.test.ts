@@ -105,7 +105,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     expect(await page.getByText(/columns were recognised/).count()).toBe(0);
   });
 
-  it("is read as was said of an earlier one with its columns, until that is forgotten", async () => {
+  it("is read as was said of one with its columns, until that is forgotten", async () => {
     const { page } = opened;
     await page.reload();
     await dropFile(page, "later.csv", AMBIGUOUS.replaceAll("006", "007"));

@@ -65,5 +65,6 @@ function acceptWords({ summary, open }: ImportedFiles): string {
   if (summary.questions.length > 0) return "Answer the question above first";
   if (summary.open === 0) return "No row is an open opportunity";
   if (open.length === 0) return `${countWords(summary.open)} open ones are too many for a page`;
-  return `Open the plan with ${summary.open === 1 ? "this one" : `these ${countWords(summary.open)}`}`;
+  const which = summary.open === 1 ? "this one" : `these ${countWords(summary.open)}`;
+  return `Open the plan with ${which}`;
 }

@@ -26,7 +26,7 @@ export function ImportHistory({ store, importing, reading }: ImportHistoryProps)
   return (
     <p class="hint">
       {history === undefined
-        ? "Has your CRM a history of stages or fields? It tells pushes, skipped stages and clean-ups. "
+        ? "Has your CRM a history of stages or fields? It tells pushes, skipped stages, clean-ups. "
         : `${countOf(changes ?? 0, "change")} of ${history.name} were read beside the list. `}
       <FileButton store={store} onFile={store.addImportHistory}>
         {history === undefined ? "Add a history of changes …" : "Take another one …"}

@@ -128,9 +128,9 @@ function Report({ store, examined }: ReportProps): JSX.Element {
 }
 
 const ABOUT_EFFECTS =
-  "What the forecast on screen changes by once those that were found are left out of what the plan " +
-  "opens with: of the six that are worth the most, all with the same luck. It says how much hangs " +
-  "on them, not that they should go.";
+  "What the forecast on screen changes by once those that were found are left out of what the " +
+  "plan opens with: of the six that are worth the most, all with the same luck. It says how much " +
+  "hangs on them, not that they should go.";
 
 function titleOf(findings: number, fileName: string): string {
   if (findings === 0) return `Nothing is wrong with the records of ${fileName}`;
