@@ -64,6 +64,7 @@ export {
   historyJsonSchema,
   hygieneJsonSchema,
   leverageJsonSchemas,
+  pastJsonSchemas,
   planJsonSchema,
   replayJsonSchemas,
   scenarioJsonSchema,
