@@ -23,8 +23,7 @@ export function compileLifeOpening(
   const listed = typeof plan.opening === "string" ? [] : plan.opening.opportunities;
   const byId = new Map<string, Opportunity>(listed.map((one) => [one.id, one]));
   return opportunities.map(({ id, target, stage, age, amount }) => {
-    const known = plan.creation.findIndex(({ source }) => source === target.source);
-    const source = known < 0 ? plan.creation.length : known;
+    const source = creationOf(plan.creation, target);
     const { created = plan.asOf, expectedClose } = byId.get(id) ?? {};
     const [real, fake] = [kinds[2 * source], kinds[2 * source + 1]];
     const gate = plan.qualification;
@@ -45,6 +44,26 @@ export function compileLifeOpening(
       fakeOutlook: openOutlook(fake.beliefs, target, stage, age),
     };
   });
+}
+
+/**
+ * The place of the creation that an open opportunity came from: of its source and segment, else of
+ * its source; of a source that the plan does not know, of its segment. The end where none is.
+ */
+function creationOf(
+  creation: Model["plan"]["creation"],
+  target: OpenOpportunity["target"],
+): number {
+  const isOfSource = (one: (typeof creation)[number]) => one.source === target.source;
+  const isOfSegment = (one: (typeof creation)[number]) => one.segment === target.segment;
+  const isNamed = target.segment !== undefined;
+  const found = [
+    creation.findIndex((one) => isOfSource(one) && isOfSegment(one)),
+    creation.findIndex((one) => isOfSource(one) && one.segment === undefined),
+    creation.findIndex(isOfSource),
+    isNamed ? creation.findIndex(isOfSegment) : -1,
+  ];
+  return found.find((place) => place >= 0) ?? creation.length;
 }
 
 /**
