@@ -18,6 +18,15 @@ export function percentWords(probability: number): string {
 }
 
 /**
+ * A share of something that can be given in whole or not at all, in whole percent.
+ *
+ * @example shareWords(1) // "100 %"
+ */
+export function shareWords(share: number): string {
+  return `${Math.round(100 * share)}${NO_BREAK_SPACE}%`;
+}
+
+/**
  * A probability as a count of futures, which more people read rightly than a percentage.
  *
  * @example futuresWords(0.462) // "46 in 100 futures"

@@ -1,4 +1,8 @@
-import { exactTotal, type PlanDocument, solveExactly } from "../../engine/index.ts";
+import { bookingsQuantile } from "../../engine/exact/bookings-law.ts";
+import { openSolutions } from "../../engine/exact/solutions.ts";
+import { chanceOfQuota, solveOutcomes } from "../../engine/forecast/solve-exactly.ts";
+import { exactTotal, type Plan, type PlanDocument, solveExactly } from "../../engine/index.ts";
+import { makeModel } from "../../engine/process/model.ts";
 import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
 import { time } from "../measure.ts";
 import { openPipeline } from "../works/open-pipeline.ts";
@@ -9,10 +13,9 @@ import { planOf } from "../works/work.ts";
 const WIN_RATES = [0.25, 0.251, 0.252, 0.253, 0.254, 0.255, 0.256];
 
 const openAndNew: PlanDocument = { ...w120, opening: openPipeline.opening };
-const withFactor: PlanDocument = {
-  ...openAndNew,
-  commonFactor: { creation: 0.12, winRate: 0.25, speed: 0, dealSize: 0 },
-};
+const drawnAndNew: PlanDocument = { ...openAndNew, opening: withoutAmounts(openPipeline.opening) };
+const commonFactor = { creation: 0.12, winRate: 0.25, speed: 0, dealSize: 0 };
+const withFactor: PlanDocument = { ...openAndNew, commonFactor };
 
 /** The exact solver: milliseconds from a moved slider to the law. Its answers are tested. */
 export const exact: Part = { name: "exact", cases: exactCases };
@@ -23,6 +26,34 @@ async function* exactCases({ runs }: Effort): AsyncGenerator<Finding> {
     exactTotal(plan, []),
   );
   yield await solving("exact total and 12 months", w120, runs, (plan) => solveExactly(plan, []));
+  yield await solving("exact cumulative months", w120, runs, solveCumulatively);
+  yield await solving("exact cumulative months, 200 open, drawn", drawnAndNew, runs, (plan) =>
+    solveCumulatively(plan),
+  );
+  yield await solving("exact cumulative months, 200 open, given", openAndNew, runs, (plan) =>
+    solveCumulatively(plan),
+  );
+}
+
+/** What is booked by the end of each period: its law, the chance of the quota so far, a median. */
+function solveCumulatively(plan: Plan) {
+  const model = makeModel(plan, []);
+  let quota = 0;
+  const spans = model.periods.map(({ endDay, quota: own }) => {
+    quota += own;
+    return { from: 0, to: endDay, quota, booked: 0 };
+  });
+  const days = spans.map(({ to }) => to);
+  return solveOutcomes(openSolutions(model, days), spans).map((found) => ({
+    pHit: chanceOfQuota(found),
+    median: bookingsQuantile(found.law, 0.5),
+  }));
+}
+
+/** The same opportunities, whose amounts are drawn when they are won. */
+function withoutAmounts(opening: PlanDocument["opening"]): PlanDocument["opening"] {
+  if (typeof opening !== "object") throw new TypeError("the benchmark's plan lists what is open");
+  return { opportunities: opening.opportunities.map(({ amount: _, ...open }) => open) };
 }
 
 async function solving(

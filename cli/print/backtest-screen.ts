@@ -2,6 +2,7 @@ import type { BacktestReport, Scores } from "../../engine/index.ts";
 import { countOf } from "../../words/count.ts";
 import { moneyWords } from "../../words/money.ts";
 import { percentWords } from "../../words/percent.ts";
+import { signed } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { type Column, layOutTable } from "./lay-out-table.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -106,7 +107,7 @@ function rowOf(name: string, scores: Scores | null, skill?: number): string[][] 
 }
 
 function signedPercent(ratio: number): string {
-  return `${ratio >= 0 ? "+" : "−"}${percent(Math.abs(ratio))}`;
+  return signed(ratio, percent);
 }
 
 /** Of shares and ratios; a probability has percentWords, which never says certain. */

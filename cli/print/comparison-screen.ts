@@ -2,10 +2,10 @@ import type { Comparison } from "../../engine/index.ts";
 import { countOf } from "../../words/count.ts";
 import { moneyWords } from "../../words/money.ts";
 import { futuresWords, percentWords } from "../../words/percent.ts";
+import { signedMoney, signedPoints } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { printable, shortName } from "./printable.ts";
-import { signedPoints } from "./signed.ts";
 import { wrapText } from "./wrap-text.ts";
 
 type Compared = Comparison["scenarios"][number];
@@ -56,8 +56,8 @@ function answerLines({ base, scenarios }: Comparison): readonly string[] {
 }
 
 function changeLines({ id, delta }: Compared, currency: string): readonly string[] {
-  const money = (amount: number) => signed(amount, moneyWords(Math.abs(amount), currency));
-  const points = (share: number) => signed(share, (100 * Math.abs(share)).toFixed(1));
+  const money = (amount: number) => signedMoney(amount, currency);
+  const points = (share: number) => signedPoints(share);
   const [low, high] = delta.bookingsMeanInterval.map(money);
   const [least, most] = delta.pHitInterval.map(points);
   const chance = `chance ${points(delta.pHit)} points (${least} to ${most})`;
@@ -88,9 +88,4 @@ function periodLines({ scenarios }: Comparison, dim: (text: string) => string): 
       rows,
     ),
   ];
-}
-
-function signed(value: number, size: string): string {
-  if (value === 0) return size;
-  return `${value < 0 ? "−" : "+"}${size}`;
 }

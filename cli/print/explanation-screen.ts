@@ -1,11 +1,11 @@
 import type { Explanation } from "../../engine/index.ts";
 import { moneyWords } from "../../words/money.ts";
+import { signedMoney } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { tornadoBar } from "./bar-line.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { shortName } from "./printable.ts";
-import { signedMoney } from "./signed.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What made a difference: a bar for each factor, and what is left to luck. */

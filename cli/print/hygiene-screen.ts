@@ -2,6 +2,7 @@ import type { Finding, Hygiene } from "../../engine/index.ts";
 import { countOf, countWords } from "../../words/count.ts";
 import { exactMoney, moneyWords } from "../../words/money.ts";
 import { exactPercent } from "../../words/percent.ts";
+import { signedPoints } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -55,7 +56,7 @@ function findingLines(
   if (effect === undefined) return lines;
   const size = Math.abs(effect.bookings);
   const moved = currency === null ? countWords(size) : exactMoney(size, currency);
-  const points = (100 * effect.pHit).toFixed(1).replace("-", "−");
+  const points = signedPoints(effect.pHit);
   const by = `${moved} ${effect.bookings < 0 ? "less" : "more"} in the mean`;
   const text = `Without them the plan books ${by}; P(hit) moves by ${points} points \
 (${effect.method}).`;

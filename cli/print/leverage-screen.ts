@@ -3,12 +3,12 @@ import { countWords } from "../../words/count.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { moneyWords } from "../../words/money.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
+import { signedMoney, signedNumber, signedPoints } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { rangeLines } from "./range-lines.ts";
 import { riskSection } from "./risk-section.ts";
-import { signedMoney, signedNumber, signedPoints } from "./signed.ts";
 import { verdictLines } from "./verdict-lines.ts";
 import { wrapText } from "./wrap-text.ts";
 

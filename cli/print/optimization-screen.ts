@@ -1,32 +1,27 @@
 import type { Optimization } from "../../engine/index.ts";
+import { bestSplitWords } from "../../words/best-split.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { moneyWords } from "../../words/money.ts";
-import { exactPercent, percentWords } from "../../words/percent.ts";
+import { exactPercent, shareWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
-import { signedMoney, signedPoints } from "./signed.ts";
 
 type Split = Optimization["best"];
 
 /** The best split of a budget beside today's, an even one, and everything on one lever. */
 export function optimizationScreen(optimization: Optimization, paint: Paint): string {
-  const { best, today, even, allInOne, gain, currency, measure, budget } = optimization;
+  const { best, today, even, allInOne, currency, budget } = optimization;
   const parts = best.parts.map(({ lever }) => lever);
-  const gained =
-    measure === "bookings"
-      ? signedMoney(gain.value, currency)
-      : `${signedPoints(gain.value)} points`;
-  const amount = budget.unit === "hours" ? "the reps' hours" : moneyWords(budget.amount, currency);
   const row = (name: string, { parts: shares, bookings, pHit }: Split) => [
     name,
-    ...shares.map(({ share }) => percentWords(share).replace("<1", "0")),
+    ...shares.map(({ share }) => shareWords(share)),
     moneyWords(bookings.value, currency),
     exactPercent(pHit.value),
   ];
   return screenOf([
     [paint("dim", titleLine(optimization))],
-    [paint("bold", `The best split of ${amount}: ${gained} over today`)],
+    [paint("bold", bestSplitWords(optimization))],
     layOutTable(
       [
         { title: "split", align: "left" },

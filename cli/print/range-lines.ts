@@ -1,10 +1,10 @@
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords } from "../../words/percent.ts";
+import { signedMoney, signedPoints } from "../../words/signed.ts";
 import { tornadoBar } from "./bar-line.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { shortName } from "./printable.ts";
-import { signedMoney, signedPoints } from "./signed.ts";
 
 type Bar = Leverage["tornado"][number];
 

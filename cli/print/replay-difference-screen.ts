@@ -2,6 +2,7 @@ import type { ReplayDifference } from "../../engine/index.ts";
 import { countOf } from "../../words/count.ts";
 import { causeWords } from "../../words/life.ts";
 import { exactMoney } from "../../words/money.ts";
+import { signed } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { printable } from "./printable.ts";
 import { replayHead, screenOf } from "./replay-screen.ts";
@@ -19,7 +20,7 @@ export function replayDifferenceScreen(difference: ReplayDifference, paint: Pain
 
 function sideSections(side: Side, currency: string, paint: Paint): readonly (readonly string[])[] {
   const { id, replay, total, causes, differences } = side;
-  const money = (amount: number) => signedMoney(amount, currency);
+  const money = (amount: number) => signed(amount, (size) => exactMoney(size, currency));
   return [
     [
       paint(
@@ -40,8 +41,4 @@ function sideSections(side: Side, currency: string, paint: Paint): readonly (rea
       ];
     }),
   ];
-}
-
-function signedMoney(amount: number, currency: string): string {
-  return `${amount < 0 ? "−" : "+"}${exactMoney(Math.abs(amount), currency)}`;
 }

@@ -1,7 +1,7 @@
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
-import { signedMoney, signedPoints } from "./signed.ts";
+import { signedMoney, signedPoints } from "../../words/signed.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What could go wrong, and which uncertainty matters most. */

@@ -38,13 +38,13 @@ export function makeAtomicLaw(
     return { ...law, moving, booked: none, massBefore: none, sumBefore: none, splitError };
   }
   const booked = atoms.amounts.map((amount) => Math.floor(amount * scales[0] + 0.5));
+  const mixed = mixedMasses(atoms, nodes);
   const massBefore = new Float64Array(booked.length + 1);
   const sumBefore = new Float64Array(booked.length + 1);
-  booked.forEach((amount, i) => {
-    const mass = nodes.reduce((sum, { weight }, node) => sum + weight * atoms.masses[node][i], 0);
-    massBefore[i + 1] = massBefore[i] + mass;
-    sumBefore[i + 1] = sumBefore[i] + mass * amount;
-  });
+  for (let i = 0; i < booked.length; i++) {
+    massBefore[i + 1] = massBefore[i] + mixed[i];
+    sumBefore[i + 1] = sumBefore[i] + mixed[i] * booked[i];
+  }
   const splitError = splitErrorOf(atoms, nodes, 0);
   return { ...law, moving: undefined, booked, massBefore, sumBefore, splitError };
 }
@@ -53,20 +53,27 @@ export function makeAtomicLaw(
  * A level that comes to lie on the wrong side of a split atom errs by the atom's mass, or where the
  * factor spreads it, by as much of that as lies within a step. Nothing stays nothing.
  */
-function splitErrorOf(
-  { amounts, masses, splitStep }: Atoms,
-  nodes: readonly FactorNode[],
-  loading: number,
-): number {
+function splitErrorOf(atoms: Atoms, nodes: readonly FactorNode[], loading: number): number {
+  const { amounts, splitStep } = atoms;
   if (splitStep === 0) return 0;
+  const mixed = mixedMasses(atoms, nodes);
   let largest = 0;
-  amounts.forEach((amount, i) => {
-    const mass = nodes.reduce((sum, { weight }, node) => sum + weight * masses[node][i], 0);
-    const spread = loading * amount;
+  for (let i = 0; i < mixed.length; i++) {
+    const spread = loading * amounts[i];
     const share = spread > splitStep ? splitStep / spread : 1;
-    if (amount > 0) largest = Math.max(largest, mass * share);
-  });
+    if (amounts[i] > 0) largest = Math.max(largest, mixed[i] * share);
+  }
   return largest;
+}
+
+/** By amount, over all values of the factor. */
+function mixedMasses({ amounts, masses }: Atoms, nodes: readonly FactorNode[]): Float64Array {
+  const mixed = new Float64Array(amounts.length);
+  masses.forEach((mass, node) => {
+    const { weight } = nodes[node];
+    for (let i = 0; i < mixed.length; i++) mixed[i] += weight * mass[i];
+  });
+  return mixed;
 }
 
 /** The same law from every other value of the factor: how far off it is shows what spacing does. */

@@ -71,7 +71,8 @@ export function endingsFrom(
   const own = edges.filter((edge) => edge > from && edge <= until);
   const isOver = edges[edges.length - 1] <= until;
   const isAsked = asks === "won" ? own.length > 0 : isOver;
-  const ahead = isAsked ? makeLife(model, target, outlook, sums, from) : undefined;
+  const days = own.map((edge) => edge - from);
+  const ahead = isAsked ? endingsOf(makeLife(model, target, outlook, sums, from), days) : undefined;
   const first = edges.findIndex((edge) => edge > from);
   return (shock) => {
     const values = isOver
@@ -79,8 +80,7 @@ export function endingsFrom(
       : acrossChange(life, stretch, outlook, (until - from) * shock.speed, shock, age);
     if (asks === "won") values.fill(0, 0, first);
     if (!ahead) return values;
-    const days = own.map((edge) => edge - from);
-    const { won, lost } = endingsOf(ahead, shock, days);
+    const { won, lost } = ahead(shock);
     if (asks === "won") values.set(won, first);
     else values[0] = lost();
     return values;

@@ -6,10 +6,9 @@ const memory = makeMemory<Float64Array>(512);
 
 /** P(ended within) averaged over the creation times of a day, by whole days to the next morning. */
 export function meanOverDay(curve: WorkCurve, speed: number, days: number): Float64Array {
-  if (curve.content === undefined) return workOutMeans(curve, speed, days);
-  return remembered(memory, `${curve.content} ${speed} ${days}`, () =>
-    workOutMeans(curve, speed, days),
-  );
+  const content = curve.content();
+  if (content === undefined) return workOutMeans(curve, speed, days);
+  return remembered(memory, `${content} ${speed} ${days}`, () => workOutMeans(curve, speed, days));
 }
 
 function workOutMeans({ integral }: WorkCurve, speed: number, days: number): Float64Array {

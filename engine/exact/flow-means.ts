@@ -13,13 +13,15 @@ export function flowMeans({ book, factor, states }: SolvedModel, interval: Inter
     const pieces = cutTo(book.pieces[flow], interval);
     let bookings = 0;
     let wins = 0;
+    const sizes = pieces.map(({ severity, amount }) =>
+      severity === undefined ? amount : book.severities[severity].mean,
+    );
     factor.nodes.forEach(({ weight, shock }, node) => {
       for (const row of states[node][flow].won) {
-        for (const piece of pieces) {
-          const { severity, amount } = piece;
-          const size = severity === undefined ? amount : book.severities[severity].mean;
-          wins += weight * winsIn(row, piece);
-          bookings += weight * winsIn(row, piece) * size * shock.dealSize;
+        for (let i = 0; i < pieces.length; i++) {
+          const expected = weight * winsIn(row, pieces[i]);
+          wins += expected;
+          bookings += expected * sizes[i] * shock.dealSize;
         }
       }
     });

@@ -1,133 +1,94 @@
-import { exp } from "../numeric/exp.ts";
-import { ln } from "../numeric/ln.ts";
-import { realFft } from "../numeric/real-fft.ts";
-import { cos, sin } from "../numeric/trigonometry.ts";
+import { givenLogarithm, hasGivenSeries } from "./given-logarithm.ts";
 import type { Grid } from "./grid.ts";
 import type { Single } from "./parts.ts";
 import {
   addPhases,
+  addTimes,
   constantTransform,
   exponentiate,
   multiplyBy,
   type Transform,
 } from "./transform.ts";
 
-/** Up to these odds of winning, the logarithm's series is quicker than a factor. */
-const ODDS_MAX = 0.8;
-
-/** Up to so many factors, over all frequencies, multiplying them is quicker than the series. */
-const FACTORS_MAX = 30_000;
-
-/** Terms of the series below this are left out. */
-const TERM_MIN = 1e-14;
-
-/** Points between which an amount is split, so that its powers up to the seventh are kept. */
-const POINTS = 8;
-
-/** Multiplies by the transforms of the opportunities whose amounts are given. */
-export function multiplyByGiven(product: Transform, singles: readonly Single[], grid: Grid): void {
-  const given = singles.filter(({ none, drawn }) => drawn.length === 0 && none < 1);
-  const isLong = given.length * product.re.length > FACTORS_MAX;
-  const isSeries = ({ none, given: outcomes }: Single) =>
-    isLong && outcomes.length === 1 && outcomes[0].probability <= ODDS_MAX * none;
-  const series = given.filter(isSeries);
-  if (series.length > 0) {
-    const factor = logarithm(series, grid, product.re.length);
-    exponentiate(factor);
-    multiplyBy(product, factor);
-  }
-  for (const { none, given: outcomes } of given.filter((single) => !isSeries(single))) {
-    const [{ amount, probability }] = outcomes;
-    if (outcomes.length === 1) multiplyByOne(product, grid, { none, amount, probability });
-    else multiplyByAny(product, grid, { none, given: outcomes });
-  }
-}
-
-/** Multiplies by none + p e^(-i u a), whose phase turns alike from one frequency to the next. */
-function multiplyByOne(
-  { re, im }: Transform,
-  { size, step, tilt }: Grid,
-  one: { readonly none: number; readonly amount: number; readonly probability: number },
-): void {
-  const { none, amount, probability } = one;
-  const angle = (-2 * Math.PI * amount) / (step * size);
-  const turnRe = cos(angle);
-  const turnIm = sin(angle);
-  let phaseRe = probability * exp((-tilt * amount) / step);
-  let phaseIm = 0;
-  for (let j = 0; j < re.length; j++) {
-    const factorRe = none + phaseRe;
-    const real = re[j] * factorRe - im[j] * phaseIm;
-    im[j] = re[j] * phaseIm + im[j] * factorRe;
-    re[j] = real;
-    const next = phaseRe * turnRe - phaseIm * turnIm;
-    phaseIm = phaseRe * turnIm + phaseIm * turnRe;
-    phaseRe = next;
-  }
-}
-
-function multiplyByAny(
-  product: Transform,
-  grid: Grid,
-  { none, given }: Pick<Single, "none" | "given">,
-): void {
-  const factor = constantTransform(product.re.length, none);
-  for (const { amount, probability } of given) addPhases(factor, grid, amount, probability);
-  multiplyBy(product, factor);
-}
+/** From so many frequencies on, and factors over all of them, the logarithm's series is quicker. */
+const FREQUENCIES_MIN = 1024;
+const FACTORS_MIN = 100_000;
 
 /**
- * The logarithm of the product of none + p e^(-i u a): sums of ln none and of the terms
- * -(-p / none)^m / m at m a, which one transform turns into frequencies.
+ * Multiplies by the transforms of the opportunities whose amounts are given.
  *
- * @see De Pril (1989), "The Aggregate Claims Distribution in the Individual Model with Arbitrary
- *   Positive Claims", ASTIN Bulletin 19(1), doi:10.2143/AST.19.1.2014911
+ * @param products one for each value of the common factor
+ * @param singles likewise: the same opportunities and amounts, each won with a chance of its own
  */
-function logarithm(singles: readonly Single[], grid: Grid, count: number): Transform {
-  const logarithms = new Float64Array(grid.size);
-  let constant = 0;
-  for (const { none, given } of singles) {
-    const [{ amount, probability }] = given;
-    const odds = probability / none;
-    constant += ln(none);
-    const step = amount / grid.step;
-    let power = 1;
-    for (let m = 1; m * step < grid.size - POINTS; m++) {
-      power *= -odds;
-      if (power < TERM_MIN && power > -TERM_MIN) break;
-      spread(logarithms, grid, m * step, -power / m);
+export function multiplyByGiven(
+  products: readonly Transform[],
+  singles: readonly (readonly Single[])[],
+  grid: Grid,
+): void {
+  const count = products[0].re.length;
+  const given = singles[0]
+    .map((_, index) => singles.map((own) => own[index]))
+    .filter((own) => own.some(({ none, drawn }) => drawn.length === 0 && none < 1));
+  const isLong = count >= FREQUENCIES_MIN && given.length * count >= FACTORS_MIN;
+  const isSeries = (own: readonly Single[]) => isLong && own.every(hasGivenSeries);
+  const series = given.filter(isSeries);
+  products.forEach((product, node) => {
+    if (series.length === 0) return;
+    const factor = givenLogarithm(
+      series.map((own) => own[node]),
+      grid,
+      count,
+    );
+    exponentiate(factor);
+    multiplyBy(product, factor);
+  });
+  const phases = constantTransform(count, 0);
+  for (const own of given) {
+    if (isSeries(own)) continue;
+    if (own[0].given.length === 1) multiplyByOne(products, own, { grid, phases });
+    else multiplyByAny(products, own, grid);
+  }
+}
+
+/** Multiplies by none + p e^(-i u a), whose phases are the same under all values of the factor. */
+function multiplyByOne(
+  products: readonly Transform[],
+  singles: readonly Single[],
+  { grid, phases }: { readonly grid: Grid; readonly phases: Transform },
+): void {
+  const count = phases.re.length;
+  phases.re.fill(0);
+  phases.im.fill(0);
+  addPhases(phases, grid, singles[0].given[0].amount, 1);
+  products.forEach(({ re, im }, node) => {
+    const { none, given } = singles[node];
+    const [{ probability }] = given;
+    for (let j = 0; j < count; j++) {
+      const factorRe = none + probability * phases.re[j];
+      const factorIm = probability * phases.im[j];
+      const real = re[j] * factorRe - im[j] * factorIm;
+      im[j] = re[j] * factorIm + im[j] * factorRe;
+      re[j] = real;
     }
-  }
-  const { re, im } = realFft(grid.plan, logarithms);
-  for (let j = 0; j < count; j++) re[j] += constant;
-  return { re: re.subarray(0, count), im: im.subarray(0, count) };
+  });
 }
 
-/** Splits a mass at a position between grid points, by Lagrange's polynomials, and tilts it. */
-function spread(into: Float64Array, { size, tilt }: Grid, position: number, mass: number): void {
-  const first = Math.floor(position) - POINTS / 2 + 1;
-  const t = position - first;
-  let tilted = mass * exp(-tilt * first);
-  const ratio = exp(-tilt);
-  let product = 1;
-  for (let i = 0; i < POINTS; i++) product *= t - i;
-  for (let i = 0; i < POINTS; i++) {
-    const at = first + i < 0 ? first + i + size : first + i;
-    // On a point itself, that point takes all.
-    if (product !== 0) into[at] += (tilted * product * INVERSE_FACTORS[i]) / (t - i);
-    else if (t === i) into[at] += tilted;
-    tilted *= ratio;
-  }
+/** Likewise for an opportunity that books one of several amounts. */
+function multiplyByAny(
+  products: readonly Transform[],
+  singles: readonly Single[],
+  grid: Grid,
+): void {
+  const count = products[0].re.length;
+  const phases = singles[0].given.map(({ amount }) => {
+    const own = constantTransform(count, 0);
+    addPhases(own, grid, amount, 1);
+    return own;
+  });
+  products.forEach((product, node) => {
+    const { none, given } = singles[node];
+    const factor = constantTransform(count, none);
+    for (const [i, { probability }] of given.entries()) addTimes(factor, phases[i], probability);
+    multiplyBy(product, factor);
+  });
 }
-
-/** 1 over the product of i - j, over j other than i. */
-const INVERSE_FACTORS = [
-  -1 / 5040,
-  1 / 720,
-  -1 / 240,
-  1 / 144,
-  -1 / 144,
-  1 / 240,
-  -1 / 720,
-  1 / 5040,
-];

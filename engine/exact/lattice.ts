@@ -24,6 +24,9 @@ const SLACK = 1e-9;
 /** Atoms that are nowhere likelier are left out. */
 const MASS_MIN = 1e-13;
 
+/** Above a sum, less than this is not followed to yet larger sums. */
+const MASS_FOLLOWED = 1e-18;
+
 /**
  * Atoms on the lattice of the amounts' greatest common divisor. Where that would take too many
  * points, amounts are split between the two nearest of as many as there may be, with their mean.
@@ -96,22 +99,28 @@ function split({ value, probability }: Atom, step: number): Atom[] {
 /**
  * Adds one opportunity to sums: in place, from the largest down.
  *
- * @param end points from which on there is nothing yet
+ * @param before points from which on there is nothing yet, or next to nothing
  * @returns likewise afterwards
  */
-function addSingle(pmf: Float64Array, { none, given }: Single, step: number, end: number): number {
+function addSingle(
+  pmf: Float64Array,
+  { none, given }: Single,
+  step: number,
+  before: number,
+): number {
   const shifts = given
     .flatMap(({ amount, probability }) => split({ value: amount, probability }, step))
     .map(({ value, probability }) => ({ by: Math.floor(value / step + 0.5), probability }));
   const furthest = shifts.reduce((most, { by }) => Math.max(most, by), 0);
-  const last = Math.min(pmf.length, end + furthest);
-  const [first, second = { by: first.by, probability: 0 }] = shifts;
+  const last = Math.min(pmf.length, before + furthest);
+  const [first, second] = shifts;
   const near = first.by;
-  const far = second.by;
-  const isPair = shifts.length <= 2 && near <= far;
+  const nearChance = first.probability;
   let from = last - 1;
-  if (isPair) {
-    const nearChance = first.probability;
+  if (shifts.length === 1) {
+    for (; from >= near; from--) pmf[from] = none * pmf[from] + nearChance * pmf[from - near];
+  } else if (shifts.length === 2 && near <= second.by) {
+    const far = second.by;
     const farChance = second.probability;
     for (; from >= far; from--) {
       pmf[from] = none * pmf[from] + nearChance * pmf[from - near] + farChance * pmf[from - far];
@@ -122,20 +131,25 @@ function addSingle(pmf: Float64Array, { none, given }: Single, step: number, end
     for (const { by, probability } of shifts) if (by <= k) sum += probability * pmf[k - by];
     pmf[k] = sum;
   }
-  return last;
+  let end = last;
+  while (end > 1 && pmf[end - 1] < MASS_FOLLOWED) end--;
+  return end;
 }
 
 function withoutEmpty(masses: readonly Float64Array[], step: number) {
-  const kept: number[] = [];
-  for (let k = 0; k < masses[0].length; k++) {
-    for (const mass of masses) {
-      if (mass[k] <= MASS_MIN) continue;
-      kept.push(k);
-      break;
-    }
+  const largest = new Float64Array(masses[0].length);
+  for (const mass of masses) {
+    for (let k = 0; k < largest.length; k++) if (mass[k] > largest[k]) largest[k] = mass[k];
   }
-  return {
-    amounts: Float64Array.from(kept, (k) => k * step),
-    masses: masses.map((mass) => Float64Array.from(kept, (k) => mass[k])),
-  };
+  const kept: number[] = [];
+  for (let k = 0; k < largest.length; k++) if (largest[k] > MASS_MIN) kept.push(k);
+  const amounts = new Float64Array(kept.length);
+  for (let i = 0; i < kept.length; i++) amounts[i] = kept[i] * step;
+  return { amounts, masses: masses.map((mass) => pick(mass, kept)) };
+}
+
+function pick(mass: Float64Array, kept: readonly number[]): Float64Array {
+  const picked = new Float64Array(kept.length);
+  for (let i = 0; i < kept.length; i++) picked[i] = mass[kept[i]];
+  return picked;
 }

@@ -67,15 +67,31 @@ export function chancesOf({ outlook, lostShares }: Life, { odds }: Shock) {
   return { won: reached, lost };
 }
 
-/** How a life may end that goes on from asOf. */
-export function endingsOf(life: Life, shock: Shock, edges: readonly number[]): EndingCurves {
-  const chances = chancesOf(life, shock);
-  const horizon = edges[edges.length - 1] * shock.speed;
-  return {
-    won: Float64Array.from(edges, (edge) => chances.won * life.won.within(edge * shock.speed)),
-    lost: () => {
-      const curves = life.lost();
-      return chances.lost.reduce((sum, chance, i) => sum + chance * curves[i].within(horizon), 0);
-    },
+/**
+ * How a life may end that goes on from a day, as a function of the common factor. Where that leaves
+ * the speed alone, only chances differ from one value to the next.
+ *
+ * @param edges days from there, ascending
+ */
+export function endingsOf(life: Life, edges: readonly number[]): (shock: Shock) => EndingCurves {
+  let within: Float64Array | undefined;
+  let knownSpeed = Number.NaN;
+  const withinAt = (speed: number): Float64Array => {
+    if (!within || speed !== knownSpeed) {
+      within = Float64Array.from(edges, (edge) => life.won.within(edge * speed));
+      knownSpeed = speed;
+    }
+    return within;
+  };
+  return (shock) => {
+    const chances = chancesOf(life, shock);
+    const horizon = edges[edges.length - 1] * shock.speed;
+    return {
+      won: withinAt(shock.speed).map((share) => chances.won * share),
+      lost: () => {
+        const curves = life.lost();
+        return chances.lost.reduce((sum, chance, i) => sum + chance * curves[i].within(horizon), 0);
+      },
+    };
   };
 }

@@ -24,12 +24,11 @@ export function makeOpenEndings(
   const changing = new Map<string, Record<"won" | "lost", ChangingLife>>();
   return (target, stage, age) => {
     const outlook = openOutlook(model, target, stage, age);
+    if (laterChanges(model, target).length === 0) {
+      return endingsOf(makeLife(model, target, outlook, sums), edges);
+    }
     if (stage + 1 === model.stages.length) {
       return (shock) => endingCurves(model, target, { outlook, day: 0 }, shock, edges);
-    }
-    if (laterChanges(model, target).length === 0) {
-      const life = makeLife(model, target, outlook, sums);
-      return (shock) => endingsOf(life, shock, edges);
     }
     const key = model.changes.map((change) => isFor(change, target)).join();
     const lives = changing.get(key) ?? {

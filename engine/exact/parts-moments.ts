@@ -32,16 +32,16 @@ export function momentsOfParts(parts: Parts, severities: readonly Severity[]): P
     sum.winsVariance += (wins * wins) / shape;
   }
   for (const { none, given, drawn } of parts.singles) {
-    const outcomes = [
-      ...given.map(({ amount, probability }) => ({
-        probability,
-        mean: amount,
-        secondMoment: amount * amount,
-      })),
-      ...drawn.map(({ severity, probability }) => ({ ...severities[severity], probability })),
-    ];
-    const mean = outcomes.reduce((total, o) => total + o.probability * o.mean, 0);
-    const square = outcomes.reduce((total, o) => total + o.probability * o.secondMoment, 0);
+    let mean = 0;
+    let square = 0;
+    for (const { amount, probability } of given) {
+      mean += probability * amount;
+      square += probability * amount * amount;
+    }
+    for (const { severity, probability } of drawn) {
+      mean += probability * severities[severity].mean;
+      square += probability * severities[severity].secondMoment;
+    }
     sum.mean += mean;
     sum.variance += square - mean * mean;
     sum.wins += 1 - none;

@@ -68,9 +68,14 @@ export function makeSmoothLaw(
   const sums = [constantTransform(count, 0), constantTransform(count, 0)];
   const drawnSums = [0, 0];
   const nodes: SmoothNode[] = [];
-  weighed.forEach(({ parts, weight, scale, drawn }, index) => {
-    const transform = densityTransform(parts, cut, severities);
-    multiplyByGiven(transform, parts.singles, fine);
+  const laws = weighed.map(({ parts }) => densityTransform(parts, cut, severities));
+  multiplyByGiven(
+    laws,
+    weighed.map(({ parts }) => parts.singles),
+    fine,
+  );
+  weighed.forEach(({ weight, scale, drawn }, index) => {
+    const transform = laws[index];
     const isOdd = index % 2 === 1;
     if (isScaled) nodes.push({ weight, scale, drawn, isOdd, below: cumulate(transform, grid) });
     else {

@@ -35,9 +35,9 @@ interface Look {
 /**
  * Opens a model's book, with nothing solved yet.
  *
- * @param days more days up to which flows are wanted
+ * @param days up to which flows are wanted, beside asOf and the horizon
  */
-export function openSolutions(model: Model, days: readonly number[] = []): Solutions {
+export function openSolutions(model: Model, days: readonly number[]): Solutions {
   const book = openBook(model, days);
   return { model, book, bySpacing: new Map(), looks: makeLooks(model, book) };
 }

@@ -1,8 +1,8 @@
 import { everyOtherAtomic, makeAtomicLaw } from "./atomic-law.ts";
-import { makeAtoms } from "./atoms.ts";
 import { type BookingsLaw, bookingsBelow } from "./bookings-law.ts";
 import { chanceOfAtoms } from "./density-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
+import { feltAtoms } from "./felt-atoms.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
 import { cutBook, type Interval, partsOf } from "./parts.ts";
 import { momentsOfParts } from "./parts-moments.ts";
@@ -62,11 +62,15 @@ export function solveInterval(
   const reach = reachOf(nodes, known, mixed, quota);
   const of = kept.map((i) => parts[i]);
   const atomsChances = of.map((part) => chanceOfAtoms(part, book.severities));
-  const atomsShare = nodes.reduce((sum, { weight }, i) => sum + weight * atomsChances[i], 0);
+  const shares = nodes.map(({ weight }, i) => weight * atomsChances[i]);
+  const atomsShare = shares.reduce((sum, share) => sum + share, 0);
   const isAtomic = atomsShare > ATOMS_SHARE * error;
+  const least = (ATOMS_SHARE * error) / nodes.length;
   const atomic = isAtomic
     ? makeAtomicLaw(
-        makeAtoms(of, book.severities, {
+        feltAtoms(of, book.severities, {
+          shares,
+          least,
           reach: reach.unscaled,
           steps: (STEPS_PER_ERROR / error) * Math.min(1, ATOMS_FELT * atomsShare),
         }),
@@ -109,7 +113,8 @@ export function solveInterval(
     beyondGrid(nodes, law, reach.unscaled) +
     spacingError +
     (smooth?.gridError ?? 0) +
-    (atomic ? atomic.splitError : atomsShare);
+    (atomic ? atomic.splitError : 0) +
+    shares.reduce((sum, share) => sum + (isAtomic && share > least ? 0 : share), 0);
   return { ...mixed, law, errorBound, spacingError };
 }
 

@@ -56,9 +56,9 @@ function hasListedDays({ advance, advanceDays, lost, lostDays }: StageLaw): bool
 /**
  * Opens the book of a model: its flows, as functions of the common factor.
  *
- * @param days more days up to which flows are wanted
+ * @param days up to which flows are wanted, beside asOf and the horizon
  */
-export function openBook(model: Model, days: readonly number[] = []): Book {
+export function openBook(model: Model, days: readonly number[]): Book {
   const edges = makeEdges(model, days);
   const { sources, opening } = model;
   const sums = makeStaySums(model);

@@ -15,14 +15,18 @@ export interface StayClock {
  * P(the stay ends in less than so many days of the work-clock), given that it has not yet.
  *
  * @param isClosed whether exactly so many days count as well: for laws of single values it matters
+ * @param open P(the stay takes longer than its age), where it is known
  */
-export function endedWithin(clock: StayClock, work: number, isClosed = false): number {
-  const { law, age, stretch, delayDays } = clock;
+export function endedWithin(
+  { law, age, stretch, delayDays }: StayClock,
+  work: number,
+  isClosed = false,
+  open = survival(law, age),
+): number {
   if (!(work > 0)) return 0;
   const reached = age + (work - delayDays) / stretch;
   if (reached < age || (reached === age && !isClosed)) return 0;
   const left = isClosed ? survival(law, reached) : survivalAtLeast(law, reached);
-  const open = survival(law, age);
   return open > 0 ? 1 - left / open : 0;
 }
 

@@ -1,3 +1,4 @@
+import { survival } from "../dist/cdf.ts";
 import { cumulate, integrate, readAt } from "./cumulate.ts";
 import type { Grid } from "./grid.ts";
 import type { Atom } from "./grid-law.ts";
@@ -11,15 +12,16 @@ export interface WorkCurve {
   /** The integral of that from 0. */
   readonly integral: (work: number) => number;
   /** What the curve depends on, where it is worth remembering what comes of it. */
-  readonly content: string | undefined;
+  readonly content: () => string | undefined;
 }
 
 /** Of a single stay. Its integral is for one that begins. */
 export function stayWorkCurve(clock: StayClock): WorkCurve {
+  const open = survival(clock.law, clock.age);
   return {
-    within: (work) => endedWithin(clock, work),
+    within: (work) => endedWithin(clock, work, false, open),
     integral: (work) => endedWithinIntegral(clock, work),
-    content: isSmooth(clock.law) ? JSON.stringify(clock) : undefined,
+    content: () => (isSmooth(clock.law) ? JSON.stringify(clock) : undefined),
   };
 }
 
@@ -36,7 +38,7 @@ export function gridWorkCurve(transform: Transform, grid: Grid, content: string)
       const beyond = Math.max(0, at - last) * below[grid.points - 1];
       return (readAt(integral, Math.min(at, last)) + beyond) * grid.step;
     },
-    content,
+    content: () => content,
   };
 }
 
@@ -48,7 +50,10 @@ export function stretchedCurve(
   return {
     within: (work) => within(work / stretch),
     integral: (work) => stretch * integral(work / stretch),
-    content: content === undefined ? undefined : `${stretch} ${content}`,
+    content: () => {
+      const own = content();
+      return own === undefined ? undefined : `${stretch} ${own}`;
+    },
   };
 }
 
@@ -62,7 +67,7 @@ export function atomWorkCurve(atoms: readonly Atom[]): WorkCurve {
         (sum, { value, probability }) => sum + probability * Math.max(0, work - value),
         0,
       ),
-    content: undefined,
+    content: () => undefined,
   };
 }
 

@@ -10,7 +10,7 @@ import { describeTimeline } from "./describe-timeline.ts";
 import type { Forecast, Outcome } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
 import { valueOpenPipeline } from "./open-value.ts";
-import { outcomesOf, solveOutcomes } from "./solve-exactly.ts";
+import { boundsOf, outcomesOf, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
 /** What a probability of the fan may be off by: a picture shows no more. */
@@ -27,8 +27,9 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
   const columns = layOutColumns(model);
-  const solutions = openSolutions(model, columns.timelineDays);
-  const outcomes = solveOutcomes(solutions);
+  const spans = outcomesOf(model);
+  const solutions = openSolutions(model, [...boundsOf(spans), ...columns.timelineDays]);
+  const outcomes = solveOutcomes(solutions, spans);
   const solved = solvedForMeans(solutions);
   const [total, ...periods] = outcomes.map(describeSolved);
   return {
@@ -54,7 +55,7 @@ export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome 
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
-  return describeSolved(solveOutcomes(openSolutions(model), outcomesOf(model).slice(0, 1))[0]);
+  return describeSolved(solveOutcomes(openSolutions(model, []), outcomesOf(model).slice(0, 1))[0]);
 }
 
 function describePipeline({ model, book, factor, states }: SolvedModel): Forecast["pipeline"] {

@@ -15,7 +15,8 @@ export function solveExactly(plan: Plan, scenarios: readonly Scenario[]): ExactS
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) return { applies: false, reason };
-  const outcomes = solveOutcomes(openSolutions(model));
+  const spans = outcomesOf(model);
+  const outcomes = solveOutcomes(openSolutions(model, boundsOf(spans)), spans);
   return { applies: true, outcomes: outcomes.map((found) => describeExactly(found, model)) };
 }
 
@@ -31,12 +32,13 @@ const ERROR = 1e-5;
 const SPACING_SHARE = 0.7;
 
 /**
- * Solves the total and each period, or some of them, each with as many values of the common factor
- * as it needs.
+ * Solves what is booked over some spans, each with as many values of the common factor as it needs.
+ *
+ * @param solutions opened with the bounds of the spans
  */
 export function solveOutcomes(
   solutions: Solutions,
-  spans: readonly OutcomeSpan[] = outcomesOf(solutions.model),
+  spans: readonly OutcomeSpan[],
   error = ERROR,
 ): SolvedOutcome[] {
   const enough = SPACING_SHARE * error;
@@ -75,6 +77,11 @@ export function outcomesOf({ periods, horizonDays }: Model): OutcomeSpan[] {
     booked,
   }));
   return [total, ...spans];
+}
+
+/** The days on which spans begin and end. */
+export function boundsOf(spans: readonly OutcomeSpan[]): number[] {
+  return spans.flatMap(({ from, to }) => [from, to]);
 }
 
 export function solveOutcome(

@@ -1,7 +1,7 @@
 import { flowMeans } from "../exact/flow-means.ts";
 import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
 import { whyNotExact } from "../exact/solve-model.ts";
-import { chanceOfQuota, outcomesOf, solveOutcomes } from "../forecast/solve-exactly.ts";
+import { boundsOf, chanceOfQuota, outcomesOf, solveOutcomes } from "../forecast/solve-exactly.ts";
 import { bookedBefore, makeModel } from "../process/model.ts";
 import { layOutColumns } from "../simulate/columns.ts";
 import type { Answered, Answers } from "./answers.ts";
@@ -22,7 +22,7 @@ export function solveAnswer(
   const spans = outcomesOf(model);
   const days = wantsTimeline ? layOutColumns(model).timelineDays : [];
   const wanted = outcomes.map((outcome) => spans[outcome]);
-  const solutions = openSolutions(model, days);
+  const solutions = openSolutions(model, [...boundsOf(wanted), ...days]);
   const found = solveOutcomes(solutions, wanted);
   const solved = solvedForMeans(solutions);
   const { book, factor, states } = solved;

@@ -41,8 +41,16 @@ export function newOutlook(beliefs: Beliefs, target: Target, day: number): Outlo
  * still open at its age there, then the changes in force from the start.
  *
  * @param age days in the stage
+ * @param neverOdds how much likelier those that never end are to be found than those that do, for
+ *   other reasons than their age
  */
-export function openOutlook(beliefs: Beliefs, target: Target, stage: number, age: number): Outlook {
+export function openOutlook(
+  beliefs: Beliefs,
+  target: Target,
+  stage: number,
+  age: number,
+  neverOdds = 1,
+): Outlook {
   const { stages } = beliefs;
   const fresh: Outlook = {
     stage,
@@ -50,7 +58,24 @@ export function openOutlook(beliefs: Beliefs, target: Target, stage: number, age
     lostShare: lostShareOf(stages[stage]),
     stay: stayAtAge(0),
   };
-  return outlookUnder(conditioned(fresh, stages[stage], stayAtAge(age)), beliefs, target, 0);
+  const open = conditioned(fresh, stages[stage], stayAtAge(age));
+  const found = neverOdds === 1 ? open : withNeverOdds(open, neverOdds);
+  return outlookUnder(found, beliefs, target, 0);
+}
+
+/** The outlook where what never ends weighs more or less beside what does. */
+function withNeverOdds(outlook: Outlook, odds: number): Outlook {
+  const { stage, lostShare } = outlook;
+  const advance = outlook.advance[stage];
+  const lost = (1 - advance) * lostShare;
+  const never = (1 - advance) * (1 - lostShare);
+  const weight = Number.isFinite(odds) ? odds : Number.MAX_VALUE;
+  const sum = advance + lost + weight * never;
+  if (never === 0 || sum === 0) return outlook;
+  const given = [...outlook.advance];
+  given[stage] = advance / sum;
+  const notAdvance = lost + weight * never;
+  return { ...outlook, advance: given, lostShare: notAdvance > 0 ? lost / notAdvance : 0 };
 }
 
 /**

@@ -28,7 +28,9 @@ export function compileLifeOpening(
     const [real, fake] = [kinds[2 * source], kinds[2 * source + 1]];
     const gate = plan.qualification;
     const prevalence = plan.creation[source]?.prevalence ?? gate?.prevalence ?? 1;
-    const born = gate ? precisionOf(gate, prevalence) : 1;
+    const [realStages, fakeStages] = [real.beliefs.stages, fake.beliefs.stages];
+    const precision = gate ? precisionOf(gate, prevalence) : 1;
+    const born = realShare(precision, reach(realStages, stage), reach(fakeStages, stage));
     return {
       entity: entityOfText("open", id),
       stage,
@@ -37,7 +39,8 @@ export function compileLifeOpening(
       createdDay: Math.min(0, dayNumber(created) - origin),
       seat: target.owner === undefined ? -1 : seats.indexOf(target.owner),
       closeDay: expectedClose === undefined ? undefined : dayNumber(expectedClose) - origin,
-      pReal: realShare(born, real.beliefs.stages, fake.beliefs.stages, stage, age),
+      born,
+      pReal: realShare(born, openShare(realStages[stage], age), openShare(fakeStages[stage], age)),
       realAccount: book.of(2 * source, target),
       fakeAccount: book.of(2 * source + 1, target),
       realOutlook: openOutlook(real.beliefs, target, stage, age),
@@ -66,23 +69,15 @@ function creationOf(
   return found.find((place) => place >= 0) ?? creation.length;
 }
 
-/**
- * P(real | open in a stage at an age): as many as reach the stage and last there so long, of those
- * that are real and of those that are not.
- */
-function realShare(
-  born: number,
-  real: readonly StageLaw[],
-  fake: readonly StageLaw[],
-  stage: number,
-  age: number,
-): number {
-  if (born === 1) return 1;
-  const reach = (laws: readonly StageLaw[]) =>
-    laws.slice(0, stage).reduce((product, { advance }) => product * advance, 1);
-  const weightReal = born * reach(real) * openShare(real[stage], age);
-  const weightFake = (1 - born) * reach(fake) * openShare(fake[stage], age);
-  return weightReal + weightFake > 0 ? weightReal / (weightReal + weightFake) : born;
+/** P(real | what is so likely if it is real, and so if it is not). */
+function realShare(before: number, ifReal: number, ifFake: number): number {
+  const [real, fake] = [before * ifReal, (1 - before) * ifFake];
+  return real + fake > 0 ? real / (real + fake) : before;
+}
+
+/** P(a stage is reached). */
+function reach(laws: readonly StageLaw[], stage: number): number {
+  return laws.slice(0, stage).reduce((product, { advance }) => product * advance, 1);
 }
 
 function openShare({ advance, advanceDays, lost, lostDays, never }: StageLaw, age: number): number {

@@ -105,14 +105,25 @@ export function settle(
   if (life.regime.market) life.freeContacts--;
 }
 
-/** Larger ones are won less often and take longer: told by the plan's own spread of sizes. */
-function applySize({ state, regime, tables }: Life, place: number): void {
-  const { mu, sigma } = tables.sizeScale;
-  const amount = state.amount[place];
-  if (sigma === 0 || amount === 0 || regime.sizeEffects === undefined) return;
-  const z = (ln(amount) - mu) / sigma;
+/** Larger ones are won less often and take longer. */
+function applySize(life: Life, place: number): void {
+  const { state, regime } = life;
+  const z = sizeScore(life, state.amount[place]);
+  if (z === 0 || regime.sizeEffects === undefined) return;
   state.odds[place] = exp(regime.sizeEffects.winRate * z);
-  state.slowness[place] = exp(regime.sizeEffects.cycleTime * z);
+  state.slowness[place] = slownessOf(life, state.amount[place]);
+}
+
+/** Factor on the days of an opportunity's stays that comes of its size. */
+export function slownessOf(life: Life, amount: number): number {
+  const { sizeEffects } = life.regime;
+  return sizeEffects === undefined ? 1 : exp(sizeEffects.cycleTime * sizeScore(life, amount));
+}
+
+/** How large an amount is, in sds of ln size: told by the plan's own spread of sizes. */
+function sizeScore({ tables }: Life, amount: number): number {
+  const { mu, sigma } = tables.sizeScale;
+  return sigma === 0 || amount === 0 ? 0 : (ln(amount) - mu) / sigma;
 }
 
 function firstCloseDate({ key, tables, regime }: Life, luck: Entity, created: number): number {

@@ -14,12 +14,14 @@ import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
 import { recordOpen } from "./ledger.ts";
 import type { Life } from "./life.ts";
-import { settle } from "./life-birth.ts";
-import { clockOn, startWork } from "./life-clock.ts";
+import { settle, slownessOf } from "./life-birth.ts";
+import { clockOn, freeze, startWork } from "./life-clock.ts";
 import { note, noteBirth } from "./life-diary.ts";
+import { hasPast, type PastStay } from "./life-past.ts";
 import type { LifeOpen } from "./life-run.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
 import { oddsOn } from "./life-stay.ts";
+import { recallPast } from "./recall-past.ts";
 
 const NUMBER_OF: Readonly<Record<Ending, number>> = ENDING;
 
@@ -41,11 +43,11 @@ export function openPast(life: Life): void {
 }
 
 function openOne(life: Life, found: LifeOpen): void {
-  const { state, key, tables } = life;
-  const { entity, stage, age, amount, createdDay, pReal } = found;
+  const { state, tables } = life;
+  const { entity, stage, age, amount, createdDay } = found;
   const place = takePlace(state);
   if (place < 0) return;
-  const isFake = uniformOf(drawWord(key, entity, PURPOSE.real)) >= pReal;
+  const { isFake, past } = pastOf(life, found);
   state.account[place] = isFake ? found.fakeAccount : found.realAccount;
   state.marks[place] = MARK.opening | (isFake ? MARK.fake : 0);
   begin(life, place, entity, amount, createdDay);
@@ -57,9 +59,42 @@ function openOne(life: Life, found: LifeOpen): void {
   const { kind, target } = tables.accounts[state.account[place]];
   const slowness = state.slowness[place];
   const known = isFake ? found.fakeOutlook : found.realOutlook;
+  const worked = past?.worked ?? age;
+  const { beliefs } = tables.kinds[kind];
   const outlook =
-    slowness === 1 ? known : openOutlook(tables.kinds[kind].beliefs, target, stage, age / slowness);
+    slowness === 1 && past === undefined
+      ? known
+      : openOutlook(beliefs, target, stage, worked / slowness, past && neverOdds(past));
   findInStage(life, place, entity, outlook, 0, age);
+  if (past) resumePast(life, place, past);
+}
+
+/** What an opportunity of a list is, and what it has been through where its age does not tell. */
+function pastOf(life: Life, found: LifeOpen): { isFake: boolean; past?: PastStay } {
+  const { key, tables } = life;
+  if (hasPast(tables.regimes[0])) {
+    return recallPast(life, found, found.amount === undefined ? 1 : slownessOf(life, found.amount));
+  }
+  return { isFake: uniformOf(drawWord(key, found.entity, PURPOSE.real)) >= found.pReal };
+}
+
+/** The reviews' part in how likely it is that a stay which is still open never ends. */
+function neverOdds({ keptEnding, keptNever }: PastStay): number {
+  return keptEnding > 0 ? keptNever / keptEnding : Number.POSITIVE_INFINITY;
+}
+
+/** Goes on from where the past has left a stay: at work, or in a stall. */
+function resumePast(life: Life, place: number, { stall, lastTouch }: PastStay): void {
+  const { state, clocks } = life;
+  if (state.ending[place] === ENDING.never) return;
+  state.lastTouch[place] = lastTouch;
+  if (stall === undefined) return;
+  freeze(state, clocks, place, 0);
+  state.stallAt[place] = stall.from;
+  state.resumeAt[place] = stall.to;
+  if (stall.to === Number.POSITIVE_INFINITY) state.marks[place] |= MARK.dead;
+  if (stall.isPaused) state.marks[place] |= MARK.paused;
+  note(life, place, "stalled", stall.from, stall.to);
 }
 
 /** Begins the warm-up with what a team without limits would have open. */

@@ -88,6 +88,8 @@ export interface LifeOpen {
   readonly seat: number;
   /** Recorded close date in days from asOf; absent: drawn. */
   readonly closeDay: number | undefined;
+  /** P(real | entered its stage), and given that it is still open at its age there. */
+  readonly born: number;
   readonly pReal: number;
   readonly realAccount: number;
   readonly fakeAccount: number;

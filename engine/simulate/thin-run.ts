@@ -72,7 +72,7 @@ function makeThinRun({ model, sources }: CompiledRun): ThinRun {
   const weekEnds = Array.from({ length: Math.ceil(horizonDays / DAYS_PER_WEEK) }, (_, week) =>
     Math.min(horizonDays, (week + 1) * DAYS_PER_WEEK),
   );
-  const edges = makeEdges(model, weekEnds);
+  const edges = makeEdges(model, [...model.periods.map(({ endDay }) => endDay), ...weekEnds]);
   const sums = makeStaySums(model);
   const grid = gridOf(model);
   const thinned = sources.map((source, index) =>

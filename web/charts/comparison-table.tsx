@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { exactMoney } from "../../words/money.ts";
 import { numberFormat } from "../../words/number-format.ts";
 import { exactPercent, ofFutures } from "../../words/percent.ts";
+import { signed } from "../../words/signed.ts";
 import type { ScenarioRow } from "./scenario-rows.ts";
 
 export interface ComparisonTableProps {
@@ -67,10 +68,6 @@ function withInterval(
 function points(value: number): string {
   const format = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return signed(100 * value, (size) => format.format(size));
-}
-
-function signed(value: number, words: (size: number) => string): string {
-  return `${value < 0 ? "−" : "+"}${words(Math.abs(value))}`;
 }
 
 function lowered(name: string): string {

@@ -1,7 +1,7 @@
 import { line, scaleLinear, scaleLog } from "d3";
 import type { JSX } from "preact";
-import { moneyWords } from "../../words/money.ts";
 import { numberFormat } from "../../words/number-format.ts";
+import { signedMoney } from "../../words/signed.ts";
 import type { ReviewedDelay } from "./reviewed-delay.ts";
 
 export interface DelayLinesProps {
@@ -125,12 +125,6 @@ function rowsOf({ delays, currency }: DelayLinesProps): readonly Line[] {
       words: numberWords,
     },
   ];
-}
-
-/** An amount that is a change: "+$12k". */
-export function signedMoney(value: number, currency: string): string {
-  if (value === 0) return "±0";
-  return `${value < 0 ? "−" : "+"}${moneyWords(Math.abs(value), currency)}`;
 }
 
 export function numberWords(value: number): string {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { numberWords, signedMoney } from "./delay-lines.tsx";
+import { signedMoney } from "../../words/signed.ts";
+import { numberWords } from "./delay-lines.tsx";
 import type { ReviewedDelay } from "./reviewed-delay.ts";
 
 export interface DelayTableProps {

@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { numberFormat } from "../../words/number-format.ts";
+import { signed } from "../../words/signed.ts";
 
 /** One percent more of each lever: what it adds, how surely, and how soon. */
 export function LeverTable({ leverage }: { readonly leverage: Leverage }): JSX.Element {
   const number = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const signed = (value: number) => `${value < 0 ? "−" : "+"}${number.format(Math.abs(value))}`;
+  const change = (value: number) => signed(value, (size) => number.format(size));
   return (
     <table>
       <caption>One percent more of each lever, everything else held</caption>
@@ -32,14 +33,14 @@ export function LeverTable({ leverage }: { readonly leverage: Leverage }): JSX.E
             <tr key={lever}>
               <th scope="row">{leverName(lever)}</th>
               <td>
-                {signed(elasticity)}
+                {change(elasticity)}
                 {!isExact && (
                   <small class="interval">
-                    {signed(ends[0])} to {signed(ends[1])}
+                    {change(ends[0])} to {change(ends[1])}
                   </small>
                 )}
               </td>
-              <td>{signed(100 * pHitPerPercent)}</td>
+              <td>{change(100 * pHitPerPercent)}</td>
               <td>{leadTimeDays === null ? "–" : `${Math.round(leadTimeDays)} days`}</td>
             </tr>
           );

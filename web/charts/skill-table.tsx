@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { BacktestReport } from "../../engine/index.ts";
 import { exactMoney } from "../../words/money.ts";
 import { exactPercent, percentWords } from "../../words/percent.ts";
+import { signed } from "../../words/signed.ts";
 
 export interface SkillTableProps {
   readonly report: BacktestReport;
@@ -53,5 +54,5 @@ export function SkillTable({ report, currency }: SkillTableProps): JSX.Element {
 }
 
 function signedPercent(share: number): string {
-  return `${share < 0 ? "−" : "+"}${exactPercent(Math.abs(share), 0)}`;
+  return signed(share, (size) => exactPercent(size, 0));
 }

@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import type { JSX } from "preact";
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
-import { moneyWords } from "../../words/money.ts";
 import { numberFormat } from "../../words/number-format.ts";
 import { changeWords } from "../../words/percent.ts";
+import { signed, signedMoney } from "../../words/signed.ts";
 
 export type TornadoMeasure = "bookings" | "pHit";
 
@@ -84,10 +84,9 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
 
 /** What moving a lever adds to bookings, or to the chance in points of a hundred. */
 export function effectWords(value: number, measure: TornadoMeasure, currency: string): string {
-  const sign = value < 0 ? "−" : "+";
-  if (measure === "bookings") return `${sign}${moneyWords(Math.abs(value), currency)}`;
-  const points = numberFormat({ maximumFractionDigits: 1 }).format(100 * Math.abs(value));
-  return `${sign}${points} points`;
+  if (measure === "bookings") return signedMoney(value, currency);
+  const format = numberFormat({ maximumFractionDigits: 1 });
+  return `${signed(100 * value, (points) => format.format(points))} points`;
 }
 
 /** The lever with the widest reach first. */

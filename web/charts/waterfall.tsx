@@ -23,8 +23,12 @@ export function Waterfall(props: WaterfallProps): JSX.Element {
     width: width - MARGIN.left - MARGIN.right,
     height: height - MARGIN.top - MARGIN.bottom,
   };
-  const top = Math.max(1, ...steps.map(({ from, to }) => Math.max(from, to)));
-  const span = [0, 1.08 * top] as const;
+  const top = Math.max(
+    1,
+    ...steps.map(({ from, to, interval: [, most] }) => Math.max(from, to, most)),
+  );
+  const least = Math.min(0, ...steps.map(({ interval: [least] }) => least));
+  const span = [least, top + 0.08 * (top - least)] as const;
   const y = scaleLinear(span, [inner.height, 0]);
   const names = steps.map(({ name }) => name);
   const x = scaleBand(names, [0, inner.width]).paddingInner(0.25).paddingOuter(0.1);
@@ -52,7 +56,7 @@ export function Waterfall(props: WaterfallProps): JSX.Element {
             bottom={inner.height}
           />
         ))}
-        <line class="baseline" x2={inner.width} y1={inner.height} y2={inner.height} />
+        <line class="baseline" x2={inner.width} y1={y(0)} y2={y(0)} />
       </g>
     </svg>
   );
@@ -69,8 +73,10 @@ interface StepProps {
 }
 
 function Step({ step, x, width, y, currency, lines, bottom }: StepProps): JSX.Element {
-  const { kind, mean, standardError, from, to } = step;
+  const { kind, mean, standardError, from, to, interval } = step;
   const [high, low] = [Math.max(from, to), Math.min(from, to)];
+  const [least, most] = interval.map(y);
+  const middle = x + width / 2;
   const sign = kind === "gain" ? "+" : kind === "loss" ? "−" : "";
   return (
     <g>
@@ -81,12 +87,16 @@ function Step({ step, x, width, y, currency, lines, bottom }: StepProps): JSX.El
         width={width}
         height={Math.max(1, y(low) - y(high))}
       />
-      <text class="row-name" x={x + width / 2} y={y(high) - 7} text-anchor="middle">
+      {least > most &&
+        ["whisker-halo", "whisker"].map((layer) => (
+          <path key={layer} class={layer} d={`M${middle - 4} ${least}h8m-4 0V${most}m-4 0h8`} />
+        ))}
+      <text class="row-name" x={middle} y={Math.min(y(high), most) - 7} text-anchor="middle">
         {sign}
         {moneyWords(mean, currency, standardError)}
       </text>
       {lines.map((line, index) => (
-        <text key={line} x={x + width / 2} y={bottom + 16 + 15 * index} text-anchor="middle">
+        <text key={line} x={middle} y={bottom + 16 + 15 * index} text-anchor="middle">
           {line}
         </text>
       ))}

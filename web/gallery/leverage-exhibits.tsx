@@ -2,10 +2,12 @@ import { ChanceMap } from "../charts/chance-map.tsx";
 import { MapTable } from "../charts/map-table.tsx";
 import { MissSteps } from "../charts/miss-steps.tsx";
 import { MissTable } from "../charts/miss-table.tsx";
+import { SplitBars } from "../charts/split-bars.tsx";
+import { SplitTable } from "../charts/split-table.tsx";
 import { Tornado } from "../charts/tornado.tsx";
 import { TornadoTable } from "../charts/tornado-table.tsx";
 import type { Exhibit } from "./exhibit.ts";
-import { makeBars, makeMap, makeMiss } from "./leverage-fixtures.ts";
+import { makeBars, makeMap, makeMiss, makeOptimization } from "./leverage-fixtures.ts";
 
 const FOUR = ["dealSize", "winRate", "creation", "cycleTime"];
 const MANY = [...FOUR, "secondMeeting", "pushes.probability", "capacity.hoursPerWeek"];
@@ -16,6 +18,8 @@ const PAIR = { here: [1, 1] as const, width: 560 };
 export function leverageExhibits(): readonly Exhibit[] {
   const usual = { bars: makeBars(FOUR), currency: "USD" };
   const miss = makeMiss(CAUSES, -30_000);
+  const hours = makeOptimization({ creation: 0.2, capture: 0.8 }, "hours");
+  const money = makeOptimization({ winRate: 0.65, creation: 0.35, dealSize: 0 }, "money");
   return [
     exhibit("tornado", <Tornado {...usual} measure="bookings" width={560} />),
     exhibit("tornado-of-chances", <Tornado {...usual} measure="pHit" width={328} />),
@@ -36,6 +40,9 @@ export function leverageExhibits(): readonly Exhibit[] {
     exhibit("miss-steps", <MissSteps explanation={miss} width={560} />),
     exhibit("miss-steps-small", <MissSteps explanation={miss} width={328} />),
     exhibit("miss-of-luck-alone", <MissSteps explanation={makeMiss({}, 0)} width={560} />),
+    exhibit("split-of-hours", <SplitBars optimization={hours} width={560} />),
+    exhibit("split-of-money", <SplitBars optimization={money} width={328} />),
+    exhibit("table-split", <SplitTable optimization={money} />),
     exhibit("table-miss", <MissTable explanation={miss} />),
   ];
 }

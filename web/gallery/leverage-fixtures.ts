@@ -1,4 +1,4 @@
-import type { Explanation, Leverage, LeverageMap } from "../../engine/index.ts";
+import type { Explanation, Leverage, LeverageMap, Optimization } from "../../engine/index.ts";
 
 const HEAD = {
   engineVersion: "0.1.0",
@@ -85,5 +85,36 @@ export function makeMiss(causes: Readonly<Record<string, number>>, luck: number)
     luck: { bookings: figure(luck, 0.3), usual: [-180_000, 180_000] },
     unexplained: [],
     largest: null,
+  };
+}
+
+/** A budget whose best split is told by shares, each as good a tenth to either side. */
+export function makeOptimization(
+  shares: Readonly<Record<string, number>>,
+  unit: "hours" | "money",
+): Optimization {
+  const levers = Object.keys(shares);
+  const split = (shareOf: (lever: string) => number, bookings: number) => ({
+    parts: levers.map((lever) => ({ lever, share: shareOf(lever), multiply: 1.1 })),
+    bookings: figure(bookings, 0.05),
+    pHit: figure(bookings / 2_000_000),
+  });
+  const even = () => 1 / levers.length;
+  return {
+    format: "quotacast-optimization/1",
+    ...HEAD,
+    budget: { amount: unit === "hours" ? 30 : 100_000, unit },
+    measure: "bookings",
+    best: split((lever) => shares[lever], 1_000_000),
+    today: split(unit === "hours" ? even : () => 0, 800_000),
+    even: split(even, 900_000),
+    allInOne: levers.map((all) => split((lever) => Number(lever === all), 600_000)),
+    gain: figure(200_000, 0.3),
+    nearBest: levers.map((lever) => ({
+      lever,
+      low: Math.max(0, shares[lever] - 0.1),
+      high: Math.min(1, shares[lever] + 0.1),
+    })),
+    curve: [],
   };
 }

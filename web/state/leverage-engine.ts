@@ -4,6 +4,7 @@ export {
   leverageOf,
   mapOf,
   openInquiry,
+  optimizationOf,
   planOfActual,
   readActual,
   requirementOf,

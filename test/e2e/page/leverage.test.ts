@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { hasNoChromium, openPage } from "../../support/open-page.ts";
-import { askForFew, PATIENT } from "./drive-page.ts";
+import { askForFew, atRest, dropFile, PATIENT } from "./drive-page.ts";
 
-describe.skipIf(hasNoChromium)("a leader after a quarter", () => {
+const WITH_COSTS = {
+  name: "Costs known",
+  periods: [{ id: "2027-Q1", start: "2027-01-01", end: "2027-04-01", quota: 500_000 }],
+  opening: "empty",
+  creation: [{ source: "all", perDay: 1 }],
+  process: {
+    kind: "whole-cycle",
+    won: { probability: 0.25, days: { median: 40, sigma: 0.6 } },
+    lost: { days: { median: 30, sigma: 0.9 } },
+  },
+  dealSize: { mean: 30_000, cv: 1 },
+  levers: { winRate: { low: 0.8, high: 1.4, cost: 20_000 }, creation: { cost: 60_000 } },
+};
+
+describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
   it("tells what it brought and sees why, cause by cause; no number is refused", async () => {
     const { page, errors, close } = await openPage();
     await askForFew(page);
@@ -19,6 +33,32 @@ describe.skipIf(hasNoChromium)("a leader after a quarter", () => {
     const sentence = (await chart.getAttribute("aria-label")) ?? "";
     // A lower win rate and smaller deals take away; the sentence ends at what was told.
     expect(sentence).toMatch(/to \$400k booked: .*late win −\$\d.*; size −\$\d.*; luck/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it("splits one budget over the levers whose cost the plan tells", async () => {
+    const { page, errors, close } = await openPage();
+    await askForFew(page);
+    await page.locator("main").press("4");
+    await page.getByText(/Say in the plan what moving a lever by 10 % costs/).waitFor(PATIENT);
+    await dropFile(page, "plan.json", JSON.stringify(WITH_COSTS));
+    await atRest(page);
+    await page.locator("main").press("4");
+    const budget = page.getByLabel("Budget to split");
+    await budget.fill("nothing");
+    await budget.press("Enter");
+    await page.getByText("Write an amount above 0.").waitFor();
+    await budget.fill("60k");
+    await budget.press("Enter");
+    await page.getByRole("button", { name: "Split it over the levers" }).click();
+    const chart = page.locator("svg.split-bars");
+    await chart.waitFor(PATIENT);
+    // Ten percent of the win rate costs a third of ten percent of creation.
+    expect(await chart.getAttribute("aria-label")).toMatch(
+      /creation: best 0 %.*win rate: best 100 %/,
+    );
+    await page.getByText(/The best split of \$60k: \+\$\d+.*over spending nothing/).waitFor();
     expect(errors).toEqual([]);
     await close();
   });

@@ -4,7 +4,12 @@ import {
   bookingsUpTo,
 } from "../../../engine/exact/bookings-law.ts";
 import { openSolutions } from "../../../engine/exact/solutions.ts";
-import { type SolvedOutcome, solveOutcomes } from "../../../engine/forecast/solve-exactly.ts";
+import {
+  boundsOf,
+  outcomesOf,
+  type SolvedOutcome,
+  solveOutcomes,
+} from "../../../engine/forecast/solve-exactly.ts";
 import {
   type BlockSummary,
   blockCount,
@@ -36,7 +41,9 @@ export function compareWithSimulation(
   scenarios: readonly Scenario[],
   trials: number,
 ): Finding[] {
-  const outcomes = solveOutcomes(openSolutions(makeModel(plan, scenarios)));
+  const model = makeModel(plan, scenarios);
+  const spans = outcomesOf(model);
+  const outcomes = solveOutcomes(openSolutions(model, boundsOf(spans)), spans);
   const draws = simulate({ plan, scenarios, seed: "7", trials, keepDraws: true });
   return outcomes.flatMap((outcome, column) => {
     const own = draws

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bookingsBelow } from "../../../engine/exact/bookings-law.ts";
 import { openSolutions, solvedAt } from "../../../engine/exact/solutions.ts";
-import { outcomesOf, solveOutcome, solveOutcomes } from "../../../engine/forecast/solve-exactly.ts";
+import {
+  boundsOf,
+  outcomesOf,
+  solveOutcome,
+  solveOutcomes,
+} from "../../../engine/forecast/solve-exactly.ts";
 import { exactPreview, exactTotal } from "../../../engine/index.ts";
 import { makeModel } from "../../../engine/process/model.ts";
 import { teamA, whatIf } from "./team-a.ts";
@@ -31,8 +36,9 @@ const PLANS = {
 describe("the error bound", () => {
   // The reference has values of the factor five times as close, and a grid to match.
   it.each(Object.entries(PLANS))("holds under %s", (_, changes) => {
-    const solutions = openSolutions(makeModel(teamA(changes), []));
-    const spans = outcomesOf(solutions.model).slice(0, 2);
+    const model = makeModel(teamA(changes), []);
+    const spans = outcomesOf(model).slice(0, 2);
+    const solutions = openSolutions(model, boundsOf(spans));
     for (const [i, found] of solveOutcomes(solutions, spans).entries()) {
       const reference = solveOutcome(solvedAt(solutions, 0.12), spans[i], 1e-7);
       expect(found.errorBound).toBeLessThan(2e-5);

@@ -131,7 +131,10 @@ describe("listed opportunities", () => {
   it.each(Object.entries(O05.expected))("of age %s end as in O05", (age, expected) => {
     const model = makeModel(zombies([{ id: "a", amount: 1 }]), []);
     const open = { id: "a", target: {}, stage: 0, age: Number(age), amount: 1 };
-    const edges = makeEdges(model);
+    const edges = makeEdges(
+      model,
+      model.periods.map(({ endDay }) => endDay),
+    );
     const flow = makeListedFlow(model, open, makeOpenEndings(model, makeStaySums(model), edges));
     const { won, lost } = flow.at(PLAIN);
     expect(won[0][1]).toBeCloseTo(expected.p_win_91, 10);

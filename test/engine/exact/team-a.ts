@@ -1,6 +1,7 @@
 import type { IntervalLaw } from "../../../engine/exact/solve-interval.ts";
 import { openBook, type SolvedModel, solveModel } from "../../../engine/exact/solve-model.ts";
 import {
+  boundsOf,
   outcomesOf,
   type SolvedOutcome,
   solveOutcome,
@@ -53,7 +54,7 @@ export function solve(plan: Plan, scenarios: readonly Scenario[] = []): SolvedOu
 
 export function solvedPlan(plan: Plan, scenarios: readonly Scenario[] = []): SolvedModel {
   const model = makeModel(plan, scenarios);
-  return solveModel(model, openBook(model), 0.225);
+  return solveModel(model, openBook(model, boundsOf(outcomesOf(model))), 0.225);
 }
 
 /** Expected wins of each quarter. */

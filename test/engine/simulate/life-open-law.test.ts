@@ -9,15 +9,16 @@ const AHEAD = 91;
 const COUNT = 300;
 const TRIALS = 250;
 
+const cycle = {
+  kind: "whole-cycle",
+  won: { probability: 0.4, days: { median: 50, sigma: 0.6 } },
+  lost: { days: { median: 30, sigma: 0.8 } },
+} as const;
+
 /** Half of them are not real; the law of an age must say so by itself. */
 const mechanisms: Partial<PlanDocument> = {
   creation: [],
-  process: {
-    kind: "whole-cycle",
-    won: { probability: 0.4, days: { median: 50, sigma: 0.6 } },
-    lost: { days: { median: 30, sigma: 0.8 } },
-    never: 0.1,
-  },
+  process: { ...cycle, never: 0.1 },
   qualification: { prevalence: 0.5, strictness: 0, fakes: { never: 0.6 } },
   reps: { count: 3, tenureDays: 1e9, skill: { winRate: 0.3 } },
   sizeEffects: { winRate: -0.4, cycleTime: 0.2 },
@@ -34,6 +35,40 @@ function run(age: number, ...periods: number[]) {
   return { wins: told.map(({ wins }) => wins.mean), open: pipeline.openAtEnd };
 }
 
+const stalls = { perDay: 0.02, days: { median: 25, sigma: 0.7 }, dies: 0.3 };
+const [NEVER, LIVELY] = [0.05, 0.3];
+
+/** Mechanisms that tell of a past by more than its age, each alone and together. */
+const PASTS: readonly (readonly [name: string, plan: Partial<PlanDocument>])[] = [
+  ["stalls", { stalls }],
+  ["stalls that come with idle weeks", { stalls: { ...stalls, perIdleWeek: 0.4 } }],
+  ["reviews that know phantoms", { disqualification: { evidencePerWeek: 0.2 } }],
+  ["a rule of age", { disqualification: { afterDays: 21, compliance: 0.3 } }],
+  [
+    "stalls, silence and what is paused",
+    {
+      stalls: { ...stalls, touchesPerDay: LIVELY, announced: 0.7 },
+      disqualification: { silentDays: 14, compliance: 0.3, evidencePerWeek: 0.1 },
+    },
+  ],
+];
+
+/** Half of what is open at an age is not real, dead or stalled: what a list does not say. */
+function live(age: number, plan: Partial<PlanDocument>, ...periods: number[]) {
+  const told = forecast(
+    makePlan({
+      periods: makePeriods(...periods),
+      opening: listOfAges(Array(COUNT).fill(age), () => ({ amount: 50_000 })),
+      creation: [],
+      process: { ...cycle, never: NEVER },
+      qualification: { prevalence: 0.7, strictness: 0, fakes: { never: 0.6 } },
+      ...plan,
+    }),
+    { trials: TRIALS },
+  );
+  return { wins: told.periods.map(({ wins }) => wins.mean), weeks: told.mechanisms?.weeks ?? [] };
+}
+
 describe("the law of an open opportunity under mechanisms", () => {
   it("is that of a new one that has stayed open for so long", () => {
     const survivors = run(0, AGE).open;
@@ -43,6 +78,23 @@ describe("the law of an open opportunity under mechanisms", () => {
     const error = Math.sqrt((expected * (1 - expected)) / (survivors * TRIALS));
     // Both are estimates; that reps' skill is shared among a rep's ones adds to both.
     expectNear(found, expected, 2 * error);
+  });
+
+  it.each(PASTS)("is so with %s", (_, plan) => {
+    const forward = live(0, plan, AGE, AHEAD);
+    // The list is opened before the review of its day, as the forward one is found after it.
+    const listed = live(AGE, plan, AHEAD);
+    const at = AGE / 7;
+    const survivors = forward.weeks[at].open;
+    const kept = listed.weeks[0].open;
+    const near = (found: number, expected: number) => {
+      const error = Math.sqrt((expected * (1 - expected)) / TRIALS);
+      expectNear(found, expected, error * Math.sqrt(1 / survivors + 1 / kept));
+    };
+    near(listed.wins[0] / kept, forward.wins[1] / survivors);
+    near(listed.weeks[0].openLive / kept, forward.weeks[at].openLive / survivors);
+    const later = 4;
+    near(listed.weeks[later].open / kept, forward.weeks[at + later].open / survivors);
   });
 
   it("is moved by levers as the new one's is", () => {

@@ -21,6 +21,13 @@ describe("the waterfall of open value", () => {
     }
   });
 
+  it("shows where each bar ends in 8 of 10 futures, from where it begins", () => {
+    const [opening, created, won] = waterfallSteps(makeFlows(true));
+    expect(opening.interval).toEqual([0.8 * 3_700_000, 1.2 * 3_700_000]);
+    expect(created.interval).toEqual([3_700_000 + 0.8 * 3_400_000, 3_700_000 + 1.2 * 3_400_000]);
+    expect(won.interval).toEqual([7_100_000 - 1.2 * 450_000, 7_100_000 - 0.8 * 450_000]);
+  });
+
   it("has no step for reviews where none disqualify", () => {
     expect(waterfallSteps(makeFlows(false)).map(({ name }) => name)).not.toContain("disqualified");
   });

@@ -9,6 +9,7 @@ import { ProgressBar } from "../progress-bar.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { MissSection } from "./miss-section.tsx";
 import { Requirements } from "./requirements.tsx";
+import { SplitSection } from "./split-section.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";
 import { VelocityNote } from "./velocity-note.tsx";
 
@@ -53,6 +54,7 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
       {map && <MapFigure store={store} map={map} />}
       <Requirements store={store} requirements={requirements} />
       {leverage?.velocity && <VelocityNote leverage={leverage} />}
+      <SplitSection store={store} />
       <MissSection store={store} />
       {leverage && (
         <p class="status-line">

@@ -4,8 +4,8 @@ import { ConfidenceTable } from "../../charts/confidence-table.tsx";
 import { type ConfidencePoint, CoverageConfidence } from "../../charts/coverage-confidence.tsx";
 import type { Store } from "../../store.ts";
 import { Figure } from "../figure.tsx";
-import { useKnown, type Work } from "./use-known.ts";
-import { Working } from "./working.tsx";
+import { useKnown, type Work } from "../use-known.ts";
+import { Working } from "../working.tsx";
 
 export interface FigureProps {
   readonly store: Store;

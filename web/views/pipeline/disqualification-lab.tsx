@@ -5,9 +5,9 @@ import { DelayTable } from "../../charts/delay-table.tsx";
 import type { ReviewedDelay } from "../../charts/reviewed-delay.ts";
 import { DELAY_TRIALS, DELAYS, hasReview, reviewDelays } from "../../state/review-delays.ts";
 import { Figure } from "../figure.tsx";
+import { useKnown } from "../use-known.ts";
+import { Working } from "../working.tsx";
 import type { FigureProps } from "./confidence-figure.tsx";
-import { useKnown } from "./use-known.ts";
-import { Working } from "./working.tsx";
 
 const WIDTH_MAX = 760;
 const MIDDLE = DELAYS.indexOf(60);

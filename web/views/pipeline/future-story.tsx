@@ -8,8 +8,8 @@ import { exactMoney, moneyWords } from "../../../words/money.ts";
 import { readAmount } from "../../../words/read-amount.ts";
 import type { Store } from "../../store.ts";
 import { NumberBox } from "../number-box.tsx";
-import { useKnown } from "./use-known.ts";
-import { Working } from "./working.tsx";
+import { useKnown } from "../use-known.ts";
+import { Working } from "../working.tsx";
 
 type Lived = Replay["opportunities"][number];
 

@@ -6,13 +6,13 @@ import { OpenTable } from "../../charts/open-table.tsx";
 import type { Store } from "../../store.ts";
 import "../../style/pipeline.css";
 import { Figure } from "../figure.tsx";
+import { useKnown } from "../use-known.ts";
 import { useWidth } from "../use-width.ts";
 import { AgeingFigure } from "./ageing-figure.tsx";
 import { ConfidenceFigure } from "./confidence-figure.tsx";
 import { DisqualificationLab } from "./disqualification-lab.tsx";
 import { FutureStory } from "./future-story.tsx";
 import { OpportunityTable } from "./opportunity-table.tsx";
-import { useKnown } from "./use-known.ts";
 import { WaterfallFigure } from "./waterfall-figure.tsx";
 
 /** What the CRM says is open, what of it is alive, and what that is worth. */

@@ -6,9 +6,9 @@ import { Waterfall } from "../../charts/waterfall.tsx";
 import { WaterfallTable } from "../../charts/waterfall-table.tsx";
 import { ChoiceList } from "../choice-list.tsx";
 import { Figure } from "../figure.tsx";
+import { useKnown } from "../use-known.ts";
+import { Working } from "../working.tsx";
 import type { FigureProps } from "./confidence-figure.tsx";
-import { useKnown } from "./use-known.ts";
-import { Working } from "./working.tsx";
 
 /** Futures that are followed: each is lived through once more, opportunity by opportunity. */
 const TRIALS = { fast: 2000, coupled: 300 } as const;
@@ -83,6 +83,6 @@ export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
 }
 
 function explanationOf(trials: number): string {
-  const futures = `Means of ${countWords(trials)} futures, at recorded amounts`;
-  return `${futures}; the table has where 8 in 10 of them lie.`;
+  const futures = `Bars: means of ${countWords(trials)} futures, at recorded amounts`;
+  return `${futures}; whiskers: where the bar ends in 8 of 10.`;
 }

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Store } from "../../store.ts";
+import type { Store } from "../store.ts";
 
 /** What workers have found so far, and whether they still look. */
 export interface Known<Value> {
@@ -55,7 +55,7 @@ export function useKnown<Value>(
 
 function problemOf(error: unknown) {
   return {
-    title: "Not all of the pipeline could be worked out.",
+    title: "Not all of this could be worked out.",
     advice: "What is shown stands. Change the plan, or look at its warnings.",
     details: [error instanceof Error ? error.message : String(error)],
   };

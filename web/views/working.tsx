@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { ProgressBar } from "../progress-bar.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
 import type { Known } from "./use-known.ts";
 
 export interface WorkingProps {

@@ -1,0 +1,169 @@
+import { drawFromTable } from "../dist/quantile-table.ts";
+import { ln } from "../numeric/ln.ts";
+import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { type Entity, entityOfCell } from "../random/entity.ts";
+import type { TrialKey } from "../random/trial-key.ts";
+import type { LifeRegime } from "./life-run.ts";
+
+/** What a stay has been through from its entry to asOf, if it is one that ends one day. */
+export interface PastStay {
+  /** Days on which its work-clock ran. */
+  readonly worked: number;
+  /** A stall that lasts at asOf; undefined if it is at work. */
+  readonly stall: Stall | undefined;
+  /** The last two-way contact, in days from asOf. */
+  readonly lastTouch: number;
+  /** P(the reviews before asOf have left it open), so and if it is one that never ends. */
+  readonly keptEnding: number;
+  readonly keptNever: number;
+}
+
+export interface Stall {
+  readonly from: number;
+  /** Infinite if it never ends. */
+  readonly to: number;
+  /** Whether the buyer has told. */
+  readonly isPaused: boolean;
+}
+
+/** What is known so far of a stay that is being drawn. */
+interface Passing {
+  worked: number;
+  runsFrom: number;
+  stall: Stall | undefined;
+  lastTouch: number;
+}
+
+type Draw = (purpose: number) => number;
+
+/** Reviews before asOf that are looked at; what is older stalls and is closed no more. */
+const WEEKS_MAX = 1040;
+
+/** Whether a stay can have been through anything that its age alone does not tell. */
+export function hasPast({ stalls, rules }: LifeRegime): boolean {
+  return (stalls !== undefined && stalls.perDay > 0) || rules !== undefined;
+}
+
+/**
+ * Draws what a stay has been through, as the weekly reviews before asOf would have seen it: stalls
+ * that began, ended or did not, touches, and rules that might have closed it.
+ *
+ * @param luck of this stay, and of nothing else
+ * @param age days since it entered its stage
+ * @see reviewAll, which does the same from asOf on
+ */
+export function drawPastStay(
+  regime: LifeRegime,
+  key: TrialKey,
+  luck: Entity,
+  age: number,
+  isFake: boolean,
+): PastStay {
+  const { rules } = regime;
+  const entered = -age;
+  const weeks = Math.min(WEEKS_MAX, Math.floor(age / 7));
+  const passing: Passing = {
+    worked: 0,
+    runsFrom: entered,
+    stall: undefined,
+    lastTouch: entered,
+  };
+  let keptEnding = 1;
+  let keptNever = 1;
+  keepTouch(regime, passing, entered, -7 * weeks, drawer(key, entityOfCell(luck, WEEKS_MAX + 1)));
+  for (let week = weeks; week > 0; week--) {
+    const day = -7 * week;
+    const draw = drawer(key, entityOfCell(luck, week));
+    const { stall, lastTouch } = passing;
+    const isPhantom = isFake || stall?.to === Number.POSITIVE_INFINITY;
+    const seen = { entered, lastTouch, isPhantom, isPaused: stall?.isPaused ?? false };
+    keptEnding *= shareKept(rules, day, seen);
+    keptNever *= shareKept(rules, day, silentFrom(entered));
+    passWeek(regime, passing, entered, day, draw);
+  }
+  const { worked, runsFrom, stall, lastTouch } = passing;
+  const atWork = stall === undefined ? -runsFrom : 0;
+  return { worked: worked + atWork, stall, lastTouch, keptEnding, keptNever };
+}
+
+function drawer(key: TrialKey, entity: Entity): Draw {
+  return (purpose) => uniformOf(drawWord(key, entity, purpose));
+}
+
+/** From one review to the next: a stall that lasts may end, or one may begin, and even end. */
+function passWeek(
+  regime: LifeRegime,
+  passing: Passing,
+  entered: number,
+  day: number,
+  draw: Draw,
+): void {
+  const { stalls } = regime;
+  const next = day + 7;
+  let silent = passing.stall === undefined ? next : day;
+  if (stalls !== undefined && passing.stall === undefined) {
+    const stallAt = stallDay(regime, day, entered, draw);
+    if (stallAt < next) {
+      passing.worked += stallAt - passing.runsFrom;
+      passing.stall = drawStall(stalls, stallAt, draw);
+      silent = stallAt;
+    }
+  }
+  keepTouch(regime, passing, day, silent, draw);
+  if (passing.stall === undefined || passing.stall.to >= next) return;
+  passing.runsFrom = passing.stall.to;
+  passing.stall = undefined;
+}
+
+/** The last touch of some days in which it was at work, if there was any. */
+function keepTouch(
+  { stalls }: LifeRegime,
+  passing: Passing,
+  from: number,
+  to: number,
+  draw: Draw,
+): void {
+  if (stalls === undefined || stalls.touchesPerDay === 0 || to <= from) return;
+  const touch = to + ln(draw(PURPOSE.touch)) / stalls.touchesPerDay;
+  if (touch > from) passing.lastTouch = touch;
+}
+
+/** The day on which a stall begins in the week from a review on; infinite if none does. */
+function stallDay({ calm }: LifeRegime, day: number, entered: number, draw: Draw): number {
+  const idle = Math.floor((day - entered) / 7);
+  const none = calm[Math.min(calm.length - 1, idle)];
+  const chance = draw(PURPOSE.stall);
+  return chance <= none ? Number.POSITIVE_INFINITY : day + 7 * (ln(chance) / ln(none));
+}
+
+function drawStall(stalls: NonNullable<LifeRegime["stalls"]>, from: number, draw: Draw): Stall {
+  if (draw(PURPOSE.stallEnds) < stalls.dies) {
+    return { from, to: Number.POSITIVE_INFINITY, isPaused: false };
+  }
+  const word = Math.floor(draw(PURPOSE.stallDays) * 2 ** 32) | 0;
+  const to = from + drawFromTable(stalls.length, word);
+  return { from, to, isPaused: draw(PURPOSE.announced) < stalls.announced };
+}
+
+/** What a review sees of a stay. */
+interface Seen {
+  readonly entered: number;
+  readonly lastTouch: number;
+  readonly isPhantom: boolean;
+  readonly isPaused: boolean;
+}
+
+/** One that never ends has been silent from its entry on. */
+function silentFrom(entered: number): Seen {
+  return { entered, lastTouch: entered, isPhantom: true, isPaused: false };
+}
+
+/** P(a review leaves open what it sees so). How often it was pushed by then is not known. */
+function shareKept(rules: LifeRegime["rules"], day: number, seen: Seen): number {
+  if (rules === undefined) return 1;
+  const { afterDays = Number.POSITIVE_INFINITY, silentDays = Number.POSITIVE_INFINITY } = rules;
+  const unknown = seen.isPhantom ? 1 - rules.evidencePerWeek : 1;
+  const applies = day - seen.entered >= afterDays || day - seen.lastTouch >= silentDays;
+  if (!applies || (rules.respectPaused && seen.isPaused)) return unknown;
+  return unknown * (1 - rules.compliance);
+}

@@ -1,0 +1,114 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Optimization, Plan } from "../../../engine/index.ts";
+import { bestSplitWords } from "../../../words/best-split.ts";
+import { moneyWords } from "../../../words/money.ts";
+import { readAmount } from "../../../words/read-amount.ts";
+import { SplitBars } from "../../charts/split-bars.tsx";
+import { SplitTable } from "../../charts/split-table.tsx";
+import type { Store } from "../../store.ts";
+import { Figure } from "../figure.tsx";
+import { NumberBox } from "../number-box.tsx";
+import { useKnown } from "../use-known.ts";
+import { useWidth } from "../use-width.ts";
+import { Working } from "../working.tsx";
+
+type Budget = number | "hours";
+
+const WIDTH_MAX = 560;
+/** Futures of each split where none can be solved; where hours are shared, the engine knows. */
+const TRIALS = 4000;
+const BUDGET = 100_000;
+
+/** One budget and its best split: of the reps' hours, or of money that moves levers. */
+export function SplitSection({ store }: { readonly store: Store }): JSX.Element {
+  const { plan } = store.state.loaded.value;
+  const amount = useSignal(BUDGET);
+  const asked = useSignal<{ readonly plan: Plan; readonly budget: Budget } | undefined>(undefined);
+  const budget = asked.value?.plan === plan ? asked.value.budget : undefined;
+  const known = useKnown<Optimization>(
+    store,
+    budget === undefined ? undefined : [plan, budget, store.state.seed.value],
+    (signal) => bestSplit(store, budget ?? "hours", signal),
+  );
+  const ask = (wanted: Budget) => {
+    asked.value = { plan, budget: wanted };
+  };
+  const canSplitHours = plan.capacity !== undefined && plan.capacity.creationShare > 0;
+  const canSplitMoney = Object.values(plan.levers ?? {}).some((range) => (range?.cost ?? 0) > 0);
+  return (
+    <section class="split">
+      <h2>One budget, and its best split</h2>
+      {canSplitHours && (
+        <p class="actions">
+          <button type="button" disabled={known.isWorking} onClick={() => ask("hours")}>
+            Split the reps’ hours over creation and capture
+          </button>
+        </p>
+      )}
+      {canSplitMoney && (
+        <p class="actions">
+          <NumberBox
+            id="budget"
+            label="Budget to split"
+            text={moneyWords(amount.value, plan.currency)}
+            onCommit={(typed) => {
+              const money = readAmount(typed);
+              if (money === undefined || money <= 0) return false;
+              amount.value = money;
+              return true;
+            }}
+            hint="Write an amount above 0."
+          />{" "}
+          <button type="button" disabled={known.isWorking} onClick={() => ask(amount.value)}>
+            Split it over the levers
+          </button>
+        </p>
+      )}
+      {!canSplitHours && !canSplitMoney && (
+        <p class="hint">
+          Say in the plan what moving a lever by 10 % costs, or how reps share their hours, and the
+          best split of one budget is worked out here.
+        </p>
+      )}
+      <Working known={known} what="Trying splits" />
+      {known.value && <SplitFigure optimization={known.value} />}
+    </section>
+  );
+}
+
+async function bestSplit(
+  { leveraging, state }: Store,
+  budget: Budget,
+  signal: AbortSignal,
+): Promise<Optimization> {
+  const { openInquiry, optimizationOf } = await import("../../state/leverage-engine.ts");
+  const seed = state.seed.value;
+  const opened = openInquiry(state.loaded.value.plan, { seed }, (request) =>
+    leveraging.answer(request, { signal }),
+  );
+  const inquiry = opened.isCoupled ? opened : { ...opened, trials: TRIALS };
+  return optimizationOf(inquiry, { budget, measure: "bookings" });
+}
+
+function SplitFigure({ optimization }: { readonly optimization: Optimization }): JSX.Element {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={ref}>
+      {width.value > 0 && (
+        <Figure
+          title={bestSplitWords(optimization)}
+          explanation={
+            optimization.budget.unit === "hours"
+              ? "Filled: the best. Hollow: today. The band: about as good."
+              : "Filled: the best. The band: about as good."
+          }
+          table={<SplitTable optimization={optimization} />}
+          about={optimization}
+        >
+          <SplitBars optimization={optimization} width={Math.min(width.value, WIDTH_MAX)} />
+        </Figure>
+      )}
+    </div>
+  );
+}
