@@ -1,6 +1,5 @@
 import type { Stream } from "../random/stream.ts";
 import { logNegativeBinomial } from "./filter-level.ts";
-import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
 import {
   drawWinLoadings,
   fitSharedWins,
@@ -8,6 +7,7 @@ import {
   type WinLoadings,
   winLoadingsOf,
 } from "./fit-shared-wins.ts";
+import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
 import { logLikelihoodOfSizes } from "./shared-sizes.ts";
 
 /** A past quarter: what came, and what the fitted plan expected given what was open then. */
