@@ -116,7 +116,7 @@ function sizeEstimates(amounts: readonly (readonly number[])[]): GroupEstimate[]
   return amounts.map((logs) => ({ mean: meanOf(logs), error: Math.sqrt(variance / logs.length) }));
 }
 
-/** Each draw less its mean over segments, weighted by their lives: what is left is a factor's ln. */
+/** Each draw less its mean over segments, weighted by their lives: the ln of a factor is left. */
 function centred(
   draws: readonly (readonly number[])[],
   split: readonly SegmentLives[],
