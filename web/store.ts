@@ -103,6 +103,7 @@ export function openStore(input: StoreInput): Store {
     cancel() {
       cycle.cancel();
       tracks.cancelTrack();
+      imports.cancelImport();
       comparing.cancelComparison();
       leveraging.cancelLeverage();
     },

@@ -1,7 +1,7 @@
 import { proxy } from "comlink";
 import type { FitOptions, FitResult, History } from "../engine/index.ts";
 import type { BlockApi } from "./block-api.ts";
-import type { FitWatching } from "./run-pool.ts";
+import type { Watching } from "./run-pool.ts";
 import type { ThreadPool } from "./thread-pool.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function fitInPool(
   pool: ThreadPool<BlockApi>,
   history: History,
   options: FitOptions,
-  { onProgress, signal }: FitWatching,
+  { onProgress, signal }: Watching,
 ): Promise<FitResult> {
   signal?.throwIfAborted();
   try {

@@ -70,24 +70,23 @@ export interface RunPool extends TabPool {
   /**
    * Reads the files of a CRM export part by part, off the main thread: a file of a million rows
    * neither fills the memory nor holds anything up.
-   *
-   * @param onProgress told the share that is read, in (0, 1]
    */
   importFiles(
     files: ExportFiles,
     options: PipelineOptions,
-    onProgress?: (share: number) => void,
+    watching?: Watching,
   ): Promise<ImportedFiles>;
   /** Learns a plan from a history off the main thread: see fitPlan. */
-  fit(history: History, options: FitOptions, watching?: FitWatching): Promise<FitResult>;
+  fit(history: History, options: FitOptions, watching?: Watching): Promise<FitResult>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
 }
 
-export interface FitWatching {
+/** What a call that takes seconds tells meanwhile, and the way out of it. */
+export interface Watching {
   /** Called with the share of the work that is done, in [0, 1]. */
   readonly onProgress?: (share: number) => void;
-  /** Once aborted, the fit rejects with its reason, and its thread is ended. */
+  /** Once aborted, the call rejects with its reason, and its thread is ended. */
   readonly signal?: AbortSignal;
 }
 
@@ -164,10 +163,12 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       ),
     readPipeline: (...args) =>
       useAgain(pool, (worker) => worker.readPipeline(...args), { urgent: true }),
-    importFiles: (files, options, onProgress = () => {}) =>
-      useAgain(pool, (worker) => worker.importFiles(files, options, proxy(onProgress)), {
-        urgent: true,
-      }),
+    importFiles: (files, options, { onProgress, signal } = {}) =>
+      useAgain(
+        pool,
+        (worker) => worker.importFiles(files, options, onProgress && proxy(onProgress)),
+        { urgent: true, ...(signal && { signal }) },
+      ),
     fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
     close: pool.close,
   };

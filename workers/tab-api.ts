@@ -6,9 +6,11 @@ import {
   type PipelineOptions,
   type Reading,
   type RunRequest,
-  readExport,
   simulateBlock,
 } from "../engine/index.ts";
+import { sourceOfBlob } from "./byte-source.ts";
+import { type ExportFiles, readFiles } from "./import-files.ts";
+import { readRows, type Writing } from "./read-rows.ts";
 
 /** What the page asks of one worker, besides runs. */
 export const tabApi = {
@@ -28,9 +30,13 @@ export const tabApi = {
   describeOpen,
 
   /** What a CRM's export tells of the past: to be fitted to, and to be forecast again. */
-  readHistory(text: string, options: PipelineOptions): Reading<History> {
-    return readExport({ opportunities: text }, options).history;
+  async readHistory(files: ExportFiles, options: PipelineOptions): Promise<Reading<History>> {
+    return (await readFiles(files, options)).read.history();
   },
+
+  /** Rows of a file as they stand in it: see readRows. */
+  readRows: (file: Blob, writing: Writing, wanted: readonly number[]) =>
+    readRows(sourceOfBlob(file), writing, wanted),
 };
 
 export type TabApi = typeof tabApi;

@@ -13,6 +13,8 @@ export interface TabPool {
   describeOpen: OffThread<TabApi["describeOpen"]>;
   /** What a CRM's export tells of the past. */
   readHistory: OffThread<TabApi["readHistory"]>;
+  /** Rows of a file as they stand in it. */
+  readRows: OffThread<TabApi["readRows"]>;
 }
 
 type OffThread<Ask extends (...args: never[]) => unknown> = (
@@ -27,6 +29,7 @@ export function openTabPool<Api extends TabApi>(pool: ThreadPool<Api>): TabPool 
     totals: (request, block) => ask((worker) => worker.totalsOf(request, block)),
     replay: (...args) => ask((worker) => worker.replay(...args)),
     describeOpen: (plan) => ask(async (worker) => worker.describeOpen(plan)),
-    readHistory: (text, options) => ask(async (worker) => worker.readHistory(text, options)),
+    readHistory: (...args) => ask(async (worker) => worker.readHistory(...args)),
+    readRows: (...args) => ask(async (worker) => worker.readRows(...args)),
   };
 }

@@ -1,5 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { exportMapOf, type Hygiene, type PipelineSummary } from "../../engine/index.ts";
+import {
+  exportMapOf,
+  type Finding,
+  type Hygiene,
+  type PipelineSummary,
+} from "../../engine/index.ts";
+import { hygieneWithEffects } from "../../workers/hygiene-effects.ts";
 import { EXIT } from "../exit-code.ts";
 import { type Failure, fail, refuse } from "../failure.ts";
 import { hygieneScreen } from "../print/hygiene-screen.ts";
@@ -11,7 +17,6 @@ import { nameOf } from "../read/read-document.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { pipelineParts } from "../write/pipeline-parts.ts";
 import { checkWritable, writeAtomically } from "../write/write-atomically.ts";
-import { withEffects } from "./hygiene-effects.ts";
 import { type ImportOptions, type OpenedExport, readExport } from "./read-export.ts";
 import { withPool } from "./with-pool.ts";
 
@@ -62,7 +67,9 @@ async function examine(read: Read, plan: object | undefined): Promise<Hygiene> {
   const hygiene = read.hygiene();
   if (plan === undefined) return hygiene;
   const checked = checkPlan(plan, "the plan").plan;
-  return withPool(undefined, (pool) => withEffects(hygiene, read, checked, pool));
+  const found = ({ code }: Finding) => read.found(code);
+  const request = { plan: checked, scenarios: [], seed: "1", found };
+  return withPool(undefined, (pool) => hygieneWithEffects(hygiene, request, pool));
 }
 
 async function print(

@@ -36,6 +36,8 @@ export interface Entries {
   readonly add: (entry: Entry) => void;
   /** The entry at an index from 0, in the order they were added; made anew at each call. */
   readonly at: (index: number) => Entry;
+  /** Its row alone. */
+  readonly rowAt: (index: number) => number;
   /** Its status alone. */
   readonly statusAt: (index: number) => Status;
   /** The index of the entry of an id; undefined where there is none. */
@@ -114,6 +116,7 @@ export function openEntries(): Entries {
     count: () => ids.length,
     add,
     at,
+    rowAt: (index) => columns.row[index],
     statusAt: (index) => STATUSES[columns.marks[index] & 3],
     indexOf: (id) => indices.get(id),
     set(index, field, value) {

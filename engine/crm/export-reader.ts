@@ -20,10 +20,15 @@ export interface Export {
   readonly summary: PipelineSummary;
   /** Ordered by row; of the list first, then of the history. */
   readonly issues: readonly Issue[];
+  /** As many of the issues, the first ones, are of the list. */
+  readonly issuesOfList: number;
   readonly opportunityAt: (index: number) => Opportunity;
+  /** The row of the list that an opportunity was read from; rows rise with the index. */
+  readonly rowAt: (index: number) => number;
   /** The history that the export tells, or why it tells none. */
   readonly history: () => Reading<History>;
-  readonly hygiene: () => Hygiene;
+  /** @param idsMax ids that each finding names; twenty where left out */
+  readonly hygiene: (idsMax?: number) => Hygiene;
   /** The ids of all opportunities in which a finding of the hygiene report was found. */
   readonly found: (code: string) => readonly string[];
 }
@@ -58,14 +63,17 @@ export function openExportReader(options: PipelineOptions = {}): ExportReader {
       const summary = summarize(reading, { issues: log.issues, counts });
       const questions = [...summary.questions, ...(history?.questions ?? [])];
       const byRow = (a: Issue, b: Issue) => a.row - b.row;
+      let findings: Hygiene["findings"] | null = null;
       return {
         summary: { ...summary, questions, changes: history?.rows ?? null },
         issues: [...log.issues].sort(byRow).concat([...historyLog.issues].sort(byRow)),
+        issuesOfList: log.issues.length,
         opportunityAt: (index) => opportunityOf(reading.entries.at(index)),
+        rowAt: reading.entries.rowAt,
         history: () => makeHistory(reading, facts, history !== null),
-        hygiene: () => makeHygiene(reading, facts, counts),
+        hygiene: (idsMax) => makeHygiene(reading, facts, counts, idsMax),
         found(code) {
-          const { findings } = makeHygiene(reading, facts, counts, Infinity);
+          findings ??= makeHygiene(reading, facts, counts, Infinity).findings;
           return findings.find((finding) => finding.code === code)?.ids ?? [];
         },
       };

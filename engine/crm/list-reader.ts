@@ -76,14 +76,11 @@ function openReading(
   const parser = openRowParser(options.delimiter, (fields, row, fault) =>
     row === 1 ? true : note(fields, row, fault),
   );
+  const counted = [...survey.currencies].map(([code, { count }]) => [code, count] as const);
   const decisions = {
+    ...{ dayOrders, decimal, currency, questions, outcomeOf, stageOf },
     rows: survey.rows,
-    dayOrders,
-    decimal,
-    currency,
-    questions,
-    outcomeOf,
-    stageOf,
+    currencies: Object.fromEntries(counted),
   };
   return { parser, reading: { ...layout, ...decisions, entries } };
 }

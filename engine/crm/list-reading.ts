@@ -26,6 +26,7 @@ export const NO_READING: ListReading = {
   dayOrders: eachDateField(() => null),
   decimal: null,
   currency: null,
+  currencies: {},
   asOf: null,
   isAsOfInferred: false,
   questions: [],

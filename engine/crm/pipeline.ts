@@ -36,6 +36,8 @@ export interface PipelineSummary {
   readonly decimal: DecimalMark | null;
   /** ISO 4217 code; null where nobody named one. */
   readonly currency: string | null;
+  /** Rows by the currency that their amounts are in, ISO 4217, as far as they name one. */
+  readonly currencies: Readonly<Record<string, number>>;
   /** The day the list is taken to describe; null where no date was read. */
   readonly asOf: string | null;
   /** Whether `asOf` is the file's latest day, for want of a better one. */

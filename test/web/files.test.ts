@@ -24,7 +24,7 @@ describe("a file that comes in", () => {
     const { store } = opened;
     const { importing, loaded } = store.state;
     await store.openFile(file(CSV));
-    expect(importing.value!.pipeline!.summary).toMatchObject({ used: 3, won: 1, open: 2 });
+    expect(importing.value!.reading!.summary).toMatchObject({ used: 3, won: 1, open: 2 });
 
     store.acceptImport();
     expect(importing.value).toBeUndefined();
@@ -44,11 +44,11 @@ describe("a file that comes in", () => {
       "01/02/2026",
     );
     await store.openFile(file(ambiguous));
-    expect(importing.value!.pipeline!.summary.questions[0].option).toBe("dateOrder");
+    expect(importing.value!.reading!.summary.questions[0].option).toBe("dateOrder");
 
     store.setImportOptions({ dateOrder: "dmy" });
-    await until(() => importing.value?.pipeline?.summary.questions.length === 0);
-    expect(importing.value!.pipeline!.opportunities[0].created).toBe("2026-04-03");
+    await until(() => importing.value?.reading?.summary.questions.length === 0);
+    expect(importing.value!.reading!.open[0].created).toBe("2026-04-03");
   });
 
   it("is read again with a column taken for another field", async () => {
@@ -56,8 +56,8 @@ describe("a file that comes in", () => {
     const { importing } = store.state;
     await store.openFile(file(CSV));
     store.setImportColumn("amount", null);
-    await until(() => importing.value?.pipeline?.summary.mapping.amount === null);
-    expect(importing.value!.pipeline!.opportunities[0].amount).toBeUndefined();
+    await until(() => importing.value?.reading?.summary.mapping.amount === null);
+    expect(importing.value!.reading!.open[0].amount).toBeUndefined();
   });
 
   it("is taken for a plan where it is one", async () => {

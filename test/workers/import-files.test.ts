@@ -16,15 +16,25 @@ describe("importFiles", () => {
       history: new Blob([texts.history]),
     };
     const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
     const pool = openNodePool(1);
     try {
-      const imported = await pool.importFiles(files, options, (share) => shares.push(share));
+      const imported = await pool.importFiles(files, options, { onProgress });
       const { pipeline, hygiene } = readExport(texts, options);
       const open = pipeline.opportunities.filter(({ status }) => status === "open");
-      expect(imported).toEqual({
-        ...{ summary: pipeline.summary, issues: pipeline.issues, open, hygiene },
-        encodings: { opportunities: "utf-8", history: "utf-8" },
-      });
+      const { summary, issues } = pipeline;
+      expect(imported).toMatchObject({ summary, issues, open, hygiene, detected: "salesforce" });
+      expect(imported.encodings).toEqual({ opportunities: "utf-8", history: "utf-8" });
+
+      const counted = imported.groups.reduce((sum, { count }) => sum + count, 0);
+      expect(counted).toBe(issues.length);
+      const [first] = pipeline.opportunities;
+      expect(imported.preview[0]).toMatchObject({ row: 2, read: first });
+      expect(imported.preview[0].cells).toContain(first.id);
+      for (const { code, count, touches } of hygiene.findings) {
+        if (touches === "opening") expect(imported.found[code] ?? [], code).toHaveLength(count);
+      }
+      expect(Object.keys(imported.found)).toContain("overdue-close-dates");
     } finally {
       await pool.close();
     }
@@ -51,5 +61,36 @@ describe("importFiles", () => {
     }
     // What is open comes back at once, and that is the longest wait: a part of the whole.
     expect(longest).toBeLessThan(0.5 * (performance.now() - began));
+  });
+
+  it("ends when it is told to, and leaves the pool of use", async () => {
+    const file = new Blob([...manyRows(50_000)]);
+    const pool = openNodePool(1);
+    try {
+      const controller = new AbortController();
+      const watching = { signal: controller.signal, onProgress: () => controller.abort() };
+      await expect(pool.importFiles({ opportunities: file }, {}, watching)).rejects.toThrow();
+      const rest = await pool.importFiles({ opportunities: file.slice(0, 3000) }, {});
+      expect(rest.summary.used).toBeGreaterThan(5);
+    } finally {
+      await pool.close();
+    }
+  });
+});
+
+describe("readRows", () => {
+  it("gives rows as they stand in the file, cell by cell", async () => {
+    const text = 'Id;Note\r\nA;"one; two"\r\nB;\r\nC;" last "\r\n';
+    const pool = openNodePool(1);
+    const writing = { encoding: "utf-8" as const, delimiter: ";" };
+    try {
+      expect(await pool.readRows(new Blob([text]), writing, [2, 4])).toEqual([
+        ["A", "one; two"],
+        ["C", "last"],
+      ]);
+      expect(await pool.readRows(new Blob([text]), writing, [])).toEqual([]);
+    } finally {
+      await pool.close();
+    }
   });
 });

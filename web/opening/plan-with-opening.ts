@@ -1,4 +1,4 @@
-import type { Pipeline, Plan } from "../../engine/index.ts";
+import type { Opportunity, PipelineSummary, Plan } from "../../engine/index.ts";
 import { countOf } from "../../words/count.ts";
 import { addDays, dateWords, daysBetween } from "../../words/date.ts";
 
@@ -8,6 +8,12 @@ export interface OpenedPlan {
   readonly note: string;
 }
 
+/** What an opening is made of: what is open in an export, on a day, in a currency. */
+export interface OpenPipeline {
+  readonly open: readonly Opportunity[];
+  readonly summary: Pick<PipelineSummary, "asOf" | "currency">;
+}
+
 /**
  * The plan, opening with the open opportunities of a pipeline on the day that it describes.
  *
@@ -15,8 +21,7 @@ export interface OpenedPlan {
  * and quotas stay. What was booked before that day belongs to no period any more, so `booked` is 0.
  * Closed opportunities are left out: they are history, from which a plan is fitted elsewhere.
  */
-export function planWithOpening(plan: Plan, { opportunities, summary }: Pipeline): OpenedPlan {
-  const open = opportunities.filter(({ status }) => status === "open");
+export function planWithOpening(plan: Plan, { open, summary }: OpenPipeline): OpenedPlan {
   const asOf = summary.asOf ?? plan.asOf;
   const days = daysBetween(plan.periods[0].start, asOf);
   const currency = summary.currency ?? plan.currency;
@@ -24,7 +29,7 @@ export function planWithOpening(plan: Plan, { opportunities, summary }: Pipeline
     ...plan,
     asOf,
     currency,
-    opening: { opportunities: open },
+    opening: { opportunities: [...open] },
     periods: plan.periods.map((period, index) => movedPeriod(period, days, index)),
   };
   return { plan: opened, note: noteOf(plan, opened, open.length, days) };

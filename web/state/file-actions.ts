@@ -2,14 +2,19 @@ import { batch } from "@preact/signals";
 import { type PlanDocument, parseJson, readPlan } from "../../engine/index.ts";
 import { planWithOpening } from "../opening/plan-with-opening.ts";
 import { WORKSPACE_FORMAT } from "../share/workspace-document.ts";
+import { type Examined, examinedOf } from "./examined.ts";
 import type { ImportActions } from "./import-actions.ts";
 import { type Problem, problemOfIssues } from "./problem.ts";
 import { readText } from "./read-text.ts";
 import type { LoadedPlan, State } from "./state.ts";
 import type { WorkspaceActions } from "./workspace-actions.ts";
 
-/** A larger file is no list of opportunities that a tab can hold. */
-const BYTES_MAX = 200_000_000;
+/** A list is read part by part; but each of its rows takes its place in a worker's memory. */
+const LIST_BYTES_MAX = 1_000_000_000;
+/** A plan is read whole. */
+const PLAN_BYTES_MAX = 200_000_000;
+/** Enough of a file to tell a plan from a list. */
+const HEAD_BYTES = 2 ** 12;
 
 export interface FileActions {
   /** Takes a file that was dropped or chosen: a CRM's CSV, or a plan as JSON. */
@@ -33,12 +38,15 @@ export function fileActions(
   const { importing, problem } = state;
 
   async function openFile(file: File): Promise<void> {
-    problem.value = refusal(file);
+    problem.value = refusal(file, LIST_BYTES_MAX);
     if (problem.value) return;
-    const text = await readText(file);
-    if (text.includes("\u0000")) problem.value = notText(file.name);
-    else if (/^\s*[{[]/.test(text)) openPlan(file.name, text);
-    else await beginImport(file.name, text);
+    const head = await readText(file.slice(0, HEAD_BYTES));
+    if (head.includes("\u0000")) problem.value = notText(file.name);
+    else if (!/^\s*[{[]/.test(head)) await beginImport(file);
+    else {
+      problem.value = refusal(file, PLAN_BYTES_MAX);
+      if (!problem.value) openPlan(file.name, await readText(file));
+    }
   }
 
   function openPlan(fileName: string, text: string): void {
@@ -60,22 +68,23 @@ export function fileActions(
   }
 
   function acceptImport(): void {
-    const pipeline = importing.value?.pipeline;
-    if (pipeline === undefined) return;
+    const asked = importing.value;
+    if (asked?.reading === undefined) return;
     const { plan: before, document: written, isExample } = state.loaded.value;
-    const { plan: opened, note } = planWithOpening(before, pipeline);
+    const { plan: opened, note } = planWithOpening(before, asked.reading);
     const { asOf, currency, opening, periods } = opened;
     const document = { ...written, asOf, currency, opening, periods: [...periods] };
     const { value: plan, issues, warnings } = readPlan(document);
     if (plan === undefined) {
       problem.value = problemOfIssues("The plan cannot open with this pipeline.", issues);
-    } else show({ document, plan, warnings, isExample, note });
+    } else show({ document, plan, warnings, isExample, note }, examinedOf(asked));
   }
 
   /** The plan with its new opening: the same workspace, so that it can be undone. */
-  function show(loaded: LoadedPlan): void {
+  function show(loaded: LoadedPlan, examined: Examined | undefined): void {
     batch(() => {
       state.loaded.value = loaded;
+      state.examined.value = examined;
       state.frame.value = undefined;
       state.importing.value = undefined;
       problem.value = undefined;
@@ -97,10 +106,10 @@ function isWorkspace(document: unknown): boolean {
   return (document as { format?: unknown } | null)?.format === WORKSPACE_FORMAT;
 }
 
-function refusal(file: File): Problem | undefined {
+function refusal(file: File, bytesMax: number): Problem | undefined {
   if (file.size === 0) return { title: `${file.name} is empty.`, ...EXPORT_AGAIN };
-  if (file.size <= BYTES_MAX) return undefined;
-  return { title: `${file.name} is larger than 200 MB.`, ...EXPORT_LESS };
+  if (file.size <= bytesMax) return undefined;
+  return { title: `${file.name} is larger than ${bytesMax / 1e6} MB.`, ...EXPORT_LESS };
 }
 
 function notText(fileName: string): Problem {
@@ -113,6 +122,8 @@ const EXPORT_AGAIN = {
 };
 
 const EXPORT_LESS = {
-  advice: "Export the opportunities alone, without activities or notes, and drop that file here.",
+  advice:
+    "Export the opportunities alone, without activities or notes, and drop that file here. " +
+    "The command line reads files of any size: quotacast import.",
   details: [],
 };

@@ -1,14 +1,28 @@
-import type { Field, Pipeline, PipelineOptions } from "../../engine/index.ts";
+import type { Field, PipelineOptions } from "../../engine/index.ts";
+import type { ImportedFiles } from "../../workers/run-pool.ts";
 
-/** A CRM file being looked at, before it becomes the opening. */
+/** A CRM's export being looked at, before it becomes the opening. */
 export interface Importing {
-  readonly fileName: string;
-  readonly text: string;
-  /** What a person has said about the file so far. */
+  readonly files: ImportingFiles;
+  /** What a person has said about it so far. */
   readonly options: PipelineOptions;
-  /** What was read; undefined while it is being read for the first time. */
-  readonly pipeline: Pipeline | undefined;
+  /** What was read last; undefined while it is read for the first time. */
+  readonly reading: ImportedFiles | undefined;
+  readonly memory: Memory;
 }
+
+export interface ImportingFiles {
+  /** The list of opportunities. */
+  readonly opportunities: File;
+  /** The history of their changes, where one was given. */
+  readonly history?: File;
+}
+
+/**
+ * What the browser remembers of how such files are read: nothing was said; it was said of an
+ * earlier file; it was said now and kept; it could not be kept.
+ */
+export type Memory = "nothing" | "recalled" | "kept" | "unkept";
 
 /** A field taken from another column than was guessed, or from none. */
 export function mappedTo(
@@ -20,6 +34,6 @@ export function mappedTo(
 }
 
 /** Whether a file has all that an opening needs, and nothing is left to ask. */
-export function isReady({ summary }: Pipeline): boolean {
-  return summary.open > 0 && summary.questions.length === 0;
+export function isReady({ summary, open }: ImportedFiles): boolean {
+  return open.length > 0 && summary.questions.length === 0;
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { Forecast, Plan, PlanDocument, Scenario, Warning } from "../../engine/index.ts";
 import type { Frame } from "../charts/frame.ts";
 import { type Multipliers, sliderScenario, UNMOVED } from "../levers/lever.ts";
+import type { Examined } from "./examined.ts";
 import type { Importing } from "./importing.ts";
 import type { Problem } from "./problem.ts";
 
@@ -72,6 +73,8 @@ export interface State {
   readonly frame: Signal<Frame | undefined>;
   readonly problem: Signal<Problem | undefined>;
   readonly importing: Signal<Importing | undefined>;
+  /** What was found in the export that this workspace was opened with, in this visit. */
+  readonly examined: Signal<Examined | undefined>;
   /** What a screen reader should say next. */
   readonly spoken: Signal<string>;
   /** What happened on the way, such as a worker that crashed and was replaced. */
@@ -112,6 +115,7 @@ export function makeState(initial: LoadedPlan): State {
     frame: signal(undefined),
     problem: signal(undefined),
     importing: signal(undefined),
+    examined: signal(undefined),
     spoken: signal(""),
     notes: signal([]),
   };

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { BacktestReport, FitReport, History, HorizonName, Issue } from "../../engine/index.ts";
 import { readPlan } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
+import { examinedOf } from "./examined.ts";
 import type { Importing } from "./importing.ts";
 import type { Problem } from "./problem.ts";
 import type { State } from "./state.ts";
@@ -85,8 +86,10 @@ export function trackActions(
   }
 
   async function learn(asked: Importing, signal: AbortSignal, tell: (done: number) => void) {
-    const { fileName, text, options } = asked;
-    const { value: history, issues } = await pool.readHistory(text, options);
+    const { files, options } = asked;
+    const { name: fileName } = files.opportunities;
+    const { value: history, issues } = await pool.readHistory(files, options);
+    signal.throwIfAborted();
     if (history === undefined) return issues;
     const name = fileName.replace(/\.\w+$/, "");
     const fitted = await pool.fit(history, { name }, { signal, onProgress: tell });
@@ -96,6 +99,7 @@ export function trackActions(
     if (plan === undefined) return refusals;
     const note = `Fitted to the history of ${fileName}.`;
     beginWorkspace({ document, plan, warnings, isExample: false, note });
+    state.examined.value = examinedOf(asked);
     track.source.value = { fileName, history };
     track.fit.value = report;
     track.backtest.value = undefined;

@@ -10,10 +10,14 @@ const rateSchema = z.strictObject({
   of: z.number().int(),
 });
 
+const standardError = z.number().min(0).meta({ description: "Monte Carlo error; 0 if exact" });
+
 const effectSchema = z
   .strictObject({
     bookings: money.meta({ description: "Change of the mean of what is booked" }),
+    bookingsStandardError: standardError,
     pHit: z.number().meta({ description: "Change of the probability of reaching the quota" }),
+    pHitStandardError: standardError,
     method: z.enum(["exact", "simulated"]),
   })
   .meta({ description: "What a plan's forecast loses when those that were found are left out" });

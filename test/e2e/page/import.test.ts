@@ -32,15 +32,49 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.getByText("1 won, 1 lost, 3 open").isVisible()).toBe(true);
     expect(await page.getByText("The file stays in your browser").isVisible()).toBe(true);
-    expect(await page.getByRole("cell", { name: "=HYPERLINK(1)" }).isVisible()).toBe(true);
+    const found = page.getByRole("cell", { name: "=HYPERLINK(1)", exact: true });
+    expect(await found.isVisible()).toBe(true);
   });
 
-  it("gives its issues as a CSV in which no cell is a formula", async () => {
+  it("shows its first rows: what stands there beside what that means", async () => {
+    const { page } = opened;
+    const preview = page.getByRole("region", { name: "The first rows, as they are read" });
+    const cells = await preview
+      .getByRole("row", { name: /006B/ })
+      .getByRole("cell")
+      .allInnerTexts();
+    expect(cells.map((cell) => cell.split(/\s*\n/))).toEqual([
+      ["006B"],
+      ["Feb 1, 2026", "2026-02-01"],
+      ["Closed Won"],
+      ["won"],
+      ["May 13, 2026", "2026-05-13"],
+      ["250,000", "250000"],
+      ["Bob"],
+    ]);
+    const unread = preview.getByRole("row", { name: /006E/ }).getByText("not read");
+    expect(await unread.isVisible()).toBe(true);
+  });
+
+  it("says which CRM wrote it, and is read as another's if a person says so", async () => {
+    const { page } = opened;
+    const preset = page.getByLabel("Read as an export of");
+    expect(await preset.inputValue()).toBe("generic");
+    await preset.selectOption("salesforce");
+    await page.getByText("Its columns look like an export of no CRM in particular").waitFor();
+    await preset.selectOption("generic");
+    await page.getByText("Its columns look like").waitFor({ state: "detached" });
+  });
+
+  it("gives its rows with issues as a CSV in which no cell is a formula", async () => {
     const { page } = opened;
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download every issue as CSV" }).click();
+    await page.getByRole("button", { name: "Download the rows with issues as CSV" }).click();
     const path = await (await download).path();
-    expect(await readFile(path, "utf8")).toContain("'=HYPERLINK(1)");
+    const [head, ...lines] = (await readFile(path, "utf8")).trimEnd().split("\n");
+    expect(head).toMatch(/^file,row,column,code,found,what was done,Opportunity ID,Stage,Amount,/);
+    const line = lines.find((each) => each.includes("006E"));
+    expect(line).toMatch(/^list,6,Amount,unreadable-amount,'=HYPERLINK\(1\),.*,'=HYPERLINK\(1\),/);
   });
 
   it("becomes the opening, on the day that it describes", async () => {
@@ -66,9 +100,31 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     const { page } = opened;
     await page.getByText(/columns were recognised/).click();
     await page.getByRole("combobox", { name: "Amount" }).selectOption("");
-    await page.getByRole("cell", { name: "=HYPERLINK(1)" }).waitFor({ state: "detached" });
+    await page.getByText("=HYPERLINK(1)").first().waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Leave the plan as it is" }).click();
     expect(await page.getByText(/columns were recognised/).count()).toBe(0);
+  });
+
+  it("is read as was said of one with its columns, until that is forgotten", async () => {
+    const { page } = opened;
+    await page.reload();
+    await dropFile(page, "later.csv", AMBIGUOUS.replaceAll("006", "007"));
+    await page.getByText("It is read as you said of an earlier file").waitFor(PATIENT);
+    expect(await page.getByText(/Which day is/).count()).toBe(0);
+    await page.getByText(/columns were recognised/).click();
+    const amount = page.getByRole("combobox", { name: "Amount" });
+    expect(await amount.inputValue()).toBe("");
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(kept).toContain("Opportunity ID");
+    expect(kept).not.toMatch(/006A|Prospecting|125000|Ann/);
+
+    await page.getByRole("button", { name: "forget it" }).click();
+    await page.getByText(/Which day is/).waitFor();
+    await expect.poll(() => amount.inputValue(), PATIENT).toBe("Amount");
+    await dropFile(page, "again.csv", AMBIGUOUS);
+    await page.getByRole("heading", { name: /rows of again.csv/ }).waitFor(PATIENT);
+    expect(await page.getByText("an earlier file").count()).toBe(0);
+    await page.getByRole("button", { name: "Leave the plan as it is" }).click();
   });
 
   it.each([

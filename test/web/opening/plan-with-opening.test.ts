@@ -7,7 +7,11 @@ const CSV = `Id,Stage,Amount,Created Date,Close Date
 A,Negotiation,1200,2025-10-01,
 B,Closed Lost,900,2025-09-05,2025-11-11
 `;
-const pipeline = readPipeline(CSV).value;
+const { summary: whole, opportunities } = readPipeline(CSV).value;
+const pipeline = {
+  summary: whole,
+  open: opportunities.filter(({ status }) => status === "open"),
+};
 const plan = makePlan({
   asOf: "2026-01-05",
   periods: [

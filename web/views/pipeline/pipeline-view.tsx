@@ -12,6 +12,7 @@ import { AgeingFigure } from "./ageing-figure.tsx";
 import { ConfidenceFigure } from "./confidence-figure.tsx";
 import { DisqualificationLab } from "./disqualification-lab.tsx";
 import { FutureStory } from "./future-story.tsx";
+import { HygieneSection } from "./hygiene-section.tsx";
 import { OpportunityTable } from "./opportunity-table.tsx";
 import { WaterfallFigure } from "./waterfall-figure.tsx";
 
@@ -43,6 +44,7 @@ export function PipelineView({ store }: { readonly store: Store }): JSX.Element 
           <OpportunityTable open={open.value} currency={plan.currency} />
         </>
       )}
+      <HygieneSection store={store} />
       <WaterfallFigure store={store} width={width.value} />
       <ConfidenceFigure store={store} width={width.value} />
       <DisqualificationLab store={store} width={width.value} />

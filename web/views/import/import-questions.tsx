@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { PipelineOptions, Question } from "../../engine/index.ts";
-import { dateWords } from "../../words/date.ts";
+import type { PipelineOptions, Question } from "../../../engine/index.ts";
+import { dateWords } from "../../../words/date.ts";
 
 export interface ImportQuestionsProps {
   readonly questions: readonly Question[];

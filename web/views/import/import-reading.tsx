@@ -1,28 +1,13 @@
 import type { JSX } from "preact";
-import type { Field, Pipeline, PipelineOptions } from "../../engine/index.ts";
-import { ChoiceList } from "./choice-list.tsx";
+import type { Field, Pipeline, PipelineOptions } from "../../../engine/index.ts";
+import { ChoiceList } from "../choice-list.tsx";
+import { FIELD_WORDS } from "./field-words.ts";
 
 export interface ImportReadingProps {
   readonly summary: Pipeline["summary"];
   readonly onMap: (field: Field, header: string | null) => void;
   readonly onSay: (said: PipelineOptions) => void;
 }
-
-/** The fields that a reader may want to correct, in the order of an opportunity's life. */
-const FIELD_WORDS = [
-  ["id", "Identifier"],
-  ["created", "Created on"],
-  ["stage", "Stage"],
-  ["stageEntered", "Stage entered on"],
-  ["status", "Won, lost or open"],
-  ["closed", "Closed on"],
-  ["expectedClose", "Expected to close on"],
-  ["amount", "Amount"],
-  ["currency", "Currency"],
-  ["source", "Source"],
-  ["owner", "Owner"],
-  ["segment", "Segment"],
-] as const satisfies readonly (readonly [Field, string])[];
 
 const DELIMITERS = [
   [",", "comma"],
@@ -46,13 +31,14 @@ const DECIMALS = [
 /** How the file was read: its columns and its customs, each to be corrected. */
 export function ImportReading({ summary, onMap, onSay }: ImportReadingProps): JSX.Element {
   const { mapping, headers, dayOrders, delimiter, decimal } = summary;
-  const recognised = FIELD_WORDS.filter(([field]) => mapping[field] !== null).length;
+  const unread = headers.filter((header) => !Object.values(mapping).includes(header));
   const columns = ["", ...headers].map((header) => [header, header || "no column"] as const);
   const dayOrder = Object.values(dayOrders).find((order) => order !== null) ?? "";
   return (
     <details class="reading">
       <summary>
-        {recognised} of {headers.length} columns were recognised; look, or correct them
+        {headers.length - unread.length} of {headers.length} columns were recognised; look, or
+        correct them
       </summary>
       <div class="choices">
         {FIELD_WORDS.map(([field, words]) => (
@@ -83,6 +69,7 @@ export function ImportReading({ summary, onMap, onSay }: ImportReadingProps): JS
           onChoose={(chosen) => chosen !== "" && onSay({ decimal: chosen })}
         />
       </div>
+      {unread.length > 0 && <p class="hint">Not read: {unread.join(", ")}.</p>}
     </details>
   );
 }

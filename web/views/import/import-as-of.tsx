@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Pipeline } from "../../engine/index.ts";
+import type { Pipeline } from "../../../engine/index.ts";
 
 export interface ImportAsOfProps {
   readonly summary: Pipeline["summary"];

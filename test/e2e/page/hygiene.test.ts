@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
+import { askForFew, PATIENT } from "./drive-page.ts";
+
+const SAMPLE = fileURLToPath(new URL("../../../scenarios/sample-export.csv", import.meta.url));
+const CHANGES = fileURLToPath(new URL("../../../scenarios/sample-history.csv", import.meta.url));
+
+/** The sample has every defect that the report can find. */
+describe.skipIf(hasNoChromium)("what is wrong with a CRM's records", () => {
+  let opened: OpenPage;
+
+  beforeAll(async () => {
+    opened = await openPage({ context: { viewport: { width: 1280, height: 900 } } });
+    await askForFew(opened.page);
+  });
+  afterAll(() => opened?.close());
+
+  it("is not known before an export was read, and the page says how to get it", async () => {
+    const { page } = opened;
+    await page.locator("main").press("3");
+    await page.getByText(/told of a CRM’s export once a plan was opened with it/).waitFor();
+  });
+
+  it("is told of an export with its history and its rates", async () => {
+    const { page } = opened;
+    await page.locator("input[type=file]").first().setInputFiles(SAMPLE);
+    await page.getByRole("heading", { name: "809 of 835 rows of sample-export.csv" }).waitFor();
+    await page.locator(".import input[type=file]").setInputFiles(CHANGES);
+    await page.getByText(/changes of sample-history.csv were read beside the list/).waitFor();
+    await page.getByLabel(/1 EUR is/).fill("1.1");
+    await page.keyboard.press("Enter");
+    await page.getByText("converted to USD at 1.1").waitFor(PATIENT);
+    await page.getByRole("button", { name: "Open the plan with these 73" }).click();
+    await page.getByRole("heading", { name: /to know of the records of sample-export/ }).waitFor();
+    for (const found of [
+      "older than the slowest win",
+      "close date in the past",
+      "with a stage left out on the way",
+    ]) {
+      await page.getByRole("rowheader", { name: found }).first().waitFor();
+    }
+  });
+
+  it("is worth what a forecast without it loses", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: "Forecast without each of the largest" }).click();
+    const zombies = page.getByRole("row", { name: /older than the slowest win/ });
+    await expect.poll(() => zombies.textContent(), PATIENT).toMatch(/−\$[\d.]+k.*points/);
+  });
+
+  it("is taken away as CSV, number by number", async () => {
+    const { page } = opened;
+    const download = page.waitForEvent("download");
+    await page.locator(".hygiene").getByRole("button", { name: "Download as CSV" }).click();
+    const lines = (await readFile(await (await download).path(), "utf8")).trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^code,count,of,amount,currency,/);
+    const zombies = lines.find((line) => line.startsWith("zombies,"));
+    expect(zombies).toMatch(/^zombies,\d+,73,\d+,USD,.*,-\d/);
+  });
+
+  it("did so without an error", () => {
+    expect(opened.errors).toEqual([]);
+  });
+});
