@@ -7,7 +7,7 @@ import type { Target } from "../process/target.ts";
 import { makeEdges } from "./edges.ts";
 import { type FactorNodes, makeFactorNodes } from "./factor-nodes.ts";
 import type { FlowState } from "./flow.ts";
-import { dependsOnAges } from "./later-changes.ts";
+import { dependsOnAges, takesTooLong } from "./later-changes.ts";
 import { makeListedFlow } from "./listed-flow.ts";
 import { makeNewFlow } from "./new-flow.ts";
 import { makeOpenEndings } from "./open-endings.ts";
@@ -40,6 +40,9 @@ export function whyNotExact(model: Model): string | undefined {
   }
   if (stages.length > 1 && targetsOf(model).some((target) => dependsOnAges(model, target))) {
     return "several changes begin later, and what the first leaves ahead depends on ages";
+  }
+  if (stages.length > 1 && takesTooLong(model, targetsOf(model))) {
+    return "changes that begin later would take too long to follow through all stages";
   }
   return undefined;
 }

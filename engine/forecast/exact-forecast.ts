@@ -6,10 +6,10 @@ import { makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
+import { describeSolvedPipeline } from "./describe-solved-pipeline.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import type { Forecast, Outcome } from "./forecast-schema.ts";
 import { headOf } from "./make-forecast.ts";
-import { valueOpenPipeline } from "./open-value.ts";
 import { boundsOf, outcomesOf, solveOutcomes } from "./solve-exactly.ts";
 import { warningsOf } from "./warnings-of.ts";
 
@@ -40,7 +40,7 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
       return { id, start, end, ...outcome };
     }),
     timeline: describeTimeline(solutions, columns.timelineDays, TIMELINE_ERROR),
-    pipeline: describePipeline(solved),
+    pipeline: describeSolvedPipeline(solved),
     breakdown: describeBreakdowns(solved, columns),
     warnings: warningsOf(model),
   };
@@ -56,22 +56,6 @@ export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome 
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
   return describeSolved(solveOutcomes(openSolutions(model, []), outcomesOf(model).slice(0, 1))[0]);
-}
-
-function describePipeline({ model, book, factor, states }: SolvedModel): Forecast["pipeline"] {
-  const counts = { openAtStart: 0, created: 0, won: 0, lost: 0, openAtEnd: 0 };
-  factor.nodes.forEach(({ weight }, node) => {
-    states[node].forEach(({ won, lost, count }, flow) => {
-      const wins = won.reduce((sum, row) => sum + row[row.length - 1], 0);
-      counts[book.flows[flow].kind === "new" ? "created" : "openAtStart"] += weight * count;
-      counts.won += weight * wins;
-      const losses = lost();
-      counts.lost += weight * losses;
-      counts.openAtEnd += weight * (count - wins - losses);
-    });
-  });
-  const standardErrors = Object.fromEntries(Object.keys(counts).map((name) => [name, 0]));
-  return { ...counts, ...valueOpenPipeline(model), standardErrors };
 }
 
 function describeBreakdowns(solved: SolvedModel, { keys }: Columns): Forecast["breakdown"] {

@@ -5,7 +5,7 @@ import { forecastSchema } from "../../engine/forecast/forecast-schema.ts";
 import { whyLife } from "../../engine/plan/needs-life.ts";
 import type { Plan } from "../../engine/plan/plan-schema.ts";
 import { readPlan } from "../../engine/plan/read-plan.ts";
-import { plans, steadyTeam } from "../../scenarios/index.ts";
+import { plans, stagedTeam, steadyTeam } from "../../scenarios/index.ts";
 import { makeFolder } from "./make-folder.ts";
 import { quotacast } from "./quotacast.ts";
 
@@ -35,6 +35,36 @@ describe("quotacast run", () => {
     expect(Math.abs(bookings.mean - exact.total.bookings.mean)).toBeLessThan(
       4 * bookings.standardError,
     );
+  });
+
+  it("agrees with the exact answer where levers move later, in stages", async () => {
+    const folder = makeFolder();
+    const [plan, scenario] = [join(folder, "plan.json"), join(folder, "later.json")];
+    const commonFactor = { creation: 0, winRate: 0, speed: 0, dealSize: 0 };
+    writeFileSync(plan, JSON.stringify({ ...stagedTeam, opening: "empty", commonFactor }));
+    const changes = [
+      { lever: "winRate", multiply: 1.4, from: "2026-02-15" },
+      { lever: "cycleTime", multiply: 0.6, from: "2026-02-15" },
+    ];
+    writeFileSync(scenario, JSON.stringify({ id: "later", changes }));
+    const forecastOf = async (...options: string[]) => {
+      const args = ["run", plan, "--scenario", scenario, "--json", ...options];
+      const { code, stdout, stderr } = await quotacast(args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      return forecastSchema.parse(JSON.parse(stdout));
+    };
+    const simulated = await forecastOf("--trials", "2000");
+    const exact = await forecastOf("--exact");
+    expect(exact.method).toBe("exact");
+    for (const [i, found] of [simulated.total, ...simulated.periods].entries()) {
+      const solved = [exact.total, ...exact.periods][i];
+      const { mean, standardError } = found.bookings;
+      expect(standardError).toBeGreaterThan(0);
+      expect(Math.abs(mean - solved.bookings.mean)).toBeLessThan(4.5 * standardError);
+      expect(Math.abs(found.wins.mean - solved.wins.mean)).toBeLessThan(
+        4.5 * found.wins.standardError,
+      );
+    }
   });
 
   it("prints the same bytes for any number of workers", async () => {

@@ -10,16 +10,9 @@ import {
   type SolvedOutcome,
   solveOutcomes,
 } from "../../../engine/forecast/solve-exactly.ts";
-import {
-  type BlockSummary,
-  blockCount,
-  mergeSummaries,
-  type Plan,
-  type RunRequest,
-  type Scenario,
-  simulateBlock,
-} from "../../../engine/index.ts";
+import { blockCount, type Plan, type Scenario, simulateBlock } from "../../../engine/index.ts";
 import { makeModel } from "../../../engine/process/model.ts";
+import { compareByBlocks } from "./compare-by-blocks.ts";
 
 /** One figure of which there are two answers, and how many standard errors lie between them. */
 export interface Finding {
@@ -28,6 +21,9 @@ export interface Finding {
 }
 
 const LEVELS = [0.1, 0.3, 0.5, 0.75, 0.95];
+
+/** With fewer blocks, how they differ does not tell how far a figure is known. */
+const BLOCKS_MIN = 30;
 
 /** A share of trials is near enough to normal where so many are expected on either side. */
 const EXPECTED_MIN = 20;
@@ -44,24 +40,21 @@ export function compareWithSimulation(
   const model = makeModel(plan, scenarios);
   const spans = outcomesOf(model);
   const outcomes = solveOutcomes(openSolutions(model, boundsOf(spans)), spans);
-  const draws = simulate({ plan, scenarios, seed: "7", trials, keepDraws: true });
-  return outcomes.flatMap((outcome, column) => {
+  const request = { plan, scenarios, seed: "7", trials, keepDraws: true };
+  const blocks = Array.from({ length: blockCount(trials) }, (_, block) =>
+    simulateBlock(request, block),
+  );
+  const draws = blocks.flatMap((block) => block.draws.flatMap(({ bookings }) => [...bookings]));
+  const findings = outcomes.flatMap((outcome, column) => {
     const own = draws
       .filter((_, at) => at % outcomes.length === column)
       .map((total) => total - outcome.booked);
     if (outcome.errorBound > ERROR_BOUND_MAX) return [compareMeans(outcome, own)];
     return [compareMeans(outcome, own), ...compareShares(outcome, own)];
   });
-}
-
-/** What each trial booked, by outcome in turn. */
-function simulate(request: RunRequest): number[] {
-  let summary: BlockSummary | undefined;
-  for (let block = 0; block < blockCount(request.trials); block++) {
-    const next = simulateBlock(request, block);
-    summary = summary ? mergeSummaries(summary, next) : next;
-  }
-  return summary?.draws.flatMap(({ bookings }) => [...bookings]) ?? [];
+  return blocks.length < BLOCKS_MIN
+    ? findings
+    : [...findings, ...compareByBlocks(request, outcomes, blocks)];
 }
 
 function compareMeans({ mean, sd }: SolvedOutcome, draws: readonly number[]): Finding {

@@ -4,6 +4,7 @@ import { asExact, makeForecast } from "../../../web/gallery/fixtures.ts";
 import { openPreviews } from "../../../web/state/preview.ts";
 import { makeState, type State } from "../../../web/state/state.ts";
 import type { RunPool } from "../../../workers/run-pool.ts";
+import { makeScenario } from "../../support/make-plan.ts";
 import { makeDocument, makePlan } from "../support/make-plan.ts";
 
 const simulated = makeForecast({ median: 970_000, spread: 0.178, quota: 1_000_000 });
@@ -16,6 +17,8 @@ interface Bench {
   /** Ends the exact solver's work on the question that it has had longest. */
   solve(): Promise<void>;
   wait(milliseconds: number): void;
+  /** Poses a what-if that begins on a date, beside the sliders; undefined: none. */
+  foresee(from: string | undefined): void;
 }
 
 /** Previews over a pool whose exact solver takes as long as the test says, by a clock it holds. */
@@ -57,7 +60,11 @@ function openBench(): Bench {
   function wait(milliseconds: number): void {
     time += milliseconds;
   }
-  return { state, asked, drag, solve, wait };
+  function foresee(from: string | undefined): void {
+    const change = { lever: "winRate", multiply: 1.2, from } as const;
+    state.preset.value = from === undefined ? undefined : makeScenario(change);
+  }
+  return { state, asked, drag, solve, wait, foresee };
 }
 
 describe("previews", () => {
@@ -93,6 +100,49 @@ describe("previews", () => {
     await drag(1.2);
     expect(asked).toEqual(["exact", "simulated", "exact", "exact", "exact", "simulated"]);
     expect(state.answered.value!.forecast.method).toBe("simulated");
+  });
+
+  it("time an answer that takes seconds only once", async () => {
+    const { asked, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(5000);
+    await solve();
+    await drag(1.2);
+    expect(asked).toEqual(["exact", "simulated", "simulated"]);
+  });
+
+  it("time a change that begins later on its own, and what is undated once", async () => {
+    const { state, asked, drag, solve, wait, foresee } = openBench();
+    await drag(1.1);
+    wait(40);
+    await solve();
+    foresee("2026-03-01");
+    await drag(1.2);
+    expect(asked.slice(2)).toEqual(["exact", "simulated"]);
+    expect(state.answered.value!.forecast.method).toBe("simulated");
+    wait(5000);
+    await solve();
+    await drag(1.3);
+    expect(asked.slice(4)).toEqual(["simulated"]);
+    foresee(undefined);
+    await drag(1.4);
+    await solve();
+    expect(asked.slice(5)).toEqual(["simulated", "exact"]);
+    expect(state.answered.value!.forecast.method).toBe("exact");
+  });
+
+  it("do not wait for an exact answer that is late after all", async () => {
+    const { state, asked, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(40);
+    await solve();
+    await drag(1.2);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(state.answered.value!.question).toBe(state.question.value);
+    expect(state.answered.value!.forecast.method).toBe("simulated");
+    await drag(1.3);
+    expect(asked.slice(4)).toEqual(["exact", "simulated"]);
+    expect(state.answered.value!.question).toBe(state.question.value);
   });
 
   it("go on to the newest question, passing over those in between", async () => {
