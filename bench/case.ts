@@ -10,6 +10,8 @@ export interface Case {
   readonly runs: readonly number[];
   /** The same by the clock on the wall, where both were taken. */
   readonly wall?: { readonly median: number; readonly runs: readonly number[] };
+  /** What was asked for: it should be no more. */
+  readonly limit?: number;
   /** Absent where a case has no answer to check, such as a size. */
   readonly check?: Check;
 }
@@ -52,8 +54,13 @@ export function rateCase(
 }
 
 /** The case of a quantity that was measured as it is: milliseconds, megabytes. */
-export function quantityCase(name: string, unit: string, runs: readonly number[]): Case {
-  return { name, unit, median: medianOf(runs), runs };
+export function quantityCase(
+  name: string,
+  unit: string,
+  runs: readonly number[],
+  limit?: number,
+): Case {
+  return { name, unit, median: medianOf(runs), runs, ...(limit !== undefined && { limit }) };
 }
 
 export function isAbsent(finding: Finding): finding is Absence {

@@ -2,6 +2,7 @@ import type { Part } from "./case.ts";
 import { chromium } from "./parts/chromium.ts";
 import { exact } from "./parts/exact.ts";
 import { fit } from "./parts/fit.ts";
+import { importing } from "./parts/import.ts";
 import { kernels } from "./parts/kernels.ts";
 import { memory } from "./parts/memory.ts";
 import { page } from "./parts/page.ts";
@@ -16,6 +17,7 @@ export const PARTS: readonly Part[] = [
   workers,
   exact,
   fit,
+  importing,
   chromium,
   slopes,
   memory,

@@ -6,9 +6,15 @@ export function printFinding(finding: Finding): void {
   process.stdout.write(`${finding.name.padEnd(34)} ${text}\n`);
 }
 
-function figuresOf({ median, unit, runs, check }: Case): string {
+function figuresOf({ median, unit, runs, limit, check }: Case): string {
   const spread = runs.length > 1 ? ` (${figure(Math.min(...runs))} to ${range(runs)})` : "";
-  return `${figure(median).padStart(9)} ${unit}${spread}${check ? `; ${checkOf(check)}` : ""}`;
+  const bound = limit === undefined ? "" : `; ${boundOf(median, limit, unit)}`;
+  const checked = check ? `; ${checkOf(check)}` : "";
+  return `${figure(median).padStart(9)} ${unit}${spread}${bound}${checked}`;
+}
+
+function boundOf(median: number, limit: number, unit: string): string {
+  return `${median > limit ? "OVER" : "within"} the limit of ${figure(limit)} ${unit}`;
 }
 
 function checkOf({ z, isRight }: NonNullable<Case["check"]>): string {

@@ -65,6 +65,7 @@ export {
   historyJsonSchema,
   hygieneJsonSchema,
   leverageJsonSchemas,
+  pastJsonSchemas,
   planJsonSchema,
   replayJsonSchemas,
   scenarioJsonSchema,

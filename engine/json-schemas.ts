@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { backtestSchema } from "./backtest/backtest-schema.ts";
 import { claimsSchema } from "./claims/claims-schema.ts";
 import { exportMapSchema } from "./crm/export-map.ts";
 import { hygieneSchema } from "./crm/hygiene/hygiene-schema.ts";
+import { pipelineSchema } from "./crm/pipeline-schema.ts";
+import { fitSchema } from "./fit/fit-report-schema.ts";
 import { comparisonSchema } from "./forecast/comparison-schema.ts";
 import { forecastSchema } from "./forecast/forecast-schema.ts";
 import { replayDifferenceSchema } from "./forecast/replay-difference-schema.ts";
@@ -51,6 +54,13 @@ export function historyJsonSchema(): object {
 export function hygieneJsonSchema(): object {
   return z.toJSONSchema(hygieneSchema, { reused: "ref" });
 }
+
+/** JSON Schemas (draft 2020-12) of what is read of a past, and learnt of it, by name. */
+export const pastJsonSchemas = {
+  pipeline: () => z.toJSONSchema(pipelineSchema, { reused: "ref" }),
+  fit: () => z.toJSONSchema(fitSchema, { reused: "ref", io: "input" }),
+  backtest: () => z.toJSONSchema(backtestSchema, { reused: "ref" }),
+};
 
 /** JSON Schema (draft 2020-12) of how an export is to be read, as it is written. */
 export function exportMapJsonSchema(): object {

@@ -38,8 +38,8 @@ export const fit: Part = { name: "fit", cases: fitCases };
 async function* fitCases({ runs }: Effort): AsyncGenerator<Finding> {
   const cycle = historyOfRecords(synthesizeCrm(whole, "bench"));
   const stages = historyOfRecords(synthesizeCrm(staged, "bench"));
-  yield await fitting("fit 10,000, whole cycle", cycle, { process: "whole-cycle" }, runs);
-  yield await fitting("fit 10,000, 5 stages", stages, { process: "stages" }, runs);
+  yield await fitting("fit 10,000, whole cycle", cycle, { process: "whole-cycle" }, runs, 5);
+  yield await fitting("fit 10,000, 5 stages", stages, { process: "stages" }, runs, 20);
   const options = { process: "whole-cycle", covariates: true } as const;
   yield await fitting("fit 10,000, whole cycle and size effects", cycle, options, runs);
 }
@@ -49,6 +49,7 @@ async function fitting(
   history: History,
   options: FitOptions,
   runs: number,
+  limit?: number,
 ): Promise<Finding> {
   const seconds: number[] = [];
   for (let run = -1; run < runs; run++) {
@@ -61,5 +62,5 @@ async function fitting(
     });
     if (run >= 0) seconds.push(processor);
   }
-  return quantityCase(name, "s", seconds);
+  return quantityCase(name, "s", seconds, limit);
 }

@@ -49,7 +49,7 @@ function fitAside(
   terminal: Terminal,
 ): Promise<FitResult> {
   const { asOf, quota, period, periods, process: kind, law, draws, seed } = options;
-  const { covariates, bootstrap } = options;
+  const { covariates, segments, bootstrap } = options;
   const wanted: FitOptions = {
     ...(asOf !== undefined && { asOf }),
     ...(quota !== undefined && { quota }),
@@ -60,6 +60,7 @@ function fitAside(
     ...(draws !== undefined && { draws }),
     ...(seed !== undefined && { seed }),
     ...(covariates !== undefined && { covariates }),
+    ...(segments !== undefined && { segments }),
     ...(bootstrap !== undefined && { bootstrap }),
   };
   const bar = openProgressBar(terminal.showsProgress, undefined, "percent");

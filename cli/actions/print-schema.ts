@@ -6,6 +6,7 @@ import {
   historyJsonSchema,
   hygieneJsonSchema,
   leverageJsonSchemas,
+  pastJsonSchemas,
   planJsonSchema,
   replayJsonSchemas,
   scenarioJsonSchema,
@@ -24,6 +25,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   "export-map": exportMapJsonSchema,
   claims: claimsJsonSchema,
   ...leverageJsonSchemas,
+  ...pastJsonSchemas,
   ...replayJsonSchemas,
 };
 

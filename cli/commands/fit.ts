@@ -36,6 +36,7 @@ export function fitCommand(): Command {
         .default("auto"),
     )
     .option("--covariates", "learn what size does to winning and to the cycle, too: seconds more")
+    .option("--segments", "give segments a win rate, cycle time and deal size of their own")
     .option("--bootstrap <n>", "check the intervals on so many resamples", wholeNumber(0, 10_000))
     .option("--draws <n>", "draws of the plan's numbers", wholeNumber(2, 2000), 200)
     .option("--seed <text>", "what the draws follow from", "fit")

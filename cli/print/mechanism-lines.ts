@@ -1,23 +1,25 @@
 import type { Forecast } from "../../engine/index.ts";
-import { percentWords } from "../../words/percent.ts";
+import { exactPercent } from "../../words/percent.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What the plan's mechanisms did, in a few sentences; none where it has none. */
 export function mechanismLines({ mechanisms, pipeline }: Forecast): readonly string[] {
   if (!mechanisms) return [];
-  const { creation, capture, attention, disqualification } = mechanisms;
+  const { creation, capture, attention, disqualification, errors } = mechanisms;
+  const share = (value: number, name: string) => shareWithError(value, errors[name] ?? 0);
   const sentences = [
     ...coverageSentence(pipeline),
     ...(capture.winRate !== null && creation.qualifiedShare !== null
       ? [
-          `Of what is created ${percentWords(creation.qualifiedShare)} is real; ` +
-            `of what is closed ${percentWords(capture.winRate)} is won.`,
+          `Of what is created ${share(creation.qualifiedShare, "qualifiedShare")} is real; ` +
+            `of what is closed ${share(capture.winRate, "winRate")} is won.`,
         ]
       : []),
     ...(attention && attention.focus !== null && attention.phantomShare !== null
       ? [
-          `An open opportunity gets ${percentWords(attention.focus)} of the hours it asks for; ` +
-            `${percentWords(attention.phantomShare)} of them go to what can no longer be won.`,
+          `An open opportunity gets ${share(attention.focus, "focus")} of the hours it asks for; ` +
+            `${share(attention.phantomShare, "phantomShare")} of them go to what can no longer ` +
+            "be won.",
         ]
       : []),
     ...(disqualification
@@ -28,6 +30,11 @@ export function mechanismLines({ mechanisms, pipeline }: Forecast): readonly str
       : []),
   ];
   return wrapText(sentences.join(" "));
+}
+
+/** A share with its Monte Carlo error: "31.2 % ± 0.4 %". */
+function shareWithError(share: number, standardError: number): string {
+  return `${exactPercent(share)} ± ${exactPercent(standardError)}`;
 }
 
 function coverageSentence(pipeline: Forecast["pipeline"]): string[] {

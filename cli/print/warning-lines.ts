@@ -14,9 +14,13 @@ export function warningLines({ warnings }: Forecast): readonly string[] {
   ];
 }
 
+/** Such as a seventh: nobody wrote all these digits. */
+const LONG_NUMBER = /\d+\.\d{6,}/g;
+
 function assumedText(assumed: Forecast["warnings"]): string {
   const parts = assumed.map(({ path, message }) => {
-    return `${path} ${message.replace(/^assumed: /, "")}`;
+    const value = message.replace(/^assumed: /, "");
+    return `${path} ${value.replaceAll(LONG_NUMBER, (number) => Number(number).toPrecision(3))}`;
   });
   return `Assumed, as the plan does not say: ${printable(parts.join(", "))}.`;
 }

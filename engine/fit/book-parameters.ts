@@ -1,18 +1,27 @@
 import { openStream } from "../random/stream.ts";
-import { QUARTERS_WANTED } from "./fit-common-factor.ts";
+import {
+  type CommonFactorDraw,
+  commonFactorOf,
+  drawCommonFactor,
+  QUARTERS_WANTED,
+} from "./fit-common-factor.ts";
 import { creationOf, drawCreation } from "./fit-creation.ts";
 import { dealSizeOf, drawDealSize } from "./fit-deal-size.ts";
 import type { EndingsFit } from "./fit-endings.ts";
 import type { FitParts, SourceFit } from "./fit-parts.ts";
 import type { FitSettings } from "./fit-plan.ts";
-import { drawFromGrid, gridQuantile } from "./grid-posterior.ts";
+import type { ParameterSource } from "./fit-report.ts";
 import type { BookedParameter } from "./parameter-book.ts";
+import { bookSegment } from "./segment-numbers.ts";
 import { countOf, ENDING, type Spells } from "./spells.ts";
 
 /** Every number of the fitted plan, with its draws: the same list for the plan and the report. */
 export function bookParameters(parts: FitParts, settings: FitSettings): BookedParameter[] {
   return [
     ...parts.sources.flatMap((source, index) => bookSource(source, index, settings)),
+    ...parts.sources.flatMap(({ segment }, index) =>
+      segment && parts.segments ? bookSegment(segment, parts.segments, index, settings) : [],
+    ),
     ...bookEndings(parts),
     ...bookDealSize(parts, settings),
     ...bookSizeEffects(parts),
@@ -21,10 +30,11 @@ export function bookParameters(parts: FitParts, settings: FitSettings): BookedPa
 }
 
 function bookSource(
-  { source, creation }: SourceFit,
+  { source: name, segment, creation }: SourceFit,
   index: number,
   { seed, draws: count }: FitSettings,
 ): BookedParameter[] {
+  const source = segment?.segment === undefined ? name : `${name}, ${segment.segment}`;
   const next = openStream(seed, `creation ${source}`);
   const draws = Array.from({ length: count }, () => drawCreation(creation, next));
   const { perDay, dispersion, trendPerYear, seasonality } = creationOf(creation);
@@ -59,8 +69,9 @@ function bookSource(
   ];
 }
 
-function bookEndings({ endings, spells, stages }: FitParts): BookedParameter[] {
-  if (stages.length === 0) return bookLaw(endings, spells, "process.", "won", "");
+function bookEndings({ endings, spells, segments, stages }: FitParts): BookedParameter[] {
+  const whole = segments ?? { endings, spells };
+  if (stages.length === 0) return bookLaw(whole.endings, whole.spells, "process.", "won", "");
   return stages.flatMap((stage, index) =>
     bookLaw(stage.endings, stage.spells, `process.stages[${index}].`, "advance", stage.name),
   );
@@ -152,24 +163,24 @@ function bookSizeEffects({ sizeEffects, stages }: FitParts): BookedParameter[] {
 }
 
 function bookFactor({ factor }: FitParts, { seed, draws: count }: FitSettings): BookedParameter[] {
+  const next = openStream(seed, "common factor");
+  const drawn = Array.from({ length: count }, () => drawCommonFactor(factor, next));
   const quarters = factor.quarters.length;
-  const learnt = quarters >= QUARTERS_WANTED ? "data" : quarters > 0 ? "pooled" : "assumed";
-  const book = (field: "creation" | "winRate" | "speed" | "dealSize", name: string) => {
-    const isLearnt = field === "creation" || field === "winRate";
-    const next = openStream(seed, `common factor ${field}`);
-    return {
-      path: `commonFactor.${field}`,
-      name: `what quarters share in ${name}`,
-      estimate: gridQuantile(factor[field], 0.5),
-      draws: Array.from({ length: count }, () => Math.min(3, drawFromGrid(factor[field], next))),
-      n: isLearnt ? quarters : 0,
-      source: isLearnt ? (learnt as "data" | "pooled" | "assumed") : ("assumed" as const),
-    };
-  };
+  const learnt: ParameterSource =
+    quarters >= QUARTERS_WANTED ? "data" : quarters > 0 ? "pooled" : "assumed";
+  const shared = commonFactorOf(factor);
+  const book = (field: keyof CommonFactorDraw, name: string, source = learnt): BookedParameter => ({
+    path: `commonFactor.${field}`,
+    name: `what quarters share in ${name}`,
+    estimate: shared[field],
+    draws: drawn.map((draw) => draw[field]),
+    ...{ n: quarters, source },
+  });
   return [
     book("creation", "creation"),
     book("winRate", "the odds of winning"),
-    book("speed", "speed"),
+    // Wins bound what it may be, and do not tell it from what quarters share in the odds.
+    book("speed", "speed", quarters > 0 ? "pooled" : "assumed"),
     book("dealSize", "deal size"),
   ];
 }

@@ -1,6 +1,14 @@
-import { LOADING_MAX } from "../plan/plan-schema.ts";
+import type { Stream } from "../random/stream.ts";
 import { logNegativeBinomial } from "./filter-level.ts";
-import { type GridPosterior, gridPosterior, gridUpTo } from "./grid-posterior.ts";
+import {
+  drawWinLoadings,
+  fitSharedWins,
+  type SharedWins,
+  type WinLoadings,
+  winLoadingsOf,
+} from "./fit-shared-wins.ts";
+import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
+import { logLikelihoodOfSizes } from "./shared-sizes.ts";
 
 /** A past quarter: what came, and what the fitted plan expected given what was open then. */
 export interface PastQuarter {
@@ -10,59 +18,70 @@ export interface PastQuarter {
   readonly expectedWins: number;
   readonly created: number;
   readonly expectedCreated: number;
+  /** What a small shock adds to ln expected wins: of the log odds of winning, and of ln speed. */
+  readonly oddsResponse: number;
+  readonly speedResponse: number;
+  /** ln of what each win was worth. */
+  readonly logAmounts: readonly number[];
 }
 
 /** Loadings of the common factor: standard deviations of what a shared shock multiplies. */
 export interface CommonFactorFit {
   readonly quarters: readonly PastQuarter[];
   readonly creation: GridPosterior;
-  readonly winRate: GridPosterior;
-  /** No history of this kind tells them: their priors. */
-  readonly speed: GridPosterior;
+  /** Of the odds of winning and of speed together: wins show the sum of what they do. */
+  readonly wins: SharedWins;
   readonly dealSize: GridPosterior;
 }
 
+/** The factor's loadings, drawn as probable after the quarters. */
+export interface CommonFactorDraw extends WinLoadings {
+  readonly creation: number;
+  readonly dealSize: number;
+}
+
 /** Medians of what is believed of the shared shocks, and how well: see the method, section 1.7. */
-const SIGMA = 0.6;
-const WINS_MEDIAN = 0.2;
-const CREATION_MEDIAN = 0.12;
-const SPEED = { median: 0.08, sigma: SIGMA };
-const DEAL_SIZE = { median: 0.04, sigma: SIGMA };
+const CREATION = { median: 0.12, sigma: 0.6 };
+const DEAL_SIZE = { median: 0.04, sigma: 0.6 };
 
 /** Below so many quarters, history says little of what quarters share. */
 export const QUARTERS_WANTED = 8;
 
 /**
  * Learns the common factor from how much more past quarters differed than chance would have it:
- * wins, and creations, of a quarter are negative binomial about what was expected.
- *
- * A shock of the odds of winning moves the win rate p by its size times 1 - p.
+ * wins, and creations, of a quarter are negative binomial about what was expected; what its wins
+ * were worth differs from quarter to quarter.
  */
-export function fitCommonFactor(
-  quarters: readonly PastQuarter[],
-  winRate: number,
-): CommonFactorFit {
-  const likelihood = (of: (quarter: PastQuarter) => readonly [number, number]) => {
-    const counted = quarters.map(of).filter(([, expected]) => expected > 0);
-    return (spread: number) =>
-      counted.reduce(
-        (sum, [count, expected]) =>
-          sum + logNegativeBinomial(count, expected, 1 / (spread * spread)),
-        0,
-      );
-  };
-  const wins = likelihood(({ wins: count, expectedWins }) => [count, expectedWins]);
-  const created = likelihood(({ created: count, expectedCreated }) => [count, expectedCreated]);
-  const spread = gridPosterior({ median: WINS_MEDIAN, sigma: SIGMA }, wins);
-  const toOdds = 1 / Math.max(0.2, 1 - winRate);
+export function fitCommonFactor(quarters: readonly PastQuarter[]): CommonFactorFit {
+  const counted = quarters.filter(({ expectedCreated }) => expectedCreated > 0);
+  const created = (spread: number) =>
+    counted.reduce(
+      (sum, { created: count, expectedCreated }) =>
+        sum + logNegativeBinomial(count, expectedCreated, 1 / (spread * spread)),
+      0,
+    );
   return {
     quarters,
-    winRate: gridUpTo(
-      { ...spread, values: spread.values.map((value) => value * toOdds) },
-      LOADING_MAX,
-    ),
-    creation: gridPosterior({ median: CREATION_MEDIAN, sigma: SIGMA }, created),
-    speed: gridPosterior(SPEED, () => 0),
-    dealSize: gridPosterior(DEAL_SIZE, () => 0),
+    creation: gridPosterior(CREATION, created),
+    wins: fitSharedWins(quarters),
+    dealSize: gridPosterior(DEAL_SIZE, logLikelihoodOfSizes(quarters)),
+  };
+}
+
+/** The loadings in the middle of what they may be. */
+export function commonFactorOf({ creation, wins, dealSize }: CommonFactorFit): CommonFactorDraw {
+  return {
+    creation: gridQuantile(creation, 0.5),
+    ...winLoadingsOf(wins),
+    dealSize: gridQuantile(dealSize, 0.5),
+  };
+}
+
+/** Loadings drawn as probable after the quarters. */
+export function drawCommonFactor(fit: CommonFactorFit, next: Stream): CommonFactorDraw {
+  return {
+    creation: drawFromGrid(fit.creation, next),
+    ...drawWinLoadings(fit.wins, next),
+    dealSize: drawFromGrid(fit.dealSize, next),
   };
 }

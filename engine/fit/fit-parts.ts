@@ -9,6 +9,7 @@ import { type DealSizeFit, fitDealSize } from "./fit-deal-size.ts";
 import { type EndingsFit, endingsOfMixtures, fitEndings } from "./fit-endings.ts";
 import { fitMixture } from "./fit-mixture.ts";
 import type { FitSettings } from "./fit-plan.ts";
+import { fitSegments, type SegmentFit, type SegmentsFit } from "./fit-segments.ts";
 import { fitSizeEffects, type SizeEffectsFit } from "./fit-size-effects.ts";
 import type { Life } from "./lives.ts";
 import { STAGE_PRIOR, WHOLE_CYCLE_PRIOR } from "./mixture-prior.ts";
@@ -23,6 +24,8 @@ import { countWeeks, type WeeklyCounts } from "./weekly-counts.ts";
 export interface SourceFit extends SourceLives {
   readonly weekly: WeeklyCounts;
   readonly creation: CreationFit;
+  /** Whose numbers its opportunities have; absent: everybody's. */
+  readonly segment: SegmentFit | undefined;
 }
 
 /** A stage, and how stays in it end. */
@@ -44,6 +47,8 @@ export interface FitParts {
   readonly sizeEffects: SizeEffectsFit | undefined;
   /** Why there are no size effects. */
   readonly whyNoSizeEffects: string | undefined;
+  /** Absent where segments have nothing of their own in the plan. */
+  readonly segments: SegmentsFit | undefined;
   readonly sources: readonly SourceFit[];
   /** Amounts that the plan's deal size is of: of wins; or of all, where size has effects. */
   readonly amounts: readonly number[];
@@ -77,10 +82,18 @@ export function fitParts(
   const options = endingsOptions(cycle, "cycle", share(found.length));
   const endings = fitEndings(spells, WHOLE_CYCLE_PRIOR, options);
   const recorded = lives.filter(({ created }) => created >= from);
-  const sources = splitSources(recorded).map((source) => {
-    const weekly = weeklyOf(source.lives, from, today);
-    return { ...source, weekly, creation: fitCreation(weekly) };
-  });
+  const isRefused = stages.length > 0 || settings.covariates;
+  const segments = settings.segments && !isRefused ? fitSegments(lives, settings) : undefined;
+  const groups = segments?.segments.map((segment) => ({
+    segment,
+    lives: segment.lives.filter(({ created }) => created >= from),
+  })) ?? [{ segment: undefined, lives: recorded }];
+  const sources = groups.flatMap(({ segment, lives: own }) =>
+    splitSources(own).map((source) => {
+      const weekly = weeklyOf(source.lives, from, today);
+      return { ...source, segment, weekly, creation: fitCreation(weekly) };
+    }),
+  );
   const quarters = pastQuarters(lives, endings, weeklyOf(recorded, from, today), today);
   const sized = learnSizeEffects(lives, spells, settings);
   const isHeld = sized.sizeEffects !== undefined && stages.length === 0;
@@ -88,11 +101,19 @@ export function fitParts(
     (isHeld || status === "won") && amount > 0 ? [amount] : [],
   );
   return {
-    ...{ lives, from, today, spells, stages, sources, amounts, issues, ...sized },
+    ...{ lives, from, today, spells, stages, segments, sources, amounts, ...sized },
+    issues: settings.segments && !segments ? [...issues, noSegments(isRefused)] : issues,
     endings: isHeld ? atMedianSize(endings, sized.sizeEffects) : endings,
     dealSize: fitDealSize(amounts),
-    factor: fitCommonFactor(quarters, endings.law.won),
+    factor: fitCommonFactor(quarters),
   };
+}
+
+function noSegments(isRefused: boolean): Issue {
+  const message = isRefused
+    ? "segments have no numbers of their own in the plan: it is by stage, or has size effects"
+    : "segments have no numbers of their own in the plan: no two have wins enough";
+  return { code: "no-segments", path: "creation", message };
 }
 
 /** Where size has effects, the plan's law is that of the median size: learnt together with them. */

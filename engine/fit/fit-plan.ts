@@ -34,6 +34,12 @@ export interface FitOptions {
    */
   readonly covariates?: boolean;
   /**
+   * Whether segments are to have a win rate, cycle time and deal size of their own in the plan. Of
+   * whole cycles only, and without size effects; such a plan takes longer to simulate. False if
+   * absent.
+   */
+  readonly segments?: boolean;
+  /**
    * Resamples of the history to fit the whole cycle to, by quarter of creation: a check of the
    * intervals that the report shows beside them. 0, none, if absent.
    */
@@ -100,7 +106,7 @@ function settle(history: History, options: FitOptions): FitSettings {
   }
   return {
     ...{ period: "quarter", process: "auto", law: "auto", seed: "fit", name: "Fitted plan" },
-    covariates: false,
+    ...{ covariates: false, segments: false },
     bootstrap: 0,
     ...options,
     ...{ asOf, draws, periods },

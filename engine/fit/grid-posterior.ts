@@ -41,23 +41,6 @@ export function gridQuantile({ values, probabilities }: GridPosterior, p: number
   return values[values.length - 1];
 }
 
-/** The law of the number given that it is at most so much. */
-export function gridUpTo({ values, probabilities }: GridPosterior, most: number): GridPosterior {
-  // The last cell counts as far as it reaches, half a step beyond its value.
-  const reach = Math.sqrt(values[1] / values[0]);
-  const count = Math.max(2, values.findLastIndex((value) => value * reach <= most) + 1);
-  const kept = probabilities.slice(0, count);
-  const sum = kept.reduce((total, probability) => total + probability, 0);
-  return {
-    values: values.slice(0, count),
-    probabilities: sum > 0 ? kept.map((probability) => probability / sum) : atTheEnd(count),
-  };
-}
-
-function atTheEnd(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => (index === count - 1 ? 1 : 0));
-}
-
 /** A value drawn from it. */
 export function drawFromGrid(posterior: GridPosterior, next: Stream): number {
   return gridQuantile(posterior, next());

@@ -25,7 +25,7 @@ export function makeFitReport(
   settings: FitSettings,
   issues: readonly Issue[],
 ): FitReport {
-  const { lives, endings, sources, stages, from, today, spells } = parts;
+  const { lives, endings, sources, segments, stages, from, today, spells } = parts;
   const law = reportLaw(endings, spells);
   const count = (isOne: (life: (typeof lives)[number]) => boolean) => lives.filter(isOne).length;
   const won = count(({ status }) => status === "won");
@@ -62,18 +62,20 @@ export function makeFitReport(
     laws:
       stages.length > 0
         ? stages.map((stage) => reportLaw(stage.endings, stage.spells, stage.name))
-        : [law],
+        : [segments ? reportLaw(segments.endings, segments.spells) : law],
     cycle: law,
     sizeEffects: reportSizeEffects(parts, settings),
     creation: sources.map(reportCreation),
     dealSize: reportDealSize(parts),
     commonFactor: {
-      quarters: parts.factor.quarters.map(({ start, ...quarter }) => ({
-        ...{ start: isoDate(start), ...quarter },
-      })),
+      quarters: parts.factor.quarters.map(
+        ({ start, wins, expectedWins, created, expectedCreated }) => ({
+          ...{ start: isoDate(start), wins, expectedWins, created, expectedCreated },
+        }),
+      ),
       note:
-        `${parts.factor.quarters.length} quarters of thirteen weeks; what they share in speed ` +
-        "and deal size is assumed",
+        `${parts.factor.quarters.length} quarters of thirteen weeks; their wins tell what they ` +
+        "share in the odds and in speed together, and beliefs how it is shared out",
     },
     segments: groups("segment"),
     owners: groups("owner"),

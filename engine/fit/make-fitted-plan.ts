@@ -4,14 +4,15 @@ import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { PlanDocument } from "../plan/plan-schema.ts";
 import { bookParameters } from "./book-parameters.ts";
 import { calendarPeriods } from "./calendar-periods.ts";
+import { commonFactorOf } from "./fit-common-factor.ts";
 import { creationOf } from "./fit-creation.ts";
 import { dealSizeOf } from "./fit-deal-size.ts";
-import type { FitParts } from "./fit-parts.ts";
+import type { FitParts, SourceFit } from "./fit-parts.ts";
 import type { FitSettings } from "./fit-plan.ts";
-import { gridQuantile } from "./grid-posterior.ts";
 import type { Life } from "./lives.ts";
 import { shortNumber, uncertaintyOf } from "./parameter-book.ts";
 import { planProcess } from "./plan-process.ts";
+import { segmentDocument } from "./segment-numbers.ts";
 
 /** Puts what was learnt into a plan, the open opportunities into its opening. */
 export function makeFittedPlan(
@@ -20,7 +21,7 @@ export function makeFittedPlan(
   settings: FitSettings,
 ): PlanDocument {
   const { factor, sources, lives } = parts;
-  const median = (posterior: typeof factor.speed) => shortNumber(gridQuantile(posterior, 0.5));
+  const shared = commonFactorOf(factor);
   const { parameters, draws } = uncertaintyOf(bookParameters(parts, settings));
   return {
     format: "quotacast-plan/1",
@@ -29,15 +30,15 @@ export function makeFittedPlan(
     asOf: settings.asOf,
     periods: makePeriods(parts, settings),
     opening: { opportunities: lives.filter(({ status }) => status === "open").map(openOne) },
-    creation: sources.map(({ source, creation }) => creationDocument(source, creation)),
+    creation: sources.map((source) => creationDocument(source, parts)),
     process: planProcess(parts),
     dealSize: dealSizeOf(parts.dealSize),
     ...sizeEffectsDocument(parts),
     commonFactor: {
-      creation: median(factor.creation),
-      winRate: median(factor.winRate),
-      speed: median(factor.speed),
-      dealSize: median(factor.dealSize),
+      creation: shortNumber(shared.creation),
+      winRate: shortNumber(shared.winRate),
+      speed: shortNumber(shared.speed),
+      dealSize: shortNumber(shared.dealSize),
       path: "constant",
     },
     uncertainty: { parameters, draws },
@@ -54,8 +55,8 @@ function sizeEffectsDocument({ sizeEffects, stages }: FitParts): Pick<PlanDocume
 }
 
 function creationDocument(
-  source: string,
-  fit: FitParts["sources"][number]["creation"],
+  { source, segment, creation: fit }: SourceFit,
+  { segments }: FitParts,
 ): PlanDocument["creation"][number] {
   const { perDay, dispersion, trendPerYear, seasonality } = creationOf(fit);
   return {
@@ -64,6 +65,7 @@ function creationDocument(
     dispersion: shortNumber(dispersion),
     ...(fit.hasTrend && { trendPerYear: shortNumber(trendPerYear) }),
     ...(fit.hasSeason && { seasonality: seasonality.map(shortNumber) }),
+    ...(segment && segments && segmentDocument(segment, segments)),
   };
 }
 

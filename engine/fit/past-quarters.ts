@@ -1,4 +1,5 @@
 import { exp } from "../numeric/exp.ts";
+import { ln } from "../numeric/ln.ts";
 import type { PastQuarter } from "./fit-common-factor.ts";
 import { fitSeason } from "./fit-season.ts";
 import type { Life } from "./lives.ts";
@@ -6,6 +7,9 @@ import type { WeeklyCounts } from "./weekly-counts.ts";
 
 const WEEKS = 13;
 const QUARTERS_MAX = 16;
+
+/** By how much clocks are hurried to see what a quarter's wins make of it. */
+const HURRY = 1.05;
 
 /** How a life goes, as far as a quarter's wins need to know: ages in days. */
 export interface WinningLaw {
@@ -15,14 +19,15 @@ export interface WinningLaw {
 
 /**
  * The quarters of thirteen weeks before the as-of day, the latest first: the wins and creations of
- * each, and those that the law expected given who was open and who came.
+ * each, those that the law expected given who was open and who came, how these answer to a shock of
+ * the odds and of speed, and what the wins were worth.
  *
  * @param weekly creations of all sources
  * @param asOf day number
  */
 export function pastQuarters(
   lives: readonly Life[],
-  law: WinningLaw,
+  law: WinningLaw & { readonly law: { readonly won: number } },
   weekly: WeeklyCounts,
   asOf: number,
 ): PastQuarter[] {
@@ -49,15 +54,34 @@ export function pastQuarters(
   });
 }
 
-function winsIn(lives: readonly Life[], law: WinningLaw, start: number, end: number) {
-  let [wins, expectedWins] = [0, 0];
-  for (const life of lives) {
-    const from = Math.max(start, life.seenFrom);
-    if (life.created >= end || life.end < from || from >= end) continue;
-    if (life.status === "won" && life.end >= from && life.end < end) wins++;
-    const open = law.openAt(from - life.created);
+function winsIn(
+  lives: readonly Life[],
+  { wonBy, openAt, law }: Parameters<typeof pastQuarters>[1],
+  start: number,
+  end: number,
+) {
+  let [wins, expectedWins, hurried, sure] = [0, 0, 0, 0];
+  const logAmounts: number[] = [];
+  for (const { created, seenFrom, end: ended, status, amount = 0 } of lives) {
+    const from = Math.max(start, seenFrom);
+    if (created >= end || ended < from || from >= end) continue;
+    if (status === "won" && ended >= from && ended < end) {
+      wins++;
+      if (amount > 0) logAmounts.push(ln(amount));
+    }
+    const age = from - created;
+    const [open, before] = [openAt(age), wonBy(age)];
     if (!(open > 0)) continue;
-    expectedWins += (law.wonBy(end - life.created) - law.wonBy(from - life.created)) / open;
+    const expected = (wonBy(end - created) - before) / open;
+    expectedWins += expected;
+    hurried += (wonBy(age + HURRY * (end - from)) - before) / open;
+    // Odds move a probability by its distance from certainty.
+    sure += (expected * Math.min(1, Math.max(0, law.won - before))) / open;
   }
-  return { wins, expectedWins };
+  const isAny = expectedWins > 0;
+  return {
+    ...{ wins, expectedWins, logAmounts },
+    oddsResponse: isAny ? 1 - sure / expectedWins : 0,
+    speedResponse: isAny ? ln(hurried / expectedWins) / ln(HURRY) : 0,
+  };
 }

@@ -5,9 +5,9 @@ import type { FitParts } from "./fit-parts.ts";
 import { shortNumber } from "./parameter-book.ts";
 
 /** The process of a plan as it was learnt. */
-export function planProcess({ endings, stages }: FitParts): PlanDocument["process"] {
+export function planProcess({ endings, segments, stages }: FitParts): PlanDocument["process"] {
   if (stages.length > 0) return { kind: "stages", stages: stages.map(planStage) };
-  const { won, never, wonDays, lostDays } = shortLaw(endings.law);
+  const { won, never, wonDays, lostDays } = shortLaw((segments?.endings ?? endings).law);
   return {
     kind: "whole-cycle",
     won: { probability: won, days: wonDays },

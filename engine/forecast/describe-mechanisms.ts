@@ -6,6 +6,7 @@ import { seatNames } from "../simulate/compile-life-staff.ts";
 import type { CompiledRun } from "../simulate/compile-run.ts";
 import { LIFE, type LifeColumns, type LifeCount, WEEK_COUNTS } from "../simulate/life-columns.ts";
 import type { LifeRun } from "../simulate/life-run.ts";
+import { describeErrors } from "./describe-errors.ts";
 import { describeTally, meanOf, shareError } from "./describe-outcome.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { Mechanisms } from "./mechanisms-schema.ts";
@@ -52,6 +53,7 @@ export function describeMechanisms(
     ...(plan.market && { market: describeMarket(read, plan.market.contacts) }),
     ...(plan.reps && { reps: describeReps(read) }),
     weeks: describeWeeks(read),
+    errors: describeErrors(model, summary, inflation),
     runwayWeeks: runway(read),
   };
 }
@@ -76,21 +78,19 @@ function describeCreation({ count, tally, columns, model }: Readings): Mechanism
 
 function describeCapture({ count, tally, columns, model }: Readings): Mechanisms["capture"] {
   const [created, won, lost] = [1, 2, 3].map((index) => tally(columns.pipeline + index, 1));
-  const bookings = [columns.fromOpen, columns.fromNew].reduce(
-    (sum, column) => sum + tally(column, model.minorUnits).mean,
-    0,
+  const [fromOpen, fromNew] = [columns.fromOpen, columns.fromNew].map((column) =>
+    tally(column, model.minorUnits),
   );
   const closed = won.mean + lost.mean + count("disqualified").mean;
-  const isMarketed = model.plan.qualification?.marketing !== undefined;
   return {
     won,
     winRate: over(won.mean, closed),
     createdPerWin: over(created.mean, won.mean),
-    ...(isMarketed && {
+    ...(model.plan.qualification?.marketing && {
       reportedConversion: over(won.mean, count("marketingQualified").mean),
     }),
     cycleDays: over(count("wonDays", HUNDREDTHS).mean, won.mean),
-    wonSize: over(bookings, won.mean),
+    wonSize: over(fromOpen.mean + fromNew.mean, won.mean),
     badFitWins: count("badFitWins"),
   };
 }

@@ -120,6 +120,9 @@ export const mechanismsSchema = z.strictObject({
       }),
     )
     .meta({ description: "At the start of each week from asOf, after its review" }),
+  errors: z
+    .record(z.string(), standardError.nullable())
+    .meta({ description: "Monte Carlo errors of the ratios above, by name" }),
   runwayWeeks: ratio.meta({
     description: "Weeks of quota that the pipeline at asOf still brings by itself",
   }),

@@ -20,6 +20,8 @@ export interface BlockSummary {
   readonly flows: readonly Histogram[];
   /** By tally: see Columns. */
   readonly tallies: Moments;
+  /** Of what is told as a ratio or a difference of tallies: see Pair. */
+  readonly pairs: Moments;
   /** By block, if kept: bookings by trial, the total and each period in turn. */
   draws: readonly BlockDraws[];
   /** By draw of the plan's numbers, if it has any: bookings, hits and shortfall of each outcome. */
@@ -37,6 +39,7 @@ export function emptySummary(
   dates: number,
   tallies: number,
   flows = 0,
+  pairs = 0,
 ): BlockSummary {
   return {
     trials: 0,
@@ -47,6 +50,7 @@ export function emptySummary(
     timeline: Array.from({ length: dates }, makeHistogram),
     flows: Array.from({ length: flows }, makeHistogram),
     tallies: zeroMoments(tallies),
+    pairs: zeroMoments(pairs),
     draws: [],
     clusters: new Map(),
   };
@@ -61,6 +65,7 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   addMoments(into.bookings, from.bookings);
   addMoments(into.shortfall, from.shortfall);
   addMoments(into.tallies, from.tallies);
+  addMoments(into.pairs, from.pairs);
   for (let i = 0; i < into.hits.length; i++) into.hits[i] += from.hits[i];
   addAll(into.histograms, from.histograms);
   addAll(into.timeline, from.timeline);

@@ -1,6 +1,7 @@
 import type { Model } from "../process/model.ts";
 import type { Target } from "../process/target.ts";
 import { type LifeColumns, layOutLife } from "./life-columns.ts";
+import { layOutPairs, type Pair } from "./pairs.ts";
 import { layOutWaterfall, type WaterfallColumns } from "./waterfall.ts";
 
 /** Where a breakdown files what names no source, segment or owner. */
@@ -29,6 +30,8 @@ export interface Columns {
   readonly breakdown: Readonly<Record<Dimension, number>>;
   /** The mechanisms' tallies; absent: the plan has none. */
   readonly life: LifeColumns | undefined;
+  /** What mechanisms tell as ratios and differences; empty where the plan has none. */
+  readonly pairs: readonly Pair[];
   /** The flows of open value; absent: nobody asks. */
   readonly waterfall: WaterfallColumns | undefined;
   readonly tallies: number;
@@ -47,7 +50,7 @@ export function layOutColumns(model: Model, hasWaterfall = false): Columns {
     segment: keysOf(targets, "segment"),
     owner: keysOf(targets, "owner"),
   };
-  const pipeline = 3 * outcomes;
+  const [fromOpen, fromNew, pipeline] = [outcomes, 2 * outcomes, 3 * outcomes];
   const source = pipeline + PIPELINE_COUNTS.length;
   const segment = source + 2 * keys.source.length;
   const owner = segment + 2 * keys.segment.length;
@@ -60,11 +63,12 @@ export function layOutColumns(model: Model, hasWaterfall = false): Columns {
     timelineDays: timelineOf(horizonDays),
     keys,
     wins: 0,
-    fromOpen: outcomes,
-    fromNew: 2 * outcomes,
+    fromOpen,
+    fromNew,
     pipeline,
     breakdown: { source, segment, owner },
     life,
+    pairs: life ? layOutPairs(life, { pipeline, fromOpen, fromNew }) : [],
     waterfall,
     tallies: last + (waterfall?.count ?? 0),
   };

@@ -25,8 +25,7 @@ export function compileLifeOpening(
   const listed = typeof plan.opening === "string" ? [] : plan.opening.opportunities;
   const byId = new Map<string, Opportunity>(listed.map((one) => [one.id, one]));
   return opportunities.map(({ id, target, stage, age, amount }) => {
-    const known = plan.creation.findIndex(({ source }) => source === target.source);
-    const source = known < 0 ? plan.creation.length : known;
+    const source = creationOf(plan.creation, target);
     const { created = plan.asOf, expectedClose } = byId.get(id) ?? {};
     const [real, fake] = [kinds[2 * source], kinds[2 * source + 1]];
     const gate = plan.qualification;
@@ -62,6 +61,26 @@ export function foundAt(
 ): LifeFound {
   const outlook = openOutlook(beliefs, target, stage, age, neverOdds);
   return { found: makeFound(outlook, beliefs.stages[stage]), stay: outlook.stay };
+}
+
+/**
+ * The place of the creation that an open opportunity came from: of its source and segment, else of
+ * its source; of a source that the plan does not know, of its segment. The end where none is.
+ */
+function creationOf(
+  creation: Model["plan"]["creation"],
+  target: OpenOpportunity["target"],
+): number {
+  const isOfSource = (one: (typeof creation)[number]) => one.source === target.source;
+  const isOfSegment = (one: (typeof creation)[number]) => one.segment === target.segment;
+  const isNamed = target.segment !== undefined;
+  const found = [
+    creation.findIndex((one) => isOfSource(one) && isOfSegment(one)),
+    creation.findIndex((one) => isOfSource(one) && one.segment === undefined),
+    creation.findIndex(isOfSource),
+    isNamed ? creation.findIndex(isOfSegment) : -1,
+  ];
+  return found.find((place) => place >= 0) ?? creation.length;
 }
 
 /** P(real | what is so likely if it is real, and so if it is not). */

@@ -3,6 +3,7 @@ import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { countValues } from "./histogram.ts";
 import { gather } from "./moments.ts";
+import { gatherPairs, pairColumns } from "./pairs.ts";
 import type { TrialTable } from "./trial-table.ts";
 
 /** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */
@@ -10,8 +11,9 @@ const BOOKINGS_MAX = 2 ** 53;
 
 /** The summary of no trials of a model. */
 export function emptySummaryOf(columns: Columns): BlockSummary {
-  const { periods, timelineDays, tallies, waterfall } = columns;
-  return emptySummary(periods + 1, timelineDays.length, tallies, waterfall?.count);
+  const { periods, timelineDays, tallies, waterfall, pairs } = columns;
+  const flows = waterfall?.count ?? 0;
+  return emptySummary(periods + 1, timelineDays.length, tallies, flows, pairColumns(pairs));
 }
 
 /**
@@ -38,6 +40,7 @@ export function summarizeTable(
     countValues(summary.histograms[outcome], bookings, from, trials);
   });
   for (let i = 0; i < columns.tallies; i++) gather(summary.tallies, i, tallies, i * trials, trials);
+  gatherPairs(summary.pairs, table);
   const { first = 0, count = 0 } = columns.waterfall ?? {};
   for (let i = 0; i < count; i++) {
     countValues(summary.flows[i], tallies, (first + i) * trials, trials);

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { pastJsonSchemas } from "../../engine/index.ts";
 import { historyOfRecords } from "../support/synthetic-crm/history-of-records.ts";
 import { synthesizeCrm } from "../support/synthetic-crm/synthesize-crm.ts";
 import { WHOLE_CYCLE } from "../support/synthetic-crm/truth.ts";
@@ -32,6 +34,9 @@ describe("quotacast backtest", () => {
     expect(baselines.B1.point).toBeGreaterThan(0);
     expect(report.scores.model).toMatchObject({ origins: 2, coverage80: { n: 2 } });
     expect(report.pit).toHaveLength(2);
+    const isBacktest = new Ajv2020({ formats: { date: true } }).compile(pastJsonSchemas.backtest());
+    expect(isBacktest(report), JSON.stringify(isBacktest.errors)).toBe(true);
+    expect(isBacktest({ ...report, pit: [2] })).toBe(false);
   });
 
   it("says what is missing where history is too short", async () => {

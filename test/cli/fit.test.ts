@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { pastJsonSchemas } from "../../engine/index.ts";
 import { historyOfRecords } from "../support/synthetic-crm/history-of-records.ts";
 import { synthesizeCrm } from "../support/synthetic-crm/synthesize-crm.ts";
 import { WHOLE_CYCLE } from "../support/synthetic-crm/truth.ts";
@@ -30,7 +32,7 @@ describe("quotacast fit", () => {
     const text = stdout.replace(/\s+/g, " ");
     expect(text).toMatch(/opportunities in .*history\.json, from 2023-01-01 to before 2026-01-01/);
     expect(text).toMatch(/win rate +0\.2\d+ +0\.2\d* to 0\.2\d* +\d+ +data/);
-    expect(text).toMatch(/what quarters share in speed .* 0 +assumed/);
+    expect(text).toMatch(/what quarters share in speed .* 12 +pooled/);
     expect(stderr).toContain(`Wrote ${out}`);
     const run = await quotacast(["run", out, "--trials", "500", "--json"]);
     expect(run.code).toBe(0);
@@ -46,6 +48,9 @@ describe("quotacast fit", () => {
     ]);
     expect(code).toBe(0);
     const { format, plan, parameters, winRates } = JSON.parse(stdout);
+    const isFit = new Ajv2020({ formats: { date: true } }).compile(pastJsonSchemas.fit());
+    expect(isFit(JSON.parse(stdout)), JSON.stringify(isFit.errors)).toBe(true);
+    expect(isFit({ ...JSON.parse(stdout), zombies: 3 })).toBe(false);
     expect(format).toBe("quotacast-fit/1");
     expect(plan.asOf).toBe("2026-01-02");
     expect(plan.periods.map(({ id }: { id: string }) => id)).toEqual([

@@ -45,6 +45,8 @@ describe("quotacast schema", () => {
       "--write-map",
       map,
     ]);
+    const read = await quotacast(["import", sample, "--json"]);
+    expect((await compiled("pipeline"))(JSON.parse(read.stdout))).toBe(true);
     expect((await compiled("hygiene"))(JSON.parse(stdout))).toBe(true);
     expect((await compiled("export-map"))(JSON.parse(readFileSync(map, "utf8")))).toBe(true);
   });

@@ -10,7 +10,7 @@ const COLUMNS = [
 export function hygieneCsv({ findings, currency }: Hygiene): string {
   const lines = findings.map(({ code, count, of, amount, what, rule, touches, ids, effect }) =>
     csvLine([
-      ...[code, count, of, amount, currency, what, rule, touches],
+      ...[code, count, of, toCents(amount), currency, what, rule, touches],
       effect?.bookings ?? null,
       effect?.bookingsStandardError ?? null,
       effect?.pHit ?? null,
@@ -20,4 +20,9 @@ export function hygieneCsv({ findings, currency }: Hygiene): string {
     ]),
   );
   return csvLine(COLUMNS) + lines.join("");
+}
+
+/** A sum of amounts without the dust that adding them leaves. */
+function toCents(amount: number): number {
+  return Math.round(100 * amount) / 100;
 }

@@ -84,6 +84,22 @@ describe(`histories made by others${note}`, () => {
     }
   });
 
+  it.skipIf(isAbsent)("puts olga's segments into one plan, each with its own numbers", () => {
+    const { plan, report } = fitPlan(read("olga_saas_6000/opportunities"), {
+      ...{ asOf: "2026-07-01", law: "lognormal", process: "whole-cycle" },
+      ...{ segments: true, draws: 40 },
+    });
+    const common = report?.parameters.find(({ path }) => path === "process.won.days.median");
+    const truths = { SMB: [40, 0.37], "Mid-Market": [80, 0.295], Enterprise: [125, 0.243] };
+    for (const [segment, [median, wonShare]] of Object.entries(truths)) {
+      const [own, ...rest] = plan?.creation.filter((one) => one.segment === segment) ?? [];
+      for (const other of rest) expect(other.winRate).toBe(own.winRate);
+      expect(Math.abs((own.winRate ?? 0) - wonShare), segment).toBeLessThan(0.04);
+      const days = (own.cycleTime ?? 1) * (common?.estimate ?? 0);
+      expect(Math.abs(days / median - 1), segment).toBeLessThan(0.1);
+    }
+  });
+
   it.skipIf(isAbsent)(
     "tells what of marcellin's pipeline is dead, and what of it can be won",
     () => {
