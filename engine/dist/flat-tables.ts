@@ -22,7 +22,7 @@ export interface FlatTables {
   readonly laws: readonly (Law | undefined)[];
 }
 
-/** Joins tables; each keeps its place in the list as its index. What is listed twice is kept once. */
+/** Joins tables; each keeps its place in the list as its index; what is twice is kept once. */
 export function flattenTables(tables: readonly QuantileTable[]): FlatTables {
   const begins = new Map<QuantileTable, number>();
   let end = 0;

@@ -8,7 +8,8 @@ import { asksForHours } from "./life-stock.ts";
 const PACE_MIN = 1e-6;
 
 /**
- * Shares each rep's hours among what the rep's open opportunities ask for: by that, how fast their clocks run and how the odds stand of what enters a stage next.
+ * Shares each rep's hours among what the rep's open opportunities ask for: by that, how fast their
+ * clocks run and how the odds stand of what enters a stage next.
  */
 export function shareHours(life: Life, day: number): void {
   const { staff, regime } = life;

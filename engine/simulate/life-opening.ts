@@ -126,7 +126,7 @@ export function openPools(life: Life): void {
   }
 }
 
-/** Finds an opportunity in a stage on a day, of an age there of which `found` tells what it implies. */
+/** Finds an opportunity in a stage on a day, at an age of which `found` tells what it implies. */
 function findInStage(
   life: Life,
   place: number,
