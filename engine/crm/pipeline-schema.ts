@@ -49,6 +49,9 @@ const summarySchema = z.strictObject({
     .meta({ description: "How day and month stand; null where nothing needed or told it" }),
   decimal: z.enum([".", ","]).nullable(),
   currency: z.string().nullable(),
+  currencies: z
+    .record(z.string(), z.number().int())
+    .meta({ description: "Rows whose amounts are in each" }),
   asOf: z.string().nullable().meta({ description: "The day that the list describes" }),
   isAsOfInferred: z.boolean(),
   changes: z.number().int().nullable().meta({ description: "Rows of the history; null: none" }),
