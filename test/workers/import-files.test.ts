@@ -31,10 +31,11 @@ describe("importFiles", () => {
       const [first] = pipeline.opportunities;
       expect(imported.preview[0]).toMatchObject({ row: 2, read: first });
       expect(imported.preview[0].cells).toContain(first.id);
-      for (const { code, count, touches } of hygiene.findings) {
+      for (const { code, count, touches, ids } of hygiene.findings) {
+        if (ids.length === 0) continue;
         if (touches === "opening") expect(imported.found[code] ?? [], code).toHaveLength(count);
       }
-      expect(Object.keys(imported.found)).toContain("overdue-close-dates");
+      expect(Object.keys(imported.found)).toContain("zombies");
     } finally {
       await pool.close();
     }

@@ -56,7 +56,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     await chart.waitFor(PATIENT);
     // Ten percent of the win rate costs a third of ten percent of creation.
     expect(await chart.getAttribute("aria-label")).toMatch(
-      /creation: best 0 %.*win rate: best 100 %/,
+      /creation: best 0\s%.*win rate: best 100\s%/,
     );
     await page.getByText(/The best split of \$60k: \+\$\d+.*over spending nothing/).waitFor();
     expect(errors).toEqual([]);
