@@ -38,7 +38,7 @@ export { compareReplays } from "./forecast/compare-replays.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { describeOpen, type OpenDescription, type OpenEstimate } from "./forecast/describe-open.ts";
 export { exactForecast, exactTotal } from "./forecast/exact-forecast.ts";
-export { type ExactPreview, exactPreview } from "./forecast/exact-preview.ts";
+export { exactWay } from "./forecast/exact-way.ts";
 export type { ExactOutcome, ExactSolution, Forecast, Outcome } from "./forecast/forecast-schema.ts";
 export { makeComparison } from "./forecast/make-comparison.ts";
 export { makeForecast } from "./forecast/make-forecast.ts";

@@ -69,7 +69,7 @@ export function openStore(input: StoreInput): Store {
   const { initial, scenarios, presets, pool, now, resumed } = input;
   const state = makeState(initial);
   const cycle = openRunCycle(state, pool, now);
-  const previews = openPreviews(state, pool, now);
+  const previews = openPreviews(state, pool);
 
   const ask = () => {
     void cycle.run();

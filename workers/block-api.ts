@@ -7,13 +7,14 @@ import {
   type BlockSummary,
   type CompareRequest,
   type Comparison,
-  type ExactPreview,
   type ExactSolution,
   exactForecast,
-  exactPreview,
+  exactTotal,
+  exactWay,
   type Forecast,
   makeComparison,
   makeForecast,
+  type Outcome,
   type PairedSummary,
   type Plan,
   type RunRequest,
@@ -37,8 +38,17 @@ export type BlockApi = ReturnType<typeof makeBlockApi>;
 /** What the exact solver says of a plan: its forecast, or why it has none. */
 export type ExactAnswer = Forecast | Extract<ExactSolution, { readonly applies: false }>;
 
-/** The same of all periods together. */
-export type PreviewAnswer = ExactPreview | Extract<ExactSolution, { readonly applies: false }>;
+/** An exact answer, and the milliseconds that it took here: what it waited for does not count. */
+export interface Timed<Value> {
+  readonly value: Value;
+  readonly milliseconds: number;
+}
+
+/** The same of all periods together; undefined where there is none. */
+export type TotalAnswer = Timed<Outcome> | undefined;
+
+/** The same of the way there. */
+export type WayAnswer = Timed<Forecast["timeline"]> | undefined;
 
 /**
  * Makes the API of one worker.
@@ -116,13 +126,27 @@ export function makeBlockApi() {
       return exactForecast(plan, scenarios);
     },
 
-    answerPreview(plan: Plan, scenarios: readonly Scenario[]): PreviewAnswer {
-      const reason = whyNotSolved(plan, scenarios);
-      return reason === undefined ? exactPreview(plan, scenarios) : { applies: false, reason };
+    answerTotal(plan: Plan, scenarios: readonly Scenario[]): TotalAnswer {
+      return timed(plan, scenarios, exactTotal);
+    },
+
+    answerWay(plan: Plan, scenarios: readonly Scenario[]): WayAnswer {
+      return timed(plan, scenarios, exactWay);
     },
 
     ...makeHistoryApi(),
   };
+}
+
+function timed<Value>(
+  plan: Plan,
+  scenarios: readonly Scenario[],
+  solve: (plan: Plan, scenarios: readonly Scenario[]) => Value,
+): Timed<Value> | undefined {
+  if (whyNotSolved(plan, scenarios) !== undefined) return;
+  const startedAt = performance.now();
+  const value = solve(plan, scenarios);
+  return { value, milliseconds: performance.now() - startedAt };
 }
 
 function joinParts(a: AnswerPart[], b: AnswerPart[]): AnswerPart[] {

@@ -22,7 +22,7 @@ import {
   type readPipeline,
   type Scenario,
 } from "../engine/index.ts";
-import type { BlockApi, ExactAnswer, PreviewAnswer } from "./block-api.ts";
+import type { BlockApi, ExactAnswer, TotalAnswer, WayAnswer } from "./block-api.ts";
 import { fitInPool } from "./fit-in-pool.ts";
 import type { ExportFiles, ImportedFiles } from "./import-files.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
@@ -31,7 +31,7 @@ import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
 
-export type { PreviewAnswer } from "./block-api.ts";
+export type { TotalAnswer, WayAnswer } from "./block-api.ts";
 export type { ExportFiles, ImportedFiles } from "./import-files.ts";
 
 /**
@@ -57,8 +57,10 @@ export interface RunPool extends TabPool {
   answer(request: AnswersRequest, options?: RunOptions<Answers>): Promise<Answers>;
   /** The exact forecast, where a plan has one, or why it has none. */
   exact(plan: Plan, scenarios: readonly Scenario[]): Promise<ExactAnswer>;
-  /** As much of the exact answer as a preview can wait for, or why there is none. */
-  exactPreview(plan: Plan, scenarios: readonly Scenario[]): Promise<PreviewAnswer>;
+  /** The exact answer for all periods together, which a slider can wait for; if there is one. */
+  exactTotal(plan: Plan, scenarios: readonly Scenario[]): Promise<TotalAnswer>;
+  /** A sketch of the exact way there, likewise. */
+  exactWay(plan: Plan, scenarios: readonly Scenario[]): Promise<WayAnswer>;
   /**
    * The forecaster of a backtest that fits and simulates on these workers.
    *
@@ -153,8 +155,10 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     },
     exact: (plan, scenarios) =>
       useAgain(pool, async (worker) => worker.answerExactly(plan, scenarios), { urgent: true }),
-    exactPreview: (plan, scenarios) =>
-      useAgain(pool, async (worker) => worker.answerPreview(plan, scenarios), { urgent: true }),
+    exactTotal: (plan, scenarios) =>
+      useAgain(pool, async (worker) => worker.answerTotal(plan, scenarios), { urgent: true }),
+    exactWay: (plan, scenarios) =>
+      useAgain(pool, async (worker) => worker.answerWay(plan, scenarios), { urgent: true }),
     forecaster: (options, signal) => (view) =>
       useAgain(
         pool,

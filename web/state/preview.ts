@@ -1,16 +1,13 @@
 import { batch } from "@preact/signals";
 import type { Forecast, Plan, Scenario } from "../../engine/index.ts";
-import type { PreviewAnswer, RunPool } from "../../workers/run-pool.ts";
+import type { RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
 import type { Question, State } from "./state.ts";
 
 /** Futures in a preview: two blocks are soon done. */
 const PREVIEW_TRIALS = 1000;
 
-/**
- * A slower answer than this would lag behind the slider. It is timed while a simulation keeps the
- * workers busy, so a good part of it may be waiting that a drag does not have.
- */
+/** A slower answer than this would lag behind the slider. */
 const PROMPT_MILLISECONDS = 250;
 
 /** The first answers of a worker are slow, for it compiles: they are not the last word, */
@@ -26,6 +23,14 @@ interface Pace {
   isPrompt: boolean;
 }
 
+type Took = { readonly milliseconds: number } | undefined;
+
+/** Of the total, and of the way there, which takes several times as long. */
+interface Paces {
+  readonly total: Pace;
+  readonly way: Pace;
+}
+
 export interface Previews {
   /** Answers the present question at once, exactly where that is possible in time. */
   show(): Promise<void>;
@@ -34,21 +39,24 @@ export interface Previews {
 /**
  * Answers under a moving slider: one at a time, always the newest question next.
  *
- * A short simulation tells of the periods. How long the exact answer for the total and the picture
- * over time takes depends on the plan, and on which changes begin later: the first few of each kind
- * are timed; once one is prompt, it stands in the preview from then on. One that is late after all
- * is not waited for, and its kind is timed anew.
- *
- * @param now milliseconds on a steady clock
+ * Where the exact total is prompt it is shown alone, over the periods and the way of the answer
+ * before; a short simulation of them follows, then the exact way, unless the slider has moved on by
+ * then. How long the exact answers take depends on the plan, and on which changes begin later: the
+ * first few of each kind are timed. A total that is late after all is not waited for, and its kind
+ * is timed anew; until it is known to be prompt, the short simulation answers.
  */
-export function openPreviews(state: State, pool: RunPool, now: () => number): Previews {
+export function openPreviews(state: State, pool: RunPool): Previews {
   let isBusy = false;
   let isWanted = false;
+  let isSketching = false;
   let known: Plan | undefined;
-  const paces = new Map<string, Pace>();
+  /** Ends what only completes an answer that is shown. */
+  let completing: AbortController | undefined;
+  const paces = new Map<string, Paces>();
 
   async function show(): Promise<void> {
     isWanted = true;
+    completing?.abort();
     if (isBusy) return;
     isBusy = true;
     while (isWanted) {
@@ -61,66 +69,95 @@ export function openPreviews(state: State, pool: RunPool, now: () => number): Pr
   }
 
   async function preview(question: Question): Promise<void> {
-    const pace = paceOf(question);
-    if (!pace.isPrompt && !pace.isTimed) void time(question, pace);
+    const { plan, scenarios } = question;
+    const { total: pace, way } = pacesOf(question);
+    const solveTotal = () => pool.exactTotal(plan, scenarios);
+    if (!pace.isPrompt) void time(plan, pace, solveTotal);
     if (state.activity.value.kind !== "dragging") return;
-    const trials = Math.min(PREVIEW_TRIALS, question.trials);
-    const [forecast, exact] = await Promise.all([
-      pool.run({ ...question, trials }, { withoutExact: true }),
-      pace.isPrompt ? exactInTime(question, pace) : undefined,
-    ]);
-    present(state, question, withExact(forecast, exact));
+    const solved = pace.isPrompt ? await inTime(solveTotal(), pace) : undefined;
+    if (solved === undefined) {
+      present(state, question, await simulate(question));
+      return;
+    }
+    const total = solved.value;
+    const before = state.answered.value;
+    const over = (forecast: Forecast) => ({
+      ...forecast,
+      method: "exact" as const,
+      trials: 0,
+      total,
+    });
+    if (before?.question.plan === plan) present(state, question, over(before.forecast));
+    if (isWanted) return;
+    completing = new AbortController();
+    const whole = over(await simulate(question, completing.signal));
+    present(state, question, whole);
+    void sketch(question, whole, way).catch(() => {});
   }
 
-  function paceOf({ plan, scenarios }: Question): Pace {
+  function simulate(question: Question, signal?: AbortSignal): Promise<Forecast> {
+    const trials = Math.min(PREVIEW_TRIALS, question.trials);
+    const options = { withoutExact: true, ...(signal && { signal }) };
+    return pool.run({ ...question, trials }, options);
+  }
+
+  /** Nobody waits for it: the next total comes first. */
+  async function sketch(question: Question, shown: Forecast, pace: Pace): Promise<void> {
+    const { plan, scenarios } = question;
+    const solveWay = () => pool.exactWay(plan, scenarios);
+    if (!pace.isPrompt) void time(plan, pace, solveWay);
+    if (!pace.isPrompt || isSketching) return;
+    isSketching = true;
+    const found = await solveWay().finally(() => {
+      isSketching = false;
+    });
+    if (found) present(state, question, { ...shown, timeline: found.value });
+  }
+
+  function pacesOf({ plan, scenarios }: Question): Paces {
     if (known !== plan) paces.clear();
     known = plan;
     const kind = kindOf(scenarios);
-    const pace = paces.get(kind) ?? { timings: 0, isTimed: false, isPrompt: false };
-    paces.set(kind, pace);
-    return pace;
+    const found = paces.get(kind) ?? { total: unknownPace(), way: unknownPace() };
+    paces.set(kind, found);
+    return found;
   }
 
-  async function time({ plan, scenarios }: Question, pace: Pace): Promise<void> {
+  async function time(plan: Plan, pace: Pace, solve: () => Promise<Took>): Promise<void> {
+    if (pace.isTimed) return;
     pace.isTimed = true;
     while (known === plan && !pace.isPrompt && pace.timings < TIMINGS_MAX) {
       pace.timings++;
-      const startedAt = now();
-      const exact = await pool.exactPreview(plan, scenarios).catch(() => undefined);
-      const took = now() - startedAt;
-      pace.isPrompt = exact !== undefined && took <= PROMPT_MILLISECONDS;
-      if (took > HOPELESS_MILLISECONDS) pace.timings = TIMINGS_MAX;
+      const { milliseconds = Infinity } = (await solve().catch(() => undefined)) ?? {};
+      pace.isPrompt = milliseconds <= PROMPT_MILLISECONDS;
+      if (milliseconds > HOPELESS_MILLISECONDS) pace.timings = TIMINGS_MAX;
     }
     pace.isTimed = false;
   }
 
-  async function exactInTime(
-    { plan, scenarios }: Question,
-    pace: Pace,
-  ): Promise<PreviewAnswer | undefined> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => {
-        pace.isPrompt = false;
-        resolve(undefined);
-      }, PROMPT_MILLISECONDS);
-    });
-    const exact = pool.exactPreview(plan, scenarios);
-    return Promise.race([exact, late]).finally(() => clearTimeout(timer));
-  }
-
   return { show };
+}
+
+function unknownPace(): Pace {
+  return { timings: 0, isTimed: false, isPrompt: false };
+}
+
+/** What is asked for, unless it comes too late to stand under a slider. */
+function inTime<Value>(asked: Promise<Value>, pace: Pace): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      pace.isPrompt = false;
+      resolve(undefined);
+    }, PROMPT_MILLISECONDS);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 /** What of a question decides how long its exact answer takes: the changes that begin later. */
 function kindOf(scenarios: readonly Scenario[]): string {
   const dated = scenarios.flatMap(({ changes }) => changes.filter(({ from }) => from));
   return JSON.stringify(dated.map(({ lever, where, from }) => [lever, where, from]));
-}
-
-function withExact(forecast: Forecast, exact: PreviewAnswer | undefined): Forecast {
-  if (exact === undefined || "applies" in exact) return forecast;
-  return { ...forecast, method: "exact", trials: 0, ...exact };
 }
 
 /**

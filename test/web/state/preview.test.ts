@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { ExactPreview } from "../../../engine/index.ts";
 import { asExact, makeForecast } from "../../../web/gallery/fixtures.ts";
 import { openPreviews } from "../../../web/state/preview.ts";
 import { makeState, type State } from "../../../web/state/state.ts";
@@ -9,13 +8,16 @@ import { makeDocument, makePlan } from "../support/make-plan.ts";
 
 const simulated = makeForecast({ median: 970_000, spread: 0.178, quota: 1_000_000 });
 
+/** A way that no simulation has told. */
+const EXACT_WAY = simulated.timeline.slice(-1);
+
 interface Bench {
   readonly state: State;
   readonly asked: string[];
   /** Moves a slider and waits for its preview. */
   drag(multiplier: number): Promise<void>;
-  /** Ends the exact solver's work on the question that it has had longest. */
-  solve(): Promise<void>;
+  /** Ends the exact solver's work on the total, or the way, that it has had longest. */
+  solve(part?: "total" | "way"): Promise<void>;
   wait(milliseconds: number): void;
   /** Poses a what-if that begins on a date, beside the sliders; undefined: none. */
   foresee(from: string | undefined): void;
@@ -25,15 +27,26 @@ interface Bench {
 function openBench(): Bench {
   let time = 0;
   const asked: string[] = [];
-  const solving: ((exact: ExactPreview) => void)[] = [];
-  const pool: Pick<RunPool, "run" | "exactPreview"> = {
+  const solving = { total: [] as (() => void)[], way: [] as (() => void)[] };
+  const { total } = asExact(simulated);
+  const pool: Pick<RunPool, "run" | "exactTotal" | "exactWay"> = {
     run: async () => {
       asked.push("simulated");
       return simulated;
     },
-    exactPreview: () => {
+    exactTotal: () => {
       asked.push("exact");
-      return new Promise((resolve) => solving.push(resolve));
+      return new Promise((resolve) => {
+        const startedAt = time;
+        solving.total.push(() => resolve({ value: total, milliseconds: time - startedAt }));
+      });
+    },
+    exactWay: () => {
+      asked.push("way");
+      return new Promise((resolve) => {
+        const startedAt = time;
+        solving.way.push(() => resolve({ value: EXACT_WAY, milliseconds: time - startedAt }));
+      });
     },
   };
   const initial = {
@@ -44,7 +57,7 @@ function openBench(): Bench {
     note: "",
   };
   const state = makeState(initial);
-  const previews = openPreviews(state, pool as RunPool, () => time);
+  const previews = openPreviews(state, pool as RunPool);
 
   async function drag(multiplier: number): Promise<void> {
     state.activity.value = { kind: "dragging" };
@@ -52,9 +65,8 @@ function openBench(): Bench {
     const shown = previews.show();
     await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 5))]);
   }
-  async function solve(): Promise<void> {
-    const { total, timeline } = asExact(simulated);
-    solving.shift()?.({ total, timeline });
+  async function solve(part: "total" | "way" = "total"): Promise<void> {
+    solving[part].shift()?.();
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   function wait(milliseconds: number): void {
@@ -76,18 +88,42 @@ describe("previews", () => {
     expect(state.answered.value!.seconds).toBeUndefined();
   });
 
-  it("are exact from then on where that was prompt, with the picture of a simulation", async () => {
+  it("are exact from then on where that was prompt, with the way of a simulation", async () => {
     const { state, asked, drag, solve, wait } = openBench();
     await drag(1.1);
     wait(40);
     await solve();
     await drag(1.2);
     await solve();
-    expect(asked).toEqual(["exact", "simulated", "simulated", "exact"]);
+    expect(asked).toEqual(["exact", "simulated", "exact", "simulated", "way"]);
     const { question, forecast } = state.answered.value!;
     expect(question).toBe(state.question.value);
     expect(forecast.method).toBe("exact");
     expect(forecast.timeline).toEqual(simulated.timeline);
+  });
+
+  it("give the way exactly too, once it is known to be prompt; no total waits for it", async () => {
+    const { state, asked, drag, solve, wait } = openBench();
+    await drag(1.1);
+    wait(40);
+    await solve();
+    await drag(1.2);
+    await solve();
+    await solve("way");
+    await drag(1.3);
+    await solve();
+    expect(state.answered.value!.forecast.timeline).toEqual(simulated.timeline);
+    await drag(1.4);
+    await solve();
+    expect(state.answered.value!.question).toBe(state.question.value);
+    expect(asked.filter((part) => part === "way")).toHaveLength(2);
+    await solve("way");
+    expect(state.answered.value!.forecast.timeline).toEqual(simulated.timeline);
+    await drag(1.5);
+    await solve();
+    await solve("way");
+    expect(state.answered.value!.forecast.timeline).toEqual(EXACT_WAY);
+    expect(state.answered.value!.forecast.method).toBe("exact");
   });
 
   it("stay simulated where the exact answer lags behind the slider", async () => {
@@ -127,7 +163,7 @@ describe("previews", () => {
     foresee(undefined);
     await drag(1.4);
     await solve();
-    expect(asked.slice(5)).toEqual(["simulated", "exact"]);
+    expect(asked.slice(5)).toEqual(["exact", "simulated", "way"]);
     expect(state.answered.value!.forecast.method).toBe("exact");
   });
 

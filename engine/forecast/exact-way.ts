@@ -4,35 +4,25 @@ import type { Plan } from "../plan/plan-schema.ts";
 import { makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { layOutColumns } from "../simulate/columns.ts";
-import { describeSolved } from "./describe-solved.ts";
 import { describeTimeline } from "./describe-timeline.ts";
-import type { Forecast, Outcome } from "./forecast-schema.ts";
-import { outcomesOf, solveOutcomes } from "./solve-exactly.ts";
-
-/** The part of an exact answer that a moving slider can wait for. */
-export interface ExactPreview {
-  readonly total: Outcome;
-  /** Fewer days than a forecast has, good enough for a picture that is soon drawn anew. */
-  readonly timeline: Forecast["timeline"];
-}
+import type { Forecast } from "./forecast-schema.ts";
 
 /** Days of the picture over time, and what a probability on them may be off by. */
 const DAYS_MAX = 14;
 const ERROR = 2e-3;
 
 /**
- * Solves all periods together, as well as ever, and sketches the way there.
+ * Sketches the exact way to the total: fewer days than a forecast has, good enough for a picture
+ * that is soon drawn anew.
  *
  * @throws {RangeError} with the reason, where there is no exact answer
  */
-export function exactPreview(plan: Plan, scenarios: readonly Scenario[]): ExactPreview {
+export function exactWay(plan: Plan, scenarios: readonly Scenario[]): Forecast["timeline"] {
   const model = makeModel(plan, scenarios);
   const reason = whyNotExact(model);
   if (reason !== undefined) throw new RangeError(reason);
   const days = someOf(layOutColumns(model).timelineDays);
-  const solutions = openSolutions(model, days);
-  const [total] = solveOutcomes(solutions, outcomesOf(model).slice(0, 1));
-  return { total: describeSolved(total), timeline: describeTimeline(solutions, days, ERROR) };
+  return describeTimeline(openSolutions(model, days), days, ERROR);
 }
 
 /** The first, the last, and others evenly between them. */
