@@ -19,6 +19,8 @@ interface Bench {
   /** Ends the exact solver's work on the total, or the way, that it has had longest. */
   solve(part?: "total" | "way"): Promise<void>;
   wait(milliseconds: number): void;
+  /** Drags once, and finds that the exact total is prompt. */
+  findPrompt(): Promise<void>;
   /** Poses a what-if that begins on a date, beside the sliders; undefined: none. */
   foresee(from: string | undefined): void;
 }
@@ -76,7 +78,12 @@ function openBench(): Bench {
     const change = { lever: "winRate", multiply: 1.2, from } as const;
     state.preset.value = from === undefined ? undefined : makeScenario(change);
   }
-  return { state, asked, drag, solve, wait, foresee };
+  async function findPrompt(): Promise<void> {
+    await drag(1.1);
+    wait(40);
+    await solve();
+  }
+  return { state, asked, drag, solve, wait, findPrompt, foresee };
 }
 
 describe("previews", () => {
@@ -89,10 +96,8 @@ describe("previews", () => {
   });
 
   it("are exact from then on where that was prompt, with the way of a simulation", async () => {
-    const { state, asked, drag, solve, wait } = openBench();
-    await drag(1.1);
-    wait(40);
-    await solve();
+    const { state, asked, drag, solve, findPrompt } = openBench();
+    await findPrompt();
     await drag(1.2);
     await solve();
     expect(asked).toEqual(["exact", "simulated", "exact", "simulated", "way"]);
@@ -103,10 +108,8 @@ describe("previews", () => {
   });
 
   it("give the way exactly too, once it is known to be prompt; no total waits for it", async () => {
-    const { state, asked, drag, solve, wait } = openBench();
-    await drag(1.1);
-    wait(40);
-    await solve();
+    const { state, asked, drag, solve, findPrompt } = openBench();
+    await findPrompt();
     await drag(1.2);
     await solve();
     await solve("way");
@@ -148,10 +151,8 @@ describe("previews", () => {
   });
 
   it("time a change that begins later on its own, and what is undated once", async () => {
-    const { state, asked, drag, solve, wait, foresee } = openBench();
-    await drag(1.1);
-    wait(40);
-    await solve();
+    const { state, asked, drag, solve, wait, foresee, findPrompt } = openBench();
+    await findPrompt();
     foresee("2026-03-01");
     await drag(1.2);
     expect(asked.slice(2)).toEqual(["exact", "simulated"]);
@@ -168,10 +169,8 @@ describe("previews", () => {
   });
 
   it("do not wait for an exact answer that is late after all", async () => {
-    const { state, asked, drag, solve, wait } = openBench();
-    await drag(1.1);
-    wait(40);
-    await solve();
+    const { state, asked, drag, wait, findPrompt } = openBench();
+    await findPrompt();
     await drag(1.2);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(state.answered.value!.question).toBe(state.question.value);
@@ -182,10 +181,8 @@ describe("previews", () => {
   });
 
   it("go on to the newest question, passing over those in between", async () => {
-    const { state, drag, solve, wait } = openBench();
-    await drag(1.1);
-    wait(40);
-    await solve();
+    const { state, drag, solve, findPrompt } = openBench();
+    await findPrompt();
     for (const multiplier of [1.2, 1.3, 1.4]) await drag(multiplier);
     await solve();
     await solve();
@@ -193,10 +190,8 @@ describe("previews", () => {
   });
 
   it("come no more once the slider rests and the simulation has answered", async () => {
-    const { state, drag, solve, wait } = openBench();
-    await drag(1.1);
-    wait(40);
-    await solve();
+    const { state, drag, solve, findPrompt } = openBench();
+    await findPrompt();
     await drag(1.2);
     state.activity.value = { kind: "resting" };
     const shown = state.answered.value;
