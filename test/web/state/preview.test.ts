@@ -121,7 +121,6 @@ describe("previews", () => {
     expect(state.answered.value!.question).toBe(state.question.value);
     expect(asked.filter((part) => part === "way")).toHaveLength(2);
     await solve("way");
-    expect(state.answered.value!.forecast.timeline).toEqual(simulated.timeline);
     await drag(1.5);
     await solve();
     await solve("way");
@@ -169,7 +168,7 @@ describe("previews", () => {
   });
 
   it("do not wait for an exact answer that is late after all", async () => {
-    const { state, asked, drag, wait, findPrompt } = openBench();
+    const { state, asked, drag, findPrompt } = openBench();
     await findPrompt();
     await drag(1.2);
     await new Promise((resolve) => setTimeout(resolve, 300));
