@@ -16,6 +16,11 @@ export function sharedAttention(rule: Capacity["attention"], asked: number, hour
   return rule === "smooth" ? hours / (hours + asked) : Math.min(1, hours / asked);
 }
 
+/** Whether a rep serves one opportunity after another, rather than all alike. */
+export function isRanked({ attention }: Capacity): boolean {
+  return attention === "largest-first" || attention === "latest-first";
+}
+
 /** What attention does to pace. */
 export function paceOf(attention: number, { speedExponent }: Capacity): number {
   return powerOf(attention, speedExponent);

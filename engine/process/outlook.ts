@@ -58,24 +58,8 @@ export function openOutlook(
     lostShare: lostShareOf(stages[stage]),
     stay: stayAtAge(0),
   };
-  const open = conditioned(fresh, stages[stage], stayAtAge(age));
-  const found = neverOdds === 1 ? open : withNeverOdds(open, neverOdds);
-  return outlookUnder(found, beliefs, target, 0);
-}
-
-/** The outlook where what never ends weighs more or less beside what does. */
-function withNeverOdds(outlook: Outlook, odds: number): Outlook {
-  const { stage, lostShare } = outlook;
-  const advance = outlook.advance[stage];
-  const lost = (1 - advance) * lostShare;
-  const never = (1 - advance) * (1 - lostShare);
-  const weight = Number.isFinite(odds) ? odds : Number.MAX_VALUE;
-  const sum = advance + lost + weight * never;
-  if (never === 0 || sum === 0) return outlook;
-  const given = [...outlook.advance];
-  given[stage] = advance / sum;
-  const notAdvance = lost + weight * never;
-  return { ...outlook, advance: given, lostShare: notAdvance > 0 ? lost / notAdvance : 0 };
+  const open = conditioned(fresh, stages[stage], stayAtAge(age), neverOdds);
+  return outlookUnder(open, beliefs, target, 0);
 }
 
 /**
@@ -123,12 +107,12 @@ export function outlookInNextStage(
  * The law of a stay given that it has reached another age: each outcome weighs as much as its
  * survival has held up. Where all survivals underflow, the opportunity never closes.
  */
-function conditioned(outlook: Outlook, law: StageLaw, later: Stay): Outlook {
+function conditioned(outlook: Outlook, law: StageLaw, later: Stay, neverOdds = 1): Outlook {
   const { stage, stay, lostShare } = outlook;
   const advance = outlook.advance[stage];
   const advanceWeight = advance * held(law.advanceDays, stay.advanceAge, later.advanceAge);
   const lostWeight = (1 - advance) * lostShare * held(law.lostDays, stay.lostAge, later.lostAge);
-  const neverWeight = (1 - advance) * (1 - lostShare);
+  const neverWeight = (1 - advance) * (1 - lostShare) * neverOdds;
   const sum = advanceWeight + lostWeight + neverWeight;
   const notAdvance = lostWeight + neverWeight;
   const given = [...outlook.advance];

@@ -1,3 +1,4 @@
+import { survival } from "../dist/cdf.ts";
 import type { Law } from "../dist/law.ts";
 import { makeLaw } from "../dist/make-law.ts";
 import type { Plan } from "../plan/plan-schema.ts";
@@ -69,4 +70,16 @@ export function winProbability(stages: readonly StageLaw[]): number {
 /** P(lost | not advance) of a stay that begins. */
 export function lostShareOf({ lost, never }: StageLaw): number {
   return lost + never > 0 ? lost / (lost + never) : 0;
+}
+
+/**
+ * P(a stay is open at an age).
+ *
+ * @param keptEnding P(it was left open until then) if it is one that ends
+ * @param keptNever the same if it never does
+ */
+export function openShare(law: StageLaw, age: number, keptEnding = 1, keptNever = 1): number {
+  const { advance, advanceDays, lost, lostDays, never } = law;
+  const ending = advance * survival(advanceDays, age) + lost * survival(lostDays, age);
+  return ending * keptEnding + never * keptNever;
 }

@@ -1,11 +1,10 @@
-import { survival } from "../dist/cdf.ts";
 import { dayNumber } from "../plan/calendar.ts";
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import { precisionOf } from "../process/gate.ts";
 import type { Model } from "../process/model.ts";
 import type { OpenOpportunity } from "../process/opening.ts";
 import { openOutlook } from "../process/outlook.ts";
-import type { StageLaw } from "../process/stage-law.ts";
+import { openShare, type StageLaw } from "../process/stage-law.ts";
 import type { Target } from "../process/target.ts";
 import { entityOfText } from "../random/entity.ts";
 import type { AccountBook } from "./compile-life-accounts.ts";
@@ -92,8 +91,4 @@ function realShare(before: number, ifReal: number, ifFake: number): number {
 /** P(a stage is reached). */
 function reach(laws: readonly StageLaw[], stage: number): number {
   return laws.slice(0, stage).reduce((product, { advance }) => product * advance, 1);
-}
-
-function openShare({ advance, advanceDays, lost, lostDays, never }: StageLaw, age: number): number {
-  return advance * survival(advanceDays, age) + lost * survival(lostDays, age) + never;
 }

@@ -1,4 +1,4 @@
-import { paceOf } from "../process/attention.ts";
+import { isRanked, paceOf } from "../process/attention.ts";
 import type { DiaryEnd, EventKind } from "./diary.ts";
 import type { Life } from "./life.ts";
 import { MARK } from "./life-state.ts";
@@ -63,12 +63,12 @@ export function noteOpening({ diary, state }: Life): void {
 /** Notes at what share of its full pace the work on each opportunity goes this week. */
 export function notePaces({ diary, state, staff, regime: { capacity } }: Life, day: number): void {
   if (diary === undefined || capacity === undefined || day < 0) return;
-  const isRanked = capacity.attention === "largest-first" || capacity.attention === "latest-first";
+  const inOrder = isRanked(capacity);
   for (let index = 0; index < state.count; index++) {
     const place = state.list[index];
     const entry = diary.atPlace[place];
     const shared = staff.attention[state.rep[place]];
-    entry.paces += isRanked ? state.pace[place] : paceOf(shared, capacity);
+    entry.paces += inOrder ? state.pace[place] : paceOf(shared, capacity);
     entry.paceWeeks++;
   }
 }

@@ -1,4 +1,4 @@
-import { paceOf, sharedAttention } from "../process/attention.ts";
+import { isRanked, paceOf, sharedAttention } from "../process/attention.ts";
 import { slotOf } from "./attention-memo.ts";
 import type { Life } from "./life.ts";
 import { setPace, setSpeed } from "./life-clock.ts";
@@ -16,25 +16,25 @@ export function shareHours(life: Life, day: number): void {
   const { capacity, attentionMemo: memo } = regime;
   if (capacity === undefined || memo === undefined) return;
   const perWeek = (1 - capacity.creationShare) * capacity.hoursPerWeek;
-  const isRanked = capacity.attention === "largest-first" || capacity.attention === "latest-first";
+  const inOrder = isRanked(capacity);
   for (let rep = 0; rep < staff.attention.length; rep++) {
     const hours = perWeek * staff.ramp[rep];
     const attention = sharedAttention(capacity.attention, staff.asked[rep], hours);
     const slot = slotOf(memo, attention);
     staff.attention[rep] = attention;
     staff.attentionOdds[rep] = memo.odds[slot];
-    staff.pace[rep] = isRanked ? 1 : memo.pace[slot];
-    if (isRanked && attention < 1) serveInOrder(life, rep, hours, day);
-    else if (isRanked) serveAll(life, rep, day);
+    staff.pace[rep] = inOrder ? 1 : memo.pace[slot];
+    if (inOrder && attention < 1) serveInOrder(life, rep, hours, day);
+    else if (inOrder) serveAll(life, rep, day);
   }
 }
 
 /** Sets the pace anew that goes with each rep's attention, where a regime sees it differently. */
 export function judgePaces({ staff, regime: { capacity, attentionMemo: memo } }: Life): void {
   if (capacity === undefined || memo === undefined) return;
-  const isRanked = capacity.attention === "largest-first" || capacity.attention === "latest-first";
+  const inOrder = isRanked(capacity);
   for (let rep = 0; rep < staff.attention.length; rep++) {
-    staff.pace[rep] = isRanked ? 1 : memo.pace[slotOf(memo, staff.attention[rep])];
+    staff.pace[rep] = inOrder ? 1 : memo.pace[slotOf(memo, staff.attention[rep])];
   }
 }
 

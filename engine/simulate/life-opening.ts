@@ -15,6 +15,7 @@ import { note, noteBirth } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
 import { hasPast, type PastStay } from "./life-past.ts";
 import type { LifeOpen } from "./life-run.ts";
+import { layStall } from "./life-stall.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
 import { endingOf, oddsOn, stayTable } from "./life-stay.ts";
 import { recallPast } from "./recall-past.ts";
@@ -71,18 +72,16 @@ function openOne(life: Life, listed: LifeOpen): void {
 function pastOf(life: Life, listed: LifeOpen): { isFake: boolean; past?: PastStay } {
   const { key, tables } = life;
   if (hasPast(tables.regimes[0])) {
-    return recallPast(
-      life,
-      listed,
-      listed.amount === undefined ? 1 : slownessOf(life, listed.amount),
-    );
+    const slowness = listed.amount === undefined ? 1 : slownessOf(life, listed.amount);
+    return recallPast(life, listed, slowness);
   }
   return { isFake: uniformOf(drawWord(key, listed.entity, PURPOSE.real)) >= listed.pReal };
 }
 
 /** The reviews' part in how likely it is that a stay which is still open never ends. */
 function neverOdds({ keptEnding, keptNever }: PastStay): number {
-  return keptEnding > 0 ? keptNever / keptEnding : Number.POSITIVE_INFINITY;
+  const odds = keptEnding > 0 ? keptNever / keptEnding : Number.POSITIVE_INFINITY;
+  return Math.min(odds, Number.MAX_VALUE);
 }
 
 /** Goes on from where the past has left a stay: at work, or in a stall. */
@@ -92,11 +91,7 @@ function resumePast(life: Life, place: number, { stall, lastTouch }: PastStay): 
   state.lastTouch[place] = lastTouch;
   if (stall === undefined) return;
   freeze(state, clocks, place, 0);
-  state.stallAt[place] = stall.from;
-  state.resumeAt[place] = stall.to;
-  if (stall.to === Number.POSITIVE_INFINITY) state.marks[place] |= MARK.dead;
-  if (stall.isPaused) state.marks[place] |= MARK.paused;
-  note(life, place, "stalled", stall.from, stall.to);
+  layStall(life, place, stall);
 }
 
 /** Begins the warm-up with what a team without limits would have open. */

@@ -1,9 +1,9 @@
-import { drawFromTable } from "../dist/quantile-table.ts";
-import { ln } from "../numeric/ln.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityOfCell } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
 import type { LifeRegime } from "./life-run.ts";
+import { drawStall, lastTouchBy, type Stall, stallDay, type WeekWord } from "./life-stall.ts";
+import { ruleOn } from "./rule-on.ts";
 
 /** What a stay has been through from its entry to asOf, if it is one that ends one day. */
 export interface PastStay {
@@ -18,14 +18,6 @@ export interface PastStay {
   readonly keptNever: number;
 }
 
-export interface Stall {
-  readonly from: number;
-  /** Infinite if it never ends. */
-  readonly to: number;
-  /** Whether the buyer has told. */
-  readonly isPaused: boolean;
-}
-
 /** What is known so far of a stay that is being drawn. */
 interface Passing {
   worked: number;
@@ -33,8 +25,6 @@ interface Passing {
   stall: Stall | undefined;
   lastTouch: number;
 }
-
-type Draw = (purpose: number) => number;
 
 /** Reviews before asOf that are looked at; what is older stalls and is closed no more. */
 const WEEKS_MAX = 1040;
@@ -70,24 +60,24 @@ export function drawPastStay(
   };
   let keptEnding = 1;
   let keptNever = 1;
-  keepTouch(regime, passing, entered, -7 * weeks, drawer(key, entityOfCell(luck, WEEKS_MAX + 1)));
+  keepTouch(regime, passing, entered, -7 * weeks, weekOf(key, entityOfCell(luck, WEEKS_MAX + 1)));
   for (let week = weeks; week > 0; week--) {
     const day = -7 * week;
-    const draw = drawer(key, entityOfCell(luck, week));
+    const word = weekOf(key, entityOfCell(luck, week));
     const { stall, lastTouch } = passing;
     const isPhantom = isFake || stall?.to === Number.POSITIVE_INFINITY;
     const seen = { entered, lastTouch, isPhantom, isPaused: stall?.isPaused ?? false };
     keptEnding *= shareKept(rules, day, seen);
     keptNever *= shareKept(rules, day, silentFrom(entered));
-    passWeek(regime, passing, entered, day, draw);
+    passWeek(regime, passing, entered, day, word);
   }
   const { worked, runsFrom, stall, lastTouch } = passing;
   const atWork = stall === undefined ? -runsFrom : 0;
   return { worked: worked + atWork, stall, lastTouch, keptEnding, keptNever };
 }
 
-function drawer(key: TrialKey, entity: Entity): Draw {
-  return (purpose) => uniformOf(drawWord(key, entity, purpose));
+function weekOf(key: TrialKey, entity: Entity): WeekWord {
+  return (purpose) => drawWord(key, entity, purpose);
 }
 
 /** From one review to the next: a stall that lasts may end, or one may begin, and even end. */
@@ -96,20 +86,20 @@ function passWeek(
   passing: Passing,
   entered: number,
   day: number,
-  draw: Draw,
+  word: WeekWord,
 ): void {
   const { stalls } = regime;
   const next = day + 7;
   let silent = passing.stall === undefined ? next : day;
   if (stalls !== undefined && passing.stall === undefined) {
-    const stallAt = stallDay(regime, day, entered, draw);
+    const stallAt = stallDay(regime, day, entered, uniformOf(word(PURPOSE.stall)));
     if (stallAt < next) {
       passing.worked += stallAt - passing.runsFrom;
-      passing.stall = drawStall(stalls, stallAt, draw);
+      passing.stall = drawStall(stalls, stallAt, word);
       silent = stallAt;
     }
   }
-  keepTouch(regime, passing, day, silent, draw);
+  keepTouch(regime, passing, day, silent, word);
   if (passing.stall === undefined || passing.stall.to >= next) return;
   passing.runsFrom = passing.stall.to;
   passing.stall = undefined;
@@ -121,28 +111,11 @@ function keepTouch(
   passing: Passing,
   from: number,
   to: number,
-  draw: Draw,
+  word: WeekWord,
 ): void {
   if (stalls === undefined || stalls.touchesPerDay === 0 || to <= from) return;
-  const touch = to + ln(draw(PURPOSE.touch)) / stalls.touchesPerDay;
+  const touch = lastTouchBy(to, stalls.touchesPerDay, uniformOf(word(PURPOSE.touch)));
   if (touch > from) passing.lastTouch = touch;
-}
-
-/** The day on which a stall begins in the week from a review on; infinite if none does. */
-function stallDay({ calm }: LifeRegime, day: number, entered: number, draw: Draw): number {
-  const idle = Math.floor((day - entered) / 7);
-  const none = calm[Math.min(calm.length - 1, idle)];
-  const chance = draw(PURPOSE.stall);
-  return chance <= none ? Number.POSITIVE_INFINITY : day + 7 * (ln(chance) / ln(none));
-}
-
-function drawStall(stalls: NonNullable<LifeRegime["stalls"]>, from: number, draw: Draw): Stall {
-  if (draw(PURPOSE.stallEnds) < stalls.dies) {
-    return { from, to: Number.POSITIVE_INFINITY, isPaused: false };
-  }
-  const word = Math.floor(draw(PURPOSE.stallDays) * 2 ** 32) | 0;
-  const to = from + drawFromTable(stalls.length, word);
-  return { from, to, isPaused: draw(PURPOSE.announced) < stalls.announced };
 }
 
 /** What a review sees of a stay. */
@@ -161,9 +134,8 @@ function silentFrom(entered: number): Seen {
 /** P(a review leaves open what it sees so). How often it was pushed by then is not known. */
 function shareKept(rules: LifeRegime["rules"], day: number, seen: Seen): number {
   if (rules === undefined) return 1;
-  const { afterDays = Number.POSITIVE_INFINITY, silentDays = Number.POSITIVE_INFINITY } = rules;
   const unknown = seen.isPhantom ? 1 - rules.evidencePerWeek : 1;
-  const applies = day - seen.entered >= afterDays || day - seen.lastTouch >= silentDays;
+  const applies = ruleOn(rules, day - seen.entered, day - seen.lastTouch, 0) >= 0;
   if (!applies || (rules.respectPaused && seen.isPaused)) return unknown;
   return unknown * (1 - rules.compliance);
 }

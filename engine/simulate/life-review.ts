@@ -1,5 +1,3 @@
-import { drawFromTable } from "../dist/quantile-table.ts";
-import { ln } from "../numeric/ln.ts";
 import type { Disqualification } from "../plan/disqualification-schema.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { RULE } from "./diary.ts";
@@ -9,7 +7,9 @@ import { LIFE } from "./life-columns.ts";
 import { note } from "./life-diary.ts";
 import { weeklyWordOf, wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
+import { drawStall, lastTouchBy, layStall, stallDay } from "./life-stall.ts";
 import { ENDING, MARK } from "./life-state.ts";
+import { ruleOn } from "./rule-on.ts";
 
 /** Pushes whose luck is told apart. */
 const PUSHES_MAX = 24;
@@ -41,8 +41,8 @@ function keepTouch(life: Life, place: number, day: number): void {
   const start = Math.max(day - 7, state.created[place]);
   if (rate === 0 || end <= start) return;
   if (isSilent && !(state.marks[place] & MARK.frozen)) return;
-  const before = -ln(uniformOf(weeklyWordOf(life, place, PURPOSE.touch))) / rate;
-  if (end - before > start) state.lastTouch[place] = end - before;
+  const touch = lastTouchBy(end, rate, uniformOf(weeklyWordOf(life, place, PURPOSE.touch)));
+  if (touch > start) state.lastTouch[place] = touch;
 }
 
 /** Pushes a recorded close date that has come. */
@@ -66,12 +66,8 @@ function ruleToClose(life: Life, rules: Disqualification, place: number, day: nu
       return RULE.evidence;
   }
   const { state } = life;
-  const { afterDays, silentDays, afterPushes } = rules;
-  let rule = -1;
-  if (afterDays !== undefined && day - state.entered[place] >= afterDays) rule = RULE["stage-age"];
-  else if (silentDays !== undefined && day - state.lastTouch[place] >= silentDays) {
-    rule = RULE.silence;
-  } else if (afterPushes !== undefined && state.pushes[place] >= afterPushes) rule = RULE.pushes;
+  const { entered, lastTouch, pushes } = state;
+  const rule = ruleOn(rules, day - entered[place], day - lastTouch[place], pushes[place]);
   if (rule < 0) return -1;
   const isSpared = rules.respectPaused && (state.marks[place] & MARK.paused) !== 0;
   if (!isSpared && uniformOf(weeklyWordOf(life, place, PURPOSE.review)) < rules.compliance)
@@ -85,31 +81,15 @@ function foreseeStall(life: Life, place: number, day: number): void {
   const { state, regime } = life;
   if (state.marks[place] & MARK.frozen || state.ending[place] === ENDING.never) return;
   const chance = uniformOf(weeklyWordOf(life, place, PURPOSE.stall));
-  state.stallAt[place] = Number.POSITIVE_INFINITY;
-  if (chance <= regime.calmMin) return;
-  const idle = Math.max(0, Math.floor((day - state.entered[place]) / 7));
-  const calm = regime.calm[Math.min(regime.calm.length - 1, idle)];
-  // The first of a Poisson process comes after -ln(u) / rate: beyond the week if u is below calm.
-  if (chance > calm) state.stallAt[place] = day + 7 * (ln(chance) / ln(calm));
+  state.stallAt[place] = stallDay(regime, day, state.entered[place], chance);
 }
 
 /** Begins a stall: how long it lasts, whether it ends, whether the buyer has told. */
 export function beginStall(life: Life, place: number, day: number): void {
-  const { state, regime } = life;
-  const { stalls } = regime;
+  const { stalls } = life.regime;
   if (stalls === undefined) return;
+  const stall = drawStall(stalls, day, (purpose) => weeklyWordOf(life, place, purpose));
+  layStall(life, place, stall);
   tally(life, LIFE.stalled, 1, day);
-  if (uniformOf(weeklyWordOf(life, place, PURPOSE.stallEnds)) < stalls.dies) {
-    state.marks[place] |= MARK.dead;
-    state.resumeAt[place] = Number.POSITIVE_INFINITY;
-    note(life, place, "stalled", day, Number.POSITIVE_INFINITY);
-    tally(life, LIFE.died, 1, day);
-    return;
-  }
-  const length = drawFromTable(stalls.length, weeklyWordOf(life, place, PURPOSE.stallDays));
-  state.resumeAt[place] = day + length;
-  note(life, place, "stalled", day, day + length);
-  if (uniformOf(weeklyWordOf(life, place, PURPOSE.announced)) < stalls.announced) {
-    state.marks[place] |= MARK.paused;
-  }
+  if (stall.to === Number.POSITIVE_INFINITY) tally(life, LIFE.died, 1, day);
 }

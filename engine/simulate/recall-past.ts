@@ -1,5 +1,4 @@
-import { survival } from "../dist/cdf.ts";
-import type { StageLaw } from "../process/stage-law.ts";
+import { openShare } from "../process/stage-law.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { entityOfCell } from "../random/entity.ts";
 import type { Life } from "./life.ts";
@@ -32,7 +31,8 @@ export function recallPast(life: Life, found: LifeOpen, slowness: number): Recal
     const past = drawPastStay(tables.regimes[0], key, luck, age, isFake);
     const account = tables.accounts[isFake ? found.fakeAccount : found.realAccount];
     const law = tables.kinds[account.kind].beliefs.stages[stage];
-    const weight = shareOpen(law, past, past.worked / slowness);
+    const { worked, keptEnding, keptNever } = past;
+    const weight = openShare(law, worked / slowness, keptEnding, keptNever);
     const recalled = { isFake, past };
     if (uniformOf(drawWord(key, luck, PURPOSE.kept)) < weight) return recalled;
     total += weight;
@@ -40,11 +40,4 @@ export function recallPast(life: Life, found: LifeOpen, slowness: number): Recal
     if (likely === undefined || isTaken) likely = recalled;
     if (attempt === TRIES_MAX) return likely;
   }
-}
-
-/** P(a stay with this past is still open). */
-function shareOpen(law: StageLaw, { keptEnding, keptNever }: PastStay, worked: number): number {
-  const { advance, advanceDays, lost, lostDays, never } = law;
-  const atWork = advance * survival(advanceDays, worked) + lost * survival(lostDays, worked);
-  return atWork * keptEnding + never * keptNever;
 }
