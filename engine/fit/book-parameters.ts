@@ -11,6 +11,7 @@ import type { EndingsFit } from "./fit-endings.ts";
 import type { FitParts, SourceFit } from "./fit-parts.ts";
 import type { FitSettings } from "./fit-plan.ts";
 import type { ParameterSource } from "./fit-report.ts";
+import { meanOf } from "./mean-of.ts";
 import type { BookedParameter } from "./parameter-book.ts";
 import { bookSegment } from "./segment-numbers.ts";
 import { countOf, ENDING, type Spells } from "./spells.ts";
@@ -147,17 +148,16 @@ function bookDealSize({ dealSize }: FitParts, { seed, draws: count }: FitSetting
 function bookSizeEffects({ sizeEffects, stages }: FitParts): BookedParameter[] {
   if (sizeEffects === undefined || stages.length > 0) return [];
   const { n, winRate, cycleTime } = sizeEffects;
-  const mean = (draws: readonly number[]) => draws.reduce((sum, x) => sum + x, 0) / draws.length;
   return [
     {
       path: "sizeEffects.winRate",
       name: "what size adds to the log-odds of a win",
-      ...{ estimate: mean(winRate), draws: winRate, n },
+      ...{ estimate: meanOf(winRate), draws: winRate, n },
     },
     {
       path: "sizeEffects.cycleTime",
       name: "what size adds to ln days",
-      ...{ estimate: mean(cycleTime), draws: cycleTime, n },
+      ...{ estimate: meanOf(cycleTime), draws: cycleTime, n },
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Stream } from "../random/stream.ts";
-import { logNegativeBinomial } from "./filter-level.ts";
 import {
   drawWinLoadings,
   fitSharedWins,
@@ -8,6 +7,7 @@ import {
   winLoadingsOf,
 } from "./fit-shared-wins.ts";
 import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
+import { logLikelihoodOfCounts } from "./shared-counts.ts";
 import { logLikelihoodOfSizes } from "./shared-sizes.ts";
 
 /** A past quarter: what came, and what the fitted plan expected given what was open then. */
@@ -53,16 +53,10 @@ export const QUARTERS_WANTED = 8;
  * were worth differs from quarter to quarter.
  */
 export function fitCommonFactor(quarters: readonly PastQuarter[]): CommonFactorFit {
-  const counted = quarters.filter(({ expectedCreated }) => expectedCreated > 0);
-  const created = (spread: number) =>
-    counted.reduce(
-      (sum, { created: count, expectedCreated }) =>
-        sum + logNegativeBinomial(count, expectedCreated, 1 / (spread * spread)),
-      0,
-    );
+  const created = quarters.map((one) => [one.created, one.expectedCreated] as const);
   return {
     quarters,
-    creation: gridPosterior(CREATION, created),
+    creation: gridPosterior(CREATION, logLikelihoodOfCounts(created)),
     wins: fitSharedWins(quarters),
     dealSize: gridPosterior(DEAL_SIZE, logLikelihoodOfSizes(quarters)),
   };

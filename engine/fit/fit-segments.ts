@@ -6,6 +6,7 @@ import { type DealSizeFit, fitDealSize } from "./fit-deal-size.ts";
 import { type EndingsFit, fitEndings } from "./fit-endings.ts";
 import type { FitSettings } from "./fit-plan.ts";
 import type { Life } from "./lives.ts";
+import { meanOf } from "./mean-of.ts";
 import type { Mixture } from "./mixture.ts";
 import { WHOLE_CYCLE_PRIOR } from "./mixture-prior.ts";
 import { samplePosterior } from "./sample-posterior.ts";
@@ -138,10 +139,6 @@ function amountsOf(lives: readonly Life[]): number[] {
   return lives.flatMap(({ status, amount = 0 }) =>
     status === "won" && amount > 0 ? [amount] : [],
   );
-}
-
-function meanOf(values: readonly number[]): number {
-  return sum(values) / values.length;
 }
 
 function sum(values: readonly number[]): number {

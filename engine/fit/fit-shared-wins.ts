@@ -2,9 +2,9 @@ import { exp } from "../numeric/exp.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import { LOADING_MAX } from "../plan/plan-schema.ts";
 import type { Stream } from "../random/stream.ts";
-import { logNegativeBinomial } from "./filter-level.ts";
 import type { PastQuarter } from "./fit-common-factor.ts";
 import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
+import { logLikelihoodOfCounts } from "./shared-counts.ts";
 
 /** What quarters share in winning, and how it is believed to be shared out. */
 export interface SharedWins {
@@ -42,12 +42,9 @@ export function fitSharedWins(quarters: readonly PastQuarter[]): SharedWins {
       ? counted.reduce((sum, one) => sum + one.expectedWins * of(one), 0) / total
       : otherwise;
   return {
-    spread: gridPosterior(SPREAD, (spread) =>
-      counted.reduce(
-        (sum, { wins, expectedWins }) =>
-          sum + logNegativeBinomial(wins, expectedWins, 1 / (spread * spread)),
-        0,
-      ),
+    spread: gridPosterior(
+      SPREAD,
+      logLikelihoodOfCounts(counted.map(({ wins, expectedWins }) => [wins, expectedWins])),
     ),
     oddsResponse: mean(({ oddsResponse }) => oddsResponse, RESPONSES.odds),
     speedResponse: mean(({ speedResponse }) => speedResponse, RESPONSES.speed),

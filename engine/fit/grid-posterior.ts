@@ -1,6 +1,7 @@
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import type { Stream } from "../random/stream.ts";
+import { weightsOfLogs } from "./weights-of-logs.ts";
 
 /** Probabilities of equally spaced values of the logarithm of a positive number. */
 export interface GridPosterior {
@@ -20,8 +21,7 @@ export function gridPosterior(
   const offsets = Array.from({ length: POINTS }, (_, i) => REACH * ((2 * i) / (POINTS - 1) - 1));
   const values = offsets.map((z) => prior.median * exp(prior.sigma * z));
   const logs = values.map((value, i) => logLikelihood(value) - 0.5 * offsets[i] * offsets[i]);
-  const highest = Math.max(...logs);
-  const weights = logs.map((log) => exp(log - highest));
+  const weights = weightsOfLogs(logs);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return { values, probabilities: weights.map((weight) => weight / sum) };
 }

@@ -10,6 +10,7 @@ import { dealSizeOf } from "./fit-deal-size.ts";
 import type { FitParts, SourceFit } from "./fit-parts.ts";
 import type { FitSettings } from "./fit-plan.ts";
 import type { Life } from "./lives.ts";
+import { meanOf } from "./mean-of.ts";
 import { shortNumber, uncertaintyOf } from "./parameter-book.ts";
 import { planProcess } from "./plan-process.ts";
 import { segmentDocument } from "./segment-numbers.ts";
@@ -48,8 +49,7 @@ export function makeFittedPlan(
 /** Effects on whole cycles: those by stage would have to be learnt by stage. */
 function sizeEffectsDocument({ sizeEffects, stages }: FitParts): Pick<PlanDocument, "sizeEffects"> {
   if (sizeEffects === undefined || stages.length > 0) return {};
-  const mean = (draws: readonly number[]) =>
-    shortNumber(draws.reduce((sum, x) => sum + x, 0) / draws.length);
+  const mean = (draws: readonly number[]) => shortNumber(meanOf(draws));
   const { winRate, cycleTime } = sizeEffects;
   return { sizeEffects: { winRate: mean(winRate), cycleTime: mean(cycleTime) } };
 }

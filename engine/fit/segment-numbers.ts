@@ -3,6 +3,7 @@ import { openStream } from "../random/stream.ts";
 import { dealSizeOf, drawDealSize } from "./fit-deal-size.ts";
 import type { FitSettings } from "./fit-plan.ts";
 import type { SegmentFit, SegmentsFit } from "./fit-segments.ts";
+import { meanOf } from "./mean-of.ts";
 import { type BookedParameter, shortNumber } from "./parameter-book.ts";
 
 type Creation = PlanDocument["creation"][number];
@@ -60,8 +61,4 @@ export function bookSegment(
     },
     ...sizes,
   ];
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,6 @@
 import { ln } from "../numeric/ln.ts";
 import type { PastQuarter } from "./fit-common-factor.ts";
+import { meanOf } from "./mean-of.ts";
 
 /**
  * How probable it is, by how much quarters share in deal size, that their mean ln amounts differ as
@@ -32,8 +33,4 @@ export function logLikelihoodOfSizes(
     }, 0);
     return 0.5 * (fit - ln(total));
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,7 +1,7 @@
-import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import type { Stream } from "../random/stream.ts";
+import { weightsOfLogs } from "./weights-of-logs.ts";
 
 /** A group's own estimate, and its standard error. */
 export interface GroupEstimate {
@@ -32,8 +32,7 @@ export function drawGroups(
 ): GroupDraws {
   const spreads = Array.from({ length: POINTS }, (_, i) => (REACH * scale * (i + 0.5)) / POINTS);
   const logs = spreads.map((spread) => logPosterior(groups, spread, scale));
-  const highest = Math.max(...logs);
-  const weights = logs.map((log) => exp(log - highest));
+  const weights = weightsOfLogs(logs);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const normal = () => normalQuantile(next());
   return Array.from({ length: count }, () => {

@@ -1,3 +1,5 @@
+import { meanOf } from "./mean-of.ts";
+
 /**
  * How much wider several chains are together than each half of one: 1 where they have mixed.
  *
@@ -12,10 +14,6 @@ export function splitRHat(chains: readonly (readonly number[])[]): number {
   const between = half * scatterOf(means, meanOf(means));
   if (!(within > 0)) return between > 0 ? Number.POSITIVE_INFINITY : 1;
   return Math.sqrt((half - 1) / half + between / (half * within));
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, x) => sum + x, 0) / values.length;
 }
 
 function scatterOf(values: readonly number[], mean: number): number {
