@@ -35,11 +35,10 @@ export async function hygieneWithEffects(
   const largest = hygiene.findings
     .filter(({ touches, ids }) => touches !== "history" && ids.length > 0)
     .slice(0, FINDINGS_MAX);
-  const inquire = (trials: number) =>
-    openInquiry(plan, { scenarios, seed, trials }, (request) => pool.answer(request, options));
-  const inquiry = inquire(TRIALS.fast);
-  const chosen = inquiry.isCoupled ? inquire(TRIALS.coupled) : inquiry;
-  const effects = await omissionEffects(chosen, largest.map(found));
+  const inquiry = openInquiry(plan, { scenarios, seed, trials: TRIALS }, (request) =>
+    pool.answer(request, options),
+  );
+  const effects = await omissionEffects(inquiry, largest.map(found));
   const findings = hygiene.findings.map((finding) => {
     const effect = effects[largest.indexOf(finding)];
     return effect === undefined ? finding : { ...finding, effect };

@@ -14,8 +14,8 @@ export interface InquiryOptions {
   /** They hold in every alternative, base included. */
   readonly scenarios?: readonly Scenario[];
   readonly seed?: string;
-  /** Futures of each alternative, if simulated. */
-  readonly trials?: number;
+  /** Futures of each alternative, if simulated; or as many by whether each future takes long. */
+  readonly trials?: number | { readonly fast: number; readonly coupled?: number };
   /** `total` (where absent) or the id of the period that figures are about. */
   readonly outcome?: string;
   /** Absent: exact wherever the plan allows it. */
@@ -59,14 +59,16 @@ export function openInquiry(plan: Plan, options: InquiryOptions, ask: Ask): Inqu
   if (options.method === "exact" && reason !== undefined) throw new RangeError(reason);
   const method = options.method ?? (reason === undefined ? "exact" : "simulated");
   const isCoupled = whyLife(plan) !== undefined;
-  const { trials = isCoupled ? TRIALS.coupled : TRIALS.fast } = options;
+  const { trials: wanted = TRIALS } = options;
+  const { fast, coupled = TRIALS.coupled } =
+    typeof wanted === "number" ? { fast: wanted, coupled: wanted } : wanted;
   const note = { code: "simulated", message: `simulated, since ${reason}` };
   return {
     plan,
     scenarios,
     method,
     seed,
-    trials,
+    trials: isCoupled ? coupled : fast,
     step: STEP[isCoupled ? "coupled" : method],
     isCoupled,
     levers: leversOf(plan),

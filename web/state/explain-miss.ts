@@ -48,11 +48,8 @@ export async function explainMiss(
     return { value: undefined, issues: actual.issues.map(({ message }) => message) };
   }
   const asked = engine.planOfActual(plan, actual.value);
-  const inquire = (trials: number) =>
-    engine.openInquiry(asked, { seed: state.seed.value, trials }, (request) =>
-      leveraging.answer(request, options),
-    );
-  const inquiry = inquire(TRIALS.fast);
-  const chosen = inquiry.isCoupled ? inquire(TRIALS.coupled) : inquiry;
-  return { value: await engine.explainActual(chosen, actual.value), issues };
+  const inquiry = engine.openInquiry(asked, { seed: state.seed.value, trials: TRIALS }, (request) =>
+    leveraging.answer(request, options),
+  );
+  return { value: await engine.explainActual(inquiry, actual.value), issues };
 }

@@ -32,7 +32,7 @@ const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
  * Futures of each alternative where it cannot be solved: enough to tell levers apart. The engine
  * knows how many can be had where opportunities share hours.
  */
-const TRIALS = 4000;
+const TRIALS = { fast: 4000 } as const;
 
 /** Works out where to act, for the plan as it stands without its sliders, while it is looked at. */
 export function openLeveraging(state: State, pool: RunPool): Leveraging {
@@ -72,11 +72,10 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     };
     const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
     if (aborted.aborted) return;
-    const opened = openInquiry(asked.plan, { seed: asked.seed }, (request) =>
+    const inquiry = openInquiry(asked.plan, { seed: asked.seed, trials: TRIALS }, (request) =>
       pool.answer(request, { signal: aborted }),
     );
-    const inquiry = opened.isCoupled ? opened : { ...opened, trials: TRIALS };
-    const range = { ...MAP, points: MAP_POINTS[opened.isCoupled ? "coupled" : "fast"] };
+    const range = { ...MAP, points: MAP_POINTS[inquiry.isCoupled ? "coupled" : "fast"] };
     try {
       tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
       await mapOf(inquiry, { lever: "creation", ...range }, { lever: "winRate", ...range }, (map) =>

@@ -17,7 +17,7 @@ type Budget = number | "hours";
 
 const WIDTH_MAX = 560;
 /** Futures of each split where none can be solved; where hours are shared, the engine knows. */
-const TRIALS = 4000;
+const TRIALS = { fast: 4000 } as const;
 const BUDGET = 100_000;
 
 /** One budget and its best split: of the reps' hours, or of money that moves levers. */
@@ -84,10 +84,9 @@ async function bestSplit(
 ): Promise<Optimization> {
   const { openInquiry, optimizationOf } = await import("../../state/leverage-engine.ts");
   const seed = state.seed.value;
-  const opened = openInquiry(state.loaded.value.plan, { seed }, (request) =>
+  const inquiry = openInquiry(state.loaded.value.plan, { seed, trials: TRIALS }, (request) =>
     leveraging.answer(request, { signal }),
   );
-  const inquiry = opened.isCoupled ? opened : { ...opened, trials: TRIALS };
   return optimizationOf(inquiry, { budget, measure: "bookings" });
 }
 
