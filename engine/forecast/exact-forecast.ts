@@ -1,8 +1,8 @@
 import { flowMeans } from "../exact/flow-means.ts";
 import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
-import { type SolvedModel, whyNotExact } from "../exact/solve-model.ts";
+import { solvableModel } from "../exact/solvable-model.ts";
+import type { SolvedModel } from "../exact/solve-model.ts";
 import type { Plan } from "../plan/plan-schema.ts";
-import { makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { type Columns, type Dimension, layOutColumns, UNASSIGNED } from "../simulate/columns.ts";
 import { describeSolved } from "./describe-solved.ts";
@@ -23,9 +23,7 @@ const TIMELINE_ERROR = 1e-4;
  * @throws {RangeError} with the reason, where there is no exact answer
  */
 export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forecast {
-  const model = makeModel(plan, scenarios);
-  const reason = whyNotExact(model);
-  if (reason !== undefined) throw new RangeError(reason);
+  const model = solvableModel(plan, scenarios);
   const columns = layOutColumns(model);
   const spans = outcomesOf(model);
   const solutions = openSolutions(model, [...boundsOf(spans), ...columns.timelineDays]);
@@ -52,9 +50,7 @@ export function exactForecast(plan: Plan, scenarios: readonly Scenario[]): Forec
  * @throws {RangeError} with the reason, where there is no exact answer
  */
 export function exactTotal(plan: Plan, scenarios: readonly Scenario[]): Outcome {
-  const model = makeModel(plan, scenarios);
-  const reason = whyNotExact(model);
-  if (reason !== undefined) throw new RangeError(reason);
+  const model = solvableModel(plan, scenarios);
   return describeSolved(solveOutcomes(openSolutions(model, []), outcomesOf(model).slice(0, 1))[0]);
 }
 

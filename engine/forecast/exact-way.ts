@@ -1,7 +1,6 @@
 import { openSolutions } from "../exact/solutions.ts";
-import { whyNotExact } from "../exact/solve-model.ts";
+import { solvableModel } from "../exact/solvable-model.ts";
 import type { Plan } from "../plan/plan-schema.ts";
-import { makeModel } from "../process/model.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { layOutColumns } from "../simulate/columns.ts";
 import { describeTimeline } from "./describe-timeline.ts";
@@ -18,9 +17,7 @@ const ERROR = 2e-3;
  * @throws {RangeError} with the reason, where there is no exact answer
  */
 export function exactWay(plan: Plan, scenarios: readonly Scenario[]): Forecast["timeline"] {
-  const model = makeModel(plan, scenarios);
-  const reason = whyNotExact(model);
-  if (reason !== undefined) throw new RangeError(reason);
+  const model = solvableModel(plan, scenarios);
   const days = someOf(layOutColumns(model).timelineDays);
   return describeTimeline(openSolutions(model, days), days, ERROR);
 }

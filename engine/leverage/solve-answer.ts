@@ -1,8 +1,8 @@
 import { flowMeans } from "../exact/flow-means.ts";
 import { openSolutions, solvedForMeans } from "../exact/solutions.ts";
-import { whyNotExact } from "../exact/solve-model.ts";
+import { solvableModel } from "../exact/solvable-model.ts";
 import { boundsOf, chanceOfQuota, outcomesOf, solveOutcomes } from "../forecast/solve-exactly.ts";
-import { bookedBefore, makeModel } from "../process/model.ts";
+import { bookedBefore } from "../process/model.ts";
 import { layOutColumns } from "../simulate/columns.ts";
 import type { Answered, Answers } from "./answers.ts";
 import type { Alternative, AnswersRequest } from "./answers-request.ts";
@@ -16,9 +16,7 @@ export function solveAnswer(
   { plan, scenarios }: Alternative,
   { outcomes, wantsTimeline = false }: Pick<AnswersRequest, "outcomes" | "wantsTimeline">,
 ): Answered {
-  const model = makeModel(plan, scenarios);
-  const reason = whyNotExact(model);
-  if (reason !== undefined) throw new RangeError(reason);
+  const model = solvableModel(plan, scenarios);
   const spans = outcomesOf(model);
   const days = wantsTimeline ? layOutColumns(model).timelineDays : [];
   const wanted = outcomes.map((outcome) => spans[outcome]);
