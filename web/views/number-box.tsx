@@ -11,10 +11,13 @@ export interface NumberBoxProps {
   readonly onCommit: (typed: string) => boolean | string;
   /** What can be typed, said when something else was. */
   readonly hint: string;
+  /** What it means that nothing stands there. */
+  readonly placeholder?: string;
 }
 
 /** A number that can be typed over: Enter or leaving takes it, Esc leaves it as it was. */
-export function NumberBox({ id, label, text, onCommit, hint }: NumberBoxProps): JSX.Element {
+export function NumberBox(props: NumberBoxProps): JSX.Element {
+  const { id, label, text, onCommit, hint, placeholder } = props;
   const draft = useSignal<string | undefined>(undefined);
   /** Why what was typed was refused. */
   const refusal = useSignal("");
@@ -51,7 +54,8 @@ export function NumberBox({ id, label, text, onCommit, hint }: NumberBoxProps): 
         aria-invalid={refusal.value !== ""}
         aria-describedby={refusal.value === "" ? undefined : `${id}-hint`}
         value={shown}
-        size={Math.max(3, shown.length)}
+        placeholder={placeholder}
+        size={Math.max(3, shown.length, placeholder?.length ?? 0)}
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}

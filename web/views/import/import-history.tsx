@@ -23,11 +23,14 @@ export function ImportHistory({ store, importing, reading }: ImportHistoryProps)
       </p>
     );
   }
+  const isReading = store.importProgress.value !== undefined;
   return (
     <p class="hint">
       {history === undefined
         ? "Has your CRM a history of stages or fields? It tells pushes, skipped stages, clean-ups. "
-        : `${countOf(changes ?? 0, "change")} of ${history.name} were read beside the list. `}
+        : isReading
+          ? `Reading ${history.name} beside the list … `
+          : `${countOf(changes ?? 0, "change")} of ${history.name} were read beside the list. `}
       <FileButton store={store} onFile={store.addImportHistory}>
         {history === undefined ? "Add a history of changes …" : "Take another one …"}
       </FileButton>

@@ -1,9 +1,9 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { PipelineOptions, PipelineSummary } from "../../../engine/index.ts";
 import { countOf } from "../../../words/count.ts";
 import { readAmount } from "../../../words/read-amount.ts";
 import { ChoiceList } from "../choice-list.tsx";
+import { NumberBox } from "../number-box.tsx";
 
 export interface ImportRatesProps {
   readonly summary: PipelineSummary;
@@ -31,6 +31,7 @@ export function ImportRates({ summary, options, onSay }: ImportRatesProps): JSX.
         .map((code) => (
           <RateBox
             key={code}
+            code={code}
             label={`${rowsWords(code, currencies[code])}: 1 ${code} is`}
             unit={currency}
             rate={rates[code]}
@@ -42,6 +43,7 @@ export function ImportRates({ summary, options, onSay }: ImportRatesProps): JSX.
 }
 
 interface RateBoxProps {
+  readonly code: string;
   readonly label: string;
   readonly unit: string;
   /** Undefined where nobody has said it: these amounts are left out. */
@@ -49,21 +51,22 @@ interface RateBoxProps {
   readonly onRate: (rate: number) => void;
 }
 
-function RateBox({ label, unit, rate, onRate }: RateBoxProps): JSX.Element {
-  const isWrong = useSignal(false);
+function RateBox({ code, label, unit, rate, onRate }: RateBoxProps): JSX.Element {
   return (
-    <label>
+    <label for={`rate-${code}`}>
       {label}{" "}
-      <input
-        inputMode="decimal"
+      <NumberBox
+        id={`rate-${code}`}
+        label={label}
+        text={rate === undefined ? "" : String(rate)}
         placeholder="left out"
-        value={rate ?? ""}
-        aria-invalid={isWrong.value}
-        onChange={({ currentTarget }) => {
-          const read = readAmount(currentTarget.value);
-          isWrong.value = read === undefined || !(read > 0);
-          if (read !== undefined && read > 0) onRate(read);
+        onCommit={(typed) => {
+          const read = readAmount(typed);
+          if (read === undefined || !(read > 0)) return false;
+          onRate(read);
+          return true;
         }}
+        hint="Write a number above 0."
       />{" "}
       {unit}
     </label>
