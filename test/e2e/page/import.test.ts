@@ -79,6 +79,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
 
   it("becomes the opening, on the day that it describes", async () => {
     const { page } = opened;
+    await atRest(page);
     const before = await answerOf(page);
     await page.getByRole("button", { name: "Open the plan with these 3" }).click();
     await page.getByText(/The plan opens with 3 open opportunities; .* May 13, 2026/).waitFor();
@@ -134,6 +135,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     ["plan.json", '{ "periods": [] }', "plan.json cannot be used as a plan."],
   ])("that is bad (%s, %j) gets an error that says what to do", async (name, text, title) => {
     const { page } = opened;
+    await atRest(page);
     const before = await answerOf(page);
     await dropFile(page, name, text);
     const alert = page.getByRole("alert");
