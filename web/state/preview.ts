@@ -16,6 +16,9 @@ const TIMINGS_MAX = 4;
 /** but one that takes so long is. */
 const HOPELESS_MILLISECONDS = 2000;
 
+/** A hand that moves on sooner sees totals alone: what completes one would hold up the next. */
+const LINGER_MILLISECONDS = 40;
+
 /** How long the exact answers to one kind of question took. */
 interface Pace {
   timings: number;
@@ -40,8 +43,7 @@ export interface Previews {
  * Answers under a moving slider: one at a time, always the newest question next.
  *
  * Where the exact total is prompt it is shown alone, over the periods and the way of the answer
- * before; a short simulation of them follows, then the exact way, unless the slider has moved on by
- * then. How long the exact answers take depends on the plan, and on which changes begin later: the
+ * before. Once the hand lingers a short simulation of them follows, then the exact way. How long the exact answers take depends on the plan, and on which changes begin later: the
  * first few of each kind are timed. A total that is late after all is not waited for, and its kind
  * is timed anew; until it is known to be prompt, the short simulation answers.
  */
@@ -90,7 +92,9 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     if (before?.question.plan === plan) present(state, question, over(before.forecast));
     if (isWanted) return;
     completing = new AbortController();
-    const whole = over(await simulate(question, completing.signal));
+    const { signal } = completing;
+    await linger(signal);
+    const whole = over(await simulate(question, signal));
     present(state, question, whole);
     void sketch(question, whole, way).catch(() => {});
   }
@@ -136,6 +140,17 @@ export function openPreviews(state: State, pool: RunPool): Previews {
   }
 
   return { show };
+}
+
+/** Waits whether the hand rests for a moment; rejects when it moves on. */
+function linger(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, LINGER_MILLISECONDS);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
 
 function unknownPace(): Pace {

@@ -19,6 +19,8 @@ interface Bench {
   /** Ends the exact solver's work on the total, or the way, that it has had longest. */
   solve(part?: "total" | "way"): Promise<void>;
   wait(milliseconds: number): void;
+  /** Holds the hand still until the preview is completed. */
+  linger(): Promise<void>;
   /** Drags once, and finds that the exact total is prompt. */
   findPrompt(): Promise<void>;
   /** Poses a what-if that begins on a date, beside the sliders; undefined: none. */
@@ -83,7 +85,8 @@ function openBench(): Bench {
     wait(40);
     await solve();
   }
-  return { state, asked, drag, solve, wait, findPrompt, foresee };
+  const linger = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
+  return { state, asked, drag, solve, wait, linger, findPrompt, foresee };
 }
 
 describe("previews", () => {
@@ -96,10 +99,11 @@ describe("previews", () => {
   });
 
   it("are exact from then on where that was prompt, with the way of a simulation", async () => {
-    const { state, asked, drag, solve, findPrompt } = openBench();
+    const { state, asked, drag, solve, linger, findPrompt } = openBench();
     await findPrompt();
     await drag(1.2);
     await solve();
+    await linger();
     expect(asked).toEqual(["exact", "simulated", "exact", "simulated", "way"]);
     const { question, forecast } = state.answered.value!;
     expect(question).toBe(state.question.value);
@@ -107,14 +111,28 @@ describe("previews", () => {
     expect(forecast.timeline).toEqual(simulated.timeline);
   });
 
-  it("give the way exactly too, once it is known to be prompt; no total waits for it", async () => {
+  it("are totals alone while the hand moves on", async () => {
     const { state, asked, drag, solve, findPrompt } = openBench();
+    await findPrompt();
+    for (const multiplier of [1.2, 1.3, 1.4]) {
+      await drag(multiplier);
+      await solve();
+      expect(state.answered.value!.question).toBe(state.question.value);
+      expect(state.answered.value!.forecast.method).toBe("exact");
+    }
+    expect(asked.slice(2)).toEqual(["exact", "exact", "exact"]);
+  });
+
+  it("give the way exactly too, once it is known to be prompt; no total waits for it", async () => {
+    const { state, asked, drag, solve, linger, findPrompt } = openBench();
     await findPrompt();
     await drag(1.2);
     await solve();
+    await linger();
     await solve("way");
     await drag(1.3);
     await solve();
+    await linger();
     expect(state.answered.value!.forecast.timeline).toEqual(simulated.timeline);
     await drag(1.4);
     await solve();
@@ -123,6 +141,7 @@ describe("previews", () => {
     await solve("way");
     await drag(1.5);
     await solve();
+    await linger();
     await solve("way");
     expect(state.answered.value!.forecast.timeline).toEqual(EXACT_WAY);
     expect(state.answered.value!.forecast.method).toBe("exact");
@@ -150,7 +169,7 @@ describe("previews", () => {
   });
 
   it("time a change that begins later on its own, and what is undated once", async () => {
-    const { state, asked, drag, solve, wait, foresee, findPrompt } = openBench();
+    const { state, asked, drag, solve, wait, linger, foresee, findPrompt } = openBench();
     await findPrompt();
     foresee("2026-03-01");
     await drag(1.2);
@@ -163,6 +182,7 @@ describe("previews", () => {
     foresee(undefined);
     await drag(1.4);
     await solve();
+    await linger();
     expect(asked.slice(5)).toEqual(["exact", "simulated", "way"]);
     expect(state.answered.value!.forecast.method).toBe("exact");
   });
