@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // All cores: by default one is left to whoever watches.
           maxWorkers: "100%",
+          // One reading of the engine serves all files: it holds no state that a test could mind.
+          isolate: false,
         },
       },
       {
