@@ -5,8 +5,9 @@
  * @param {readonly string[]} projects
  * @param {string[]} filters parts of the paths of the test files to run; empty for all
  * @returns {Promise<Counts>}
- * @typedef {{ passed: number, failed: number, skipped: readonly string[], flaky: readonly string[] }}
- *   Counts skipped has the name and the reason of each, flaky what failed and then held
+ * @typedef {{ passed: number, failed: number, skipped: Names, flaky: Names }} Counts skipped has
+ *   the name and the reason of each, flaky what failed and then held
+ * @typedef {readonly string[]} Names
  */
 export async function runTests(projects, filters) {
   const { files, errors } = await runOnce(projects, filters);
@@ -34,8 +35,7 @@ function isBrowsers(file) {
 /**
  * @param {readonly string[]} projects
  * @param {string[]} filters
- * @returns {Promise<{ files: Map<string, FileCounts>, errors: number }>} errors are those outside of
- *   any file
+ * @returns {Promise<{ files: Map<string, FileCounts>, errors: number }>} errors: outside of files
  * @typedef {{ file: string, passed: number, failed: string[], skipped: string[] }} FileCounts
  */
 async function runOnce(projects, filters) {
