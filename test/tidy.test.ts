@@ -14,6 +14,7 @@ import { unreachedFiles } from "./support/tidy/reach.ts";
 import { heedsTheCompiler, leavesNoReminder, switchesNoTestOff } from "./support/tidy/reminders.ts";
 import { keepsFilesShort, keepsLinesShort } from "./support/tidy/sizes.ts";
 import { type Rule, readSources, readText } from "./support/tidy/source.ts";
+import { writesNumbersInWords } from "./support/tidy/spoken-numbers.ts";
 
 /**
  * Style that a tool can judge is judged here, so that a review can talk about meaning. The reason
@@ -33,6 +34,7 @@ describe("the project", () => {
     ["keeps the engine pure", keepsEnginePure],
     ["keeps to data and free functions", keepsToTheLanguage],
     ["exports by name", exportsByName],
+    ["writes numbers in words/", writesNumbersInWords],
     ["heeds the compiler", heedsTheCompiler],
     ["leaves no reminder behind", leavesNoReminder],
     ["switches no test off", switchesNoTestOff],

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { readPlan, readScenario } from "../engine/index.ts";
 import { exampleTeam, plans, scenarios } from "../scenarios/index.ts";
+import { writeFor } from "../words/locale.ts";
 import { openBrowserPool } from "../workers/browser-pool.ts";
 import "./style/page-styles.css";
 import { keepOffline } from "./offline/keep-offline.ts";
@@ -15,6 +16,7 @@ const { value: plan, warnings } = readPlan(exampleTeam);
 const root = document.getElementById("page");
 if (plan === undefined || root === null) throw new Error("the page has no plan to open on");
 
+writeFor(navigator.language);
 const theme = openTheme();
 const { hash } = location;
 const storage = openStorage();

@@ -1,3 +1,4 @@
+import { decimalWords } from "./decimal.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** A whole number with its thousands set apart. */
@@ -13,7 +14,5 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** A stretch of computing time, in the unit one would say it in. */
 export function secondsWords(seconds: number): string {
   if (seconds >= 90) return `${countWords(seconds / 60)} min`;
-  const digits = seconds < 10 ? 2 : 0;
-  const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${format.format(seconds)} s`;
+  return `${decimalWords(seconds, seconds < 10 ? 2 : 0)} s`;
 }

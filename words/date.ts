@@ -1,11 +1,7 @@
 import { dayNumber, isoDate } from "../engine/index.ts";
+import { dateFormat } from "./date-format.ts";
 
-const dayFormat = new Intl.DateTimeFormat("en", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
+const DAY = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
 
 /** A date of the plan (YYYY-MM-DD) as the instant of its 00:00 UTC: charts need a point in time. */
 export function instantOf(iso: string): Date {
@@ -14,7 +10,7 @@ export function instantOf(iso: string): Date {
 
 /** A date as people write it: "Apr 2, 2026". */
 export function dateWords(iso: string): string {
-  return dayFormat.format(instantOf(iso));
+  return dateFormat(DAY).format(instantOf(iso));
 }
 
 /** The date some whole days after another. */

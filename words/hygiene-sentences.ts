@@ -1,5 +1,6 @@
 import type { Finding, Hygiene } from "../engine/index.ts";
 import { countOf, countWords } from "./count.ts";
+import { decimalWords } from "./decimal.ts";
 import { exactMoney, moneyWords } from "./money.ts";
 import { exactPercent } from "./percent.ts";
 import { signedPoints } from "./signed.ts";
@@ -37,8 +38,9 @@ export function effectSentence(
   const { bookings, bookingsStandardError, pHit, pHitStandardError, method } = effect;
   const by = `${wholeAmount(Math.abs(bookings), currency)} ${bookings < 0 ? "less" : "more"}`;
   const points = signedPoints(pHit);
-  const [error, pointsError] = [bookingsStandardError, 100 * pHitStandardError];
-  const errors = `Monte Carlo error ${wholeAmount(error, currency)} and ${pointsError.toFixed(1)}`;
+  const pointsError = decimalWords(100 * pHitStandardError, 1);
+  const error = wholeAmount(bookingsStandardError, currency);
+  const errors = `Monte Carlo error ${error} and ${pointsError}`;
   return `Without them the plan books ${by} in the mean; P(hit) moves by ${points} points \
 (${method === "exact" ? "exact" : errors}).`;
 }

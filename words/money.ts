@@ -20,10 +20,7 @@ export function moneyWords(amount: number, currency: string, standardError = 0):
     minimumSignificantDigits: 2,
     maximumSignificantDigits: significantDigits(Math.abs(amount), standardError),
   });
-  const parts = format.formatToParts(amount);
-  return parts
-    .map(({ type, value }) => (type === "compact" ? value.replace("K", "k") : value))
-    .join("");
+  return format.format(amount);
 }
 
 /** An amount to the last whole unit, for tables and tooltips. */

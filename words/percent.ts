@@ -1,3 +1,4 @@
+import { decimalWords } from "./decimal.ts";
 import { numberFormat } from "./number-format.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -63,8 +64,7 @@ export function exactPercent(probability: number, digits = 1): string {
   const isAlmostAll = percent < 100 && percent > 100 - step / 2;
   const sign = isAlmostNone ? "<" : isAlmostAll ? ">" : "";
   const shown = isAlmostNone ? step : isAlmostAll ? 100 - step : percent;
-  const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${sign}${format.format(shown)}${NO_BREAK_SPACE}%`;
+  return `${sign}${decimalWords(shown, digits)}${NO_BREAK_SPACE}%`;
 }
 
 /** A multiplier as the change it makes: "+20 %", "−50 %", "±0 %". */

@@ -1,10 +1,11 @@
+import { decimalWords } from "./decimal.ts";
 import { moneyWords } from "./money.ts";
 
 /**
  * A change with its sign; none where what is shown of it is zero.
  *
  * @param words how its size is said
- * @example signed(-0.25, (size) => size.toFixed(1)) // "−0.3"
+ * @example signed(-0.25, (size) => decimalWords(size, 1)) // "−0.3"
  */
 export function signed(value: number, words: (size: number) => string): string {
   const size = words(Math.abs(value));
@@ -19,10 +20,10 @@ export function signedMoney(amount: number, currency: string, standardError = 0)
 
 /** A change of a probability in percentage points: "+9.3". */
 export function signedPoints(share: number, digits = 1): string {
-  return signed(100 * share, (size) => size.toFixed(digits));
+  return signed(100 * share, (size) => decimalWords(size, digits));
 }
 
 /** A plain number as a change: "−0.25". */
 export function signedNumber(value: number, digits = 2): string {
-  return signed(value, (size) => size.toFixed(digits));
+  return signed(value, (size) => decimalWords(size, digits));
 }

@@ -2,6 +2,7 @@ import { line, max, scaleLinear, scaleUtc } from "d3";
 import type { JSX } from "preact";
 import { countWords } from "../../words/count.ts";
 import { addDays, dateWords, instantOf } from "../../words/date.ts";
+import { significantWords } from "../../words/decimal.ts";
 import { TimeAxis } from "./time-axis.tsx";
 
 /** Opportunities created in a week, and what the fit expects of it. */
@@ -85,7 +86,7 @@ export function CreationWeeks(props: CreationWeeksProps): JSX.Element {
 export function creationSentence({ weeks }: CreationWeeksProps): string {
   const sum = weeks.reduce((total, { count }) => total + count, 0);
   const [first, last] = [weeks[0], weeks[weeks.length - 1]];
-  const rate = last.expected.toPrecision(2);
+  const rate = significantWords(last.expected, 2);
   return (
     `${countWords(sum)} opportunities were created from the week of ${dateWords(first.start)} to ` +
     `that of ${dateWords(last.start)}; the plan expects ${rate} in such a last week.`

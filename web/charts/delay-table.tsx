@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { significantWords } from "../../words/decimal.ts";
 import { signedMoney } from "../../words/signed.ts";
 import { numberWords } from "./delay-lines.tsx";
 import type { ReviewedDelay } from "./reviewed-delay.ts";
@@ -45,5 +46,5 @@ export function DelayTable({ delays, currency }: DelayTableProps): JSX.Element {
 }
 
 function withError({ mean, standardError }: ReviewedDelay["closed"]): string {
-  return `${numberWords(mean)} ± ${standardError.toPrecision(1)}`;
+  return `${numberWords(mean)} ± ${significantWords(standardError, 1)}`;
 }

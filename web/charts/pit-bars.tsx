@@ -1,5 +1,6 @@
 import { bin, scaleLinear } from "d3";
 import type { JSX } from "preact";
+import { decimalWords } from "../../words/decimal.ts";
 
 export interface PitBarsProps {
   /** Share of the futures of each forecast that lay below what came, in [0, 1]. */
@@ -89,6 +90,6 @@ export function pitSentence({ pit }: PitBarsProps): string {
   const counts = pitBars(pit).map(({ count }) => count);
   return (
     `From the worst fifth of futures to the best, ${counts.join(", ")} of ${pit.length} outcomes ` +
-    `lay there; ${(pit.length / BARS).toFixed(1)} in each would be even.`
+    `lay there; ${decimalWords(pit.length / BARS, 1)} in each would be even.`
   );
 }

@@ -1,6 +1,7 @@
 import { scaleUtc } from "d3";
 import type { JSX } from "preact";
 import { instantOf } from "../../words/date.ts";
+import { dateFormat } from "../../words/date-format.ts";
 
 export interface TimeAxisProps {
   /** Dates, YYYY-MM-DD. */
@@ -13,9 +14,9 @@ export interface TimeAxisProps {
 }
 
 const PIXELS_PER_TICK = 72;
-const month = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
-const day = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", timeZone: "UTC" });
-const year = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "UTC" });
+const MONTH = { month: "short", timeZone: "UTC" } as const;
+const DAY = { month: "short", day: "numeric", timeZone: "UTC" } as const;
+const YEAR = { year: "numeric", timeZone: "UTC" } as const;
 
 /** A horizontal axis of dates; a year is written under its January and under the first label. */
 export function TimeAxis({ start, end, width, top }: TimeAxisProps): JSX.Element {
@@ -28,11 +29,11 @@ export function TimeAxis({ start, end, width, top }: TimeAxisProps): JSX.Element
         <g key={date.getTime()} transform={`translate(${x(date)} 0)`}>
           <line class="tick" y2={5} />
           <text y={20} text-anchor={x(date) < 12 ? "start" : "middle"}>
-            {(dates.every(isFirstOfMonth) ? month : day).format(date)}
+            {dateFormat(dates.every(isFirstOfMonth) ? MONTH : DAY).format(date)}
           </text>
           {(index === 0 || (date.getUTCMonth() === 0 && isFirstOfMonth(date))) && (
             <text y={36} text-anchor={x(date) < 12 ? "start" : "middle"} class="year">
-              {year.format(date)}
+              {dateFormat(YEAR).format(date)}
             </text>
           )}
         </g>

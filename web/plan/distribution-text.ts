@@ -34,7 +34,8 @@ export function distributionText(
   }
   if ("shape" in distribution) {
     const { family, shape, scale } = distribution;
-    return { centre: "", statistic: `${family}, shape ${shape}, scale ${text(scale)}`, range: "" };
+    const figures = `shape ${numberFormat({}).format(shape)}, scale ${text(scale)}`;
+    return { centre: "", statistic: `${family}, ${figures}`, range: "" };
   }
   if ("edges" in distribution) {
     const { edges } = distribution;

@@ -1,6 +1,8 @@
+import { decimalWords } from "../../words/decimal.ts";
 import { moneyWords } from "../../words/money.ts";
 import { numberFormat } from "../../words/number-format.ts";
 import { readAmount } from "../../words/read-amount.ts";
+import { readNumber } from "../../words/read-number.ts";
 import type { Unit } from "./field-unit.ts";
 
 /** A month of a planner. */
@@ -30,18 +32,18 @@ export const UNIT_WORDS: { readonly [unit in Unit]: string } = {
   number: "",
 };
 
-const EXAMPLES: { readonly [unit in Unit]: string } = {
-  text: "Write a name.",
-  date: "Write a date such as 2026-04-01.",
-  money: "Write an amount such as 1.2M.",
-  percent: "Write a percentage such as 25 %.",
-  days: "Write a time such as 75 days or 3 months.",
-  "per-month": "Write how many a month, such as 15.",
-  number: "Write a number.",
+const EXAMPLES: { readonly [unit in Unit]: () => string } = {
+  text: () => "Write a name.",
+  date: () => "Write a date such as 2026-04-01.",
+  money: () => `Write an amount such as ${decimalWords(1.2, 1)}M.`,
+  percent: () => "Write a percentage such as 25 %.",
+  days: () => "Write a time such as 75 days or 3 months.",
+  "per-month": () => "Write how many a month, such as 15.",
+  number: () => "Write a number.",
 };
 
 export function unitHint(unit: Unit): string {
-  return EXAMPLES[unit];
+  return EXAMPLES[unit]();
 }
 
 /** A value of the plan as its box shows it, without its unit. */
@@ -68,9 +70,9 @@ export function readFieldText(unit: Unit, text: string): number | string | undef
 }
 
 function readDays(typed: string): number | undefined {
-  const [, number, unit = "days"] = /^([\d.,]+)\s*([a-z]+)?$/i.exec(typed) ?? [];
+  const [, number, unit = "days"] = /^([\d\s.,'’]*\d)\s*([a-z]+)?$/i.exec(typed) ?? [];
   const span = SPANS[unit.toLowerCase()];
-  const amount = number === undefined ? undefined : readAmount(number);
+  const amount = number === undefined ? undefined : readNumber(number);
   if (span === undefined || amount === undefined) return undefined;
   return unit.startsWith("month") ? Math.round(amount * span) : tidy(amount * span);
 }

@@ -18,8 +18,12 @@ export async function setTrials(page: Page, trials: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Waits until the present question has been simulated. */
+/** Waits until the present question has been simulated: also one that was just asked. */
 export async function atRest(page: Page): Promise<void> {
+  // What was done last is shown by the next frame; before it, the page rests on the answer before.
+  await page.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+  );
   await page.locator("main[data-activity=resting]").waitFor(PATIENT);
 }
 

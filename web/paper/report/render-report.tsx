@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { writeForAll } from "../../../words/locale.ts";
 import base from "../../style/base.css?raw";
 import charts from "../../style/charts.css?raw";
 import print from "../../style/print.css?raw";
@@ -11,7 +12,7 @@ import { Report } from "./report.tsx";
 /** Nothing may be loaded from anywhere, and nothing may run: a report is words and pictures. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** A forecast as the text of an HTML page, its styles inside. */
+/** A forecast as the text of an HTML page, its styles inside: the same whoever makes it. */
 export function renderReport(edition: Edition): string {
   const { forecast } = edition;
   const style = [tokens, base, charts, tables, layout, print].join("\n");
@@ -31,5 +32,5 @@ export function renderReport(edition: Edition): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return `<!doctype html>\n${writeForAll(() => renderToString(page))}\n`;
 }

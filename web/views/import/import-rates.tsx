@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { PipelineOptions, PipelineSummary } from "../../../engine/index.ts";
 import { countOf } from "../../../words/count.ts";
+import { numberFormat } from "../../../words/number-format.ts";
 import { readAmount } from "../../../words/read-amount.ts";
 import { ChoiceList } from "../choice-list.tsx";
 import { NumberBox } from "../number-box.tsx";
@@ -58,7 +59,7 @@ function RateBox({ code, label, unit, rate, onRate }: RateBoxProps): JSX.Element
       <NumberBox
         id={`rate-${code}`}
         label={label}
-        text={rate === undefined ? "" : String(rate)}
+        text={rate === undefined ? "" : numberFormat({ maximumSignificantDigits: 12 }).format(rate)}
         placeholder="left out"
         onCommit={(typed) => {
           const read = readAmount(typed);

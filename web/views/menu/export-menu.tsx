@@ -28,7 +28,7 @@ const KINDS: readonly FileKind[] = [
   },
   {
     name: "Workbook with futures",
-    explanation: "the same, and what each of 10,000 futures books: XLSX",
+    explanation: "the same, and what each of ten thousand futures books: XLSX",
     writer: "exportWorkbook",
     edition: "editionWithDraws",
   },

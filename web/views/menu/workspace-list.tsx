@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { dateFormat } from "../../../words/date-format.ts";
 import type { Store } from "../../store.ts";
 
-const changed = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const CHANGED = { dateStyle: "medium", timeStyle: "short" } as const;
 
 export interface WorkspaceListProps {
   readonly store: Store;
@@ -31,7 +32,7 @@ export function WorkspaceList({ store, onDone }: WorkspaceListProps): JSX.Elemen
                 onDone();
               }}
             >
-              {name} <small>{changed.format(changedAt)}</small>
+              {name} <small>{dateFormat(CHANGED).format(changedAt)}</small>
             </button>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Finding, Hygiene } from "../../../engine/index.ts";
 import { countWords } from "../../../words/count.ts";
+import { decimalWords } from "../../../words/decimal.ts";
 import { amountWords } from "../../../words/hygiene-sentences.ts";
 import { signed, signedPoints } from "../../../words/signed.ts";
 
@@ -84,7 +85,7 @@ function EffectCells({ finding: { effect }, currency }: EffectCellsProps): JSX.E
       </td>
       <td class="number">
         {signedPoints(pHit)} points
-        <small>{isExact ? "exact" : `± ${(100 * pHitStandardError).toFixed(1)}`}</small>
+        <small>{isExact ? "exact" : `± ${decimalWords(100 * pHitStandardError, 1)}`}</small>
       </td>
     </>
   );

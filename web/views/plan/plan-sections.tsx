@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { decimalWords } from "../../../words/decimal.ts";
 import type { Path } from "../../../words/path-text.ts";
 import { nextPeriod, nextSource, nextStage } from "../../plan/next-items.ts";
 import type { SchemaNode } from "../../plan/schema-node.ts";
@@ -70,8 +71,8 @@ export function PlanSections(props: PlanSectionsProps): JSX.Element {
       </Section>
       <Section
         id="shared"
-        note="How far the market, the product or the season may move all of them together: a
-          standard deviation, 0.25 for a quarter up or down."
+        note={`How far the market, the product or the season may move all of them together: a \
+standard deviation, ${decimalWords(0.25, 2)} for a quarter up or down.`}
       >
         <PlanFields {...props} path={["commonFactor"]} />
       </Section>
