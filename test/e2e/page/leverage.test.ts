@@ -67,7 +67,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     await close();
   });
 
-  it("sees where the bottleneck is, what pairs of levers do together, and what can go wrong", async () => {
+  it("sees the bottleneck, what pairs of levers do together, and what can go wrong", async () => {
     const { page, errors, close } = await openPage();
     await askForFew(page);
     await dropFile(page, "plan.json", JSON.stringify({ ...WITH_COSTS, opening: ONE_OPEN }));

@@ -29,7 +29,7 @@ describe("the map of two levers", () => {
   });
 
   it("says in how many cells each lever is the bottleneck", () => {
-    // 8 × 8 cells: on and below the diagonal neither or creation, above it win rate but in a corner.
+    // 8 × 8 cells: on and below the diagonal creation, above it win rate, less in a corner.
     expect(chanceMapSentence({ map: makeMap(9), here: [1, 1] })).toContain(
       "by creation in 34 (less of it in 6), by win rate in 22 of 64 cells",
     );
