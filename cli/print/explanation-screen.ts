@@ -31,18 +31,20 @@ export function explanationScreen(explanation: Explanation, paint: Paint): strin
 
 function partLines({ parts, luck, currency }: Explanation): readonly string[] {
   const all = [
-    ...parts.map(({ factor, bookings, plan, actual }) => ({ factor, bookings, plan, actual })),
-    ...(luck ? [{ factor: "luck", bookings: luck.bookings, plan: null, actual: null }] : []),
+    ...parts,
+    ...(luck
+      ? [{ factor: "luck", bookings: luck.bookings, plan: null, actual: null, byDraw: null }]
+      : []),
   ];
+  const isDrawn = parts.some(({ byDraw }) => byDraw !== null);
   const most = Math.max(...all.map(({ bookings }) => Math.abs(bookings.value)));
-  const rows = all.map(({ factor, bookings: { value, interval }, plan, actual }) => [
+  const rows = all.map(({ factor, bookings: { value, interval }, plan, actual, byDraw }) => [
     shortName(factor),
     plan === null || actual === null ? "" : `${tidy(plan)} → ${tidy(actual)}`,
     tornadoBar(value, value, most),
     signedMoney(value, currency),
-    interval[1] > interval[0]
-      ? `${signedMoney(interval[0], currency)} to ${signedMoney(interval[1], currency)}`
-      : "",
+    interval[1] > interval[0] ? spanWords(interval, currency) : "",
+    ...(isDrawn ? [byDraw ? spanWords(byDraw, currency) : ""] : []),
   ]);
   const usual = luck
     ? wrapText(
@@ -58,11 +60,16 @@ function partLines({ parts, luck, currency }: Explanation): readonly string[] {
         { title: "", align: "left" },
         { title: "share", align: "right" },
         { title: "95 %", align: "left" },
+        ...(isDrawn ? [{ title: "80 % of the draws", align: "left" } as const] : []),
       ],
       rows,
     ),
     ...usual,
   ];
+}
+
+function spanWords([low, high]: readonly [number, number], currency: string): string {
+  return `${signedMoney(low, currency)} to ${signedMoney(high, currency)}`;
 }
 
 function unexplainedLines({ unexplained }: Explanation): readonly string[] {

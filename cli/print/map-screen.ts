@@ -29,8 +29,36 @@ export function mapScreen(map: LeverageMap, paint: Paint): string {
       ],
       rows.reverse(),
     ),
+    betterLines(map),
     closingLines(map).map((line) => paint("dim", line)),
   ]);
+}
+
+/** Between the places of the table: which way bookings rise most for one percent of a lever. */
+function betterLines({ x, y, better }: LeverageMap): readonly string[] {
+  const rows = better.map((cells, row) => [
+    `${factor(y.multiply[row])} to ${factor(y.multiply[row + 1])}`,
+    ...cells.map((cell) => (cell ? arrowOf(cell, x.lever) : "·")),
+  ]);
+  return [
+    `One percent adds most to bookings: → ${leverName(x.lever)}, ↑ ${leverName(y.lever)};`,
+    "← ↓ where less of it does; · chance does not tell",
+    ...layOutTable(
+      [
+        { title: "", align: "right" },
+        ...x.multiply.slice(1).map((to, column) => ({
+          title: `${factor(x.multiply[column])}–${factor(to).slice(1)}`,
+          align: "right" as const,
+        })),
+      ],
+      rows.reverse(),
+    ),
+  ];
+}
+
+function arrowOf({ lever, isMore }: { lever: string; isMore: boolean }, across: string): string {
+  if (lever === across) return isMore ? "→" : "←";
+  return isMore ? "↑" : "↓";
 }
 
 function signOf(chance: number): string {

@@ -24,12 +24,19 @@ export function riskSection(
     dim("  Risk"),
     ...(lost.length > 0 ? wrapText(`Losing the largest open ones: ${lost.join("; ")}.`) : []),
     ...(topThreeShare
-      ? wrapText(`The largest three bring ${percentWords(topThreeShare.value)} of mean bookings.`)
+      ? wrapText(
+          `The largest three open ones bring ${percentWords(topThreeShare.value)} of mean ` +
+            `bookings${ofMedian(risk)}.`,
+        )
       : []),
     ...(badQuarter ? wrapText(`If all goes badly (one standard deviation): ${bad}.`) : []),
     ...(even.length > 0 ? wrapText(`A miss is as likely as not at: ${even.join("; ")}.`) : []),
     ...learningLines(sobol),
   ];
+}
+
+function ofMedian({ topThreeShareOfMedian: share }: NonNullable<Leverage["risk"]>): string {
+  return share ? `, ${percentWords(share.value)} of the median` : "";
 }
 
 function learningLines(sobol: Leverage["sobol"]): readonly string[] {

@@ -52,8 +52,11 @@ async function askSides(
   inquiry: Inquiry,
   outcomes: readonly number[],
 ): Promise<{ readonly answers: Answers; readonly sides: readonly Sides[] }> {
-  const { plan, step, levers } = inquiry;
-  const steps = levers.map(({ lever }) => stepsOf(plan, lever, step));
+  const { plan, step, levers, isOneSided } = inquiry;
+  const steps = levers.map(({ lever }) => {
+    const [up, down] = stepsOf(plan, lever, step);
+    return isOneSided ? (up === 1 ? [1, down] : [up, 1]) : [up, down];
+  });
   const moves = levers.flatMap(({ lever }, index) =>
     steps[index].map((multiply) => [{ lever, multiply }]),
   );

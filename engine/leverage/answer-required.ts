@@ -20,24 +20,22 @@ const TOLERANCE = { exact: 1e-6, simulated: 2e-3 } as const;
 
 /** How many opportunities must be created, and how each lever changes that. */
 export const answerRequired: LeveragePart = async (inquiry, { base, levers: told }) => {
-  const required: Leverage["base"]["requiredOpportunities"] = [];
-  let needed: number | undefined;
-  for (const probability of LEVELS) {
-    const found = await seekCreation(inquiry, probability);
-    const isFound = found !== undefined;
-    required.push({
-      probability,
-      creations: isFound ? found.multiplier * base.created : null,
-      interval: isFound
-        ? [found.interval[0] * base.created, found.interval[1] * base.created]
-        : null,
-    });
-    if (isFound && probability === LEVEL) needed = found.multiplier;
-  }
+  // Side by side: each asks for one alternative after the other, which leaves workers idle.
+  const sought = await Promise.all(LEVELS.map((level) => seekCreation(inquiry, level)));
+  const required = sought.map((found, index) => ({
+    probability: LEVELS[index],
+    creations: found ? found.multiplier * base.created : null,
+    interval: found ? times(found.interval, base.created) : null,
+  }));
+  const needed = sought[LEVELS.indexOf(LEVEL)]?.multiplier;
   const of = { ...base, requiredOpportunities: required };
   if (needed === undefined) return { base: of };
   return { base: of, levers: await withElasticities(inquiry, told, needed, base.created) };
 };
+
+function times([low, high]: readonly [number, number], factor: number): [number, number] {
+  return [low * factor, high * factor];
+}
 
 async function seekCreation(inquiry: Inquiry, probability: number) {
   const { plan, scenarios, method } = inquiry;

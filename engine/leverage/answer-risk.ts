@@ -2,11 +2,12 @@ import { hasShock } from "../process/shock.ts";
 import type { Change, Scenario } from "../scenario/scenario-schema.ts";
 import { askAlternatives, askChances } from "./ask-moves.ts";
 import { estimate } from "./estimate.ts";
-import { figureOf } from "./figure-schema.ts";
+import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { multiplierBounds } from "./lever-value.ts";
 import type { LeveragePart } from "./leverage-of.ts";
 import type { Leverage } from "./leverage-schema.ts";
+import { medianOf } from "./median-of.ts";
 import { moveLevers } from "./move-levers.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";
 import { seek } from "./seek.ts";
@@ -46,15 +47,33 @@ export const answerRisk: LeveragePart = async (inquiry) => {
     const base = bookings(0, outcome);
     return base > 0 ? 1 - bookings(topThree + 1, outcome) / base : 0;
   });
+  const mean = estimate(answers, ({ bookings }) => bookings(0, outcome)).value;
+  // Each goal is asked for apart, which takes too long where futures do.
+  const median = topThree < 0 || inquiry.isCoupled ? undefined : await medianOf(inquiry, mean);
   return {
     risk: {
       loseLargest: lost.map((count, index) => ({ count, ...changed(index + 1) })),
       topThreeShare: topThree < 0 ? null : figureOf(share),
+      topThreeShareOfMedian: median ? quotientOf(figureOf(share), mean, median) : null,
       badQuarter: isShocked ? { factor: BAD, ...changed(changes.length) } : null,
       evenChance: await evenChances(inquiry),
     },
   };
 };
+
+/** A share of the mean as one of the median, its interval as wide as both errors make it. */
+function quotientOf(
+  { value, interval: [low, high] }: Figure,
+  mean: number,
+  median: Figure,
+): Figure {
+  const [least, most] = median.interval;
+  const ends = [low, high].map((end) => [(end * mean) / least, (end * mean) / most]);
+  return {
+    value: (value * mean) / median.value,
+    interval: [Math.min(...ends[0]), Math.max(...ends[1])],
+  };
+}
 
 /** How far each lever would have to move, the others held, for a miss to be as likely as not. */
 async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {

@@ -9,6 +9,7 @@ import { largestOf } from "./largest-of.ts";
 import { leverValue } from "./lever-value.ts";
 import { type Move, moveLevers } from "./move-levers.ts";
 import { type SharedOut, shareOut } from "./share-out.ts";
+import { eightyOf, sharesByDraw } from "./shares-by-draw.ts";
 
 /** How many standard deviations either side hold 80 % of a normal law. */
 const EIGHTY = 1.2815515655446004;
@@ -30,22 +31,18 @@ const FACTORS: readonly (readonly [string, RegExp])[] = [
  * told, by Shapley, and what they leave to luck.
  */
 export async function explainActual(inquiry: Inquiry, actual: Actual): Promise<Explanation> {
-  const { plan, scenarios, outcome } = inquiry;
-  const [{ created }] = (await askAlternatives(inquiry, [{ plan, scenarios }])).alternatives;
-  const moves = movesOf(inquiry, actual, created);
-  const factors = FACTORS.map(([factor, levers]) => ({
-    factor,
-    moves: moves.filter(({ lever }) => levers.test(lever)),
+  const { outcome } = inquiry;
+  const { told, untold, alternativeOf, shared } = await shareActual(inquiry, actual);
+  const { bookings, pHit } = shared;
+  const byDraw = await sharesByDraw(inquiry, (own) =>
+    shareActual(own, actual).then((found) =>
+      found.shared.bookings.parts.map(({ share }) => share.value),
+    ),
+  );
+  const parts = told.map((each, index) => ({
+    ...partOf(inquiry, each, bookings, pHit, index),
+    byDraw: byDraw && eightyOf(byDraw.map((shares) => shares[index])),
   }));
-  const told = factors.filter((each) => each.moves.length > 0);
-  const alternativeOf = (members: readonly number[]) =>
-    moveLevers(
-      plan,
-      members.flatMap((index) => told[index].moves),
-      scenarios,
-    );
-  const { bookings, pHit } = await shareOut(inquiry, told.length, alternativeOf);
-  const parts = told.map((each, index) => partOf(inquiry, each, bookings, pHit, index));
   const all = await askAlternatives(inquiry, [alternativeOf(told.map((_, index) => index))]);
   const sd = estimate(all, (means) => means.sd(0, outcome)).value;
   const [low, high] = bookings.all.interval;
@@ -64,11 +61,30 @@ export async function explainActual(inquiry: Inquiry, actual: Actual): Promise<E
       },
       usual: [-EIGHTY * sd, EIGHTY * sd],
     },
-    unexplained: factors
-      .filter((each) => each.moves.length === 0)
-      .map(({ factor }) => ({ factor, reason: "the actual figures do not tell" })),
+    unexplained: untold.map(({ factor }) => ({ factor, reason: "the actual figures do not tell" })),
     largest: largestOf(parts),
   };
+}
+
+/** The difference that was told, shared out among the factors that it was told of. */
+async function shareActual(inquiry: Inquiry, actual: Actual) {
+  const { plan, scenarios } = inquiry;
+  const [{ created }] = (await askAlternatives(inquiry, [{ plan, scenarios }])).alternatives;
+  const moves = movesOf(inquiry, actual, created);
+  const factors = FACTORS.map(([factor, levers]) => ({
+    factor,
+    moves: moves.filter(({ lever }) => levers.test(lever)),
+  }));
+  const told = factors.filter((each) => each.moves.length > 0);
+  const untold = factors.filter((each) => each.moves.length === 0);
+  const alternativeOf = (members: readonly number[]) =>
+    moveLevers(
+      plan,
+      members.flatMap((index) => told[index].moves),
+      scenarios,
+    );
+  const shared = await shareOut(inquiry, told.length, alternativeOf);
+  return { told, untold, alternativeOf, shared };
 }
 
 /** What was told, as moves of levers from what the plan has. */
@@ -96,7 +112,7 @@ function partOf(
   bookings: SharedOut,
   pHit: SharedOut,
   index: number,
-): Explanation["parts"][number] {
+): Omit<Explanation["parts"][number], "byDraw"> {
   const [move] = moves;
   const planned = moves.length === 1 ? (leverValue(plan, move.lever) ?? null) : null;
   return {

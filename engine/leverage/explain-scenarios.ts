@@ -25,6 +25,7 @@ export async function explainScenarios(
     actual: null,
     multiply: null,
     bookings: figureOf(bookings.parts[index].share),
+    byDraw: null,
     pHit: figureOf(pHit.parts[index].share),
     alone: bookings.parts[index].alone.value,
   }));

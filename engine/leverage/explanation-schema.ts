@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { figureSchema } from "./figure-schema.ts";
+import { figureSchema, intervalSchema } from "./figure-schema.ts";
 import { inquiryFields } from "./inquiry-schema.ts";
 
 const number = z.number();
@@ -10,6 +10,9 @@ const partSchema = z.strictObject({
   actual: number.nullable(),
   multiply: number.nullable(),
   bookings: figureSchema.meta({ description: "Its share of the difference, by Shapley" }),
+  byDraw: intervalSchema
+    .nullable()
+    .meta({ description: "80 % of its shares under the draws of the plan; null without draws" }),
   pHit: figureSchema,
   alone: number.meta({ description: "What it would have changed alone" }),
 });

@@ -31,6 +31,8 @@ export interface Inquiry {
   readonly trials: number;
   /** How far a lever is moved to either side for a slope, as a factor. */
   readonly step: number;
+  /** Whether slopes are told by one side only, which halves what must be asked. */
+  readonly isOneSided?: boolean;
   /** Whether opportunities share hours and the like, so that each future takes long. */
   readonly isCoupled: boolean;
   /** Those that are moved, each with its feasible range. */

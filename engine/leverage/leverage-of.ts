@@ -57,11 +57,14 @@ export async function leverageOf(
   return { ...document, isComplete: true };
 }
 
-/** The first bars need not wait for all futures: their intervals are wider. */
+/**
+ * The first bars need not wait for all futures, nor for both sides of a lever: their intervals are
+ * wider.
+ */
 function sketchOf(inquiry: Inquiry): Inquiry {
   if (!inquiry.isCoupled) return { ...inquiry, trials: SKETCH_TRIALS.fast };
   const levers = inquiry.levers.filter(({ lever }) => TEAM_LEVERS.some((each) => each === lever));
-  return { ...inquiry, levers, trials: SKETCH_TRIALS.coupled };
+  return { ...inquiry, levers, trials: SKETCH_TRIALS.coupled, isOneSided: true };
 }
 
 /** The document of an analysis that has not begun. */

@@ -129,6 +129,9 @@ export const leverageSchema = z.strictObject({
       topThreeShare: figureSchema
         .nullable()
         .meta({ description: "Share of mean bookings that the largest three open ones bring" }),
+      topThreeShareOfMedian: figureSchema
+        .nullable()
+        .meta({ description: "The same amount, of median bookings; null where futures are dear" }),
       badQuarter: z
         .strictObject({ factor: number, bookings: figureSchema, pHit: figureSchema })
         .nullable()

@@ -1,6 +1,6 @@
-import { ln } from "../numeric/ln.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
+import { betterOf } from "./better-of.ts";
 import { contoursOf } from "./contours.ts";
 import { estimate } from "./estimate.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
@@ -71,30 +71,10 @@ async function draw(
       level,
       lines: contoursOf({ x: xs, y: ys, values: pHit }, level),
     })),
-    better: betterOf(bookings, { lever: leverX, at: xs }, { lever: leverY, at: ys }),
+    better: betterOf(answers, { lever: leverX, at: xs }, { lever: leverY, at: ys }, outcome),
   };
 }
 
 function estimateBookings(answers: Answers, alternative: number, outcome: number): number {
   return estimate(answers, ({ bookings }) => bookings(alternative, outcome)).value;
-}
-
-interface Axis {
-  readonly lever: string;
-  readonly at: readonly number[];
-}
-
-/** By cell: the lever with the greater response of bookings, whichever way it helps. */
-function betterOf(values: readonly (readonly number[])[], x: Axis, y: Axis): string[][] {
-  const slope = (low: number, high: number, from: number, to: number) =>
-    from > 0 ? Math.abs((high - low) / (ln(to) - ln(from))) : Math.abs(high - low);
-  return y.at.slice(1).map((toY, row) =>
-    x.at.slice(1).map((toX, column) => {
-      const [a, b] = [values[row][column], values[row][column + 1]];
-      const [c, d] = [values[row + 1][column], values[row + 1][column + 1]];
-      const alongX = slope(a + c, b + d, x.at[column], toX);
-      const alongY = slope(a + b, c + d, y.at[row], toY);
-      return alongX >= alongY ? x.lever : y.lever;
-    }),
-  );
 }

@@ -55,8 +55,20 @@ export const mapSchema = z.strictObject({
   bookings: z.array(z.array(number)),
   contours: z.array(curveSchema).meta({ description: "Of P(hit), at 50, 80 and 90 %" }),
   better: z
-    .array(z.array(z.string()))
-    .meta({ description: "By cell: which of the two levers adds more to bookings for 1 % of it" }),
+    .array(
+      z.array(
+        z
+          .strictObject({
+            lever: z.string(),
+            isMore: z.boolean().meta({ description: "Whether more of it adds, rather than less" }),
+          })
+          .nullable(),
+      ),
+    )
+    .meta({
+      description:
+        "By cell: the lever of which 1 % moves bookings more; null where chance does not tell",
+    }),
 });
 
 export type Sweep = z.output<typeof sweepSchema>;

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { LeverageMap } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
+import { BottleneckArrows, bottleneckSentence } from "./bottleneck-arrows.tsx";
 
 export interface ChanceMapProps {
   readonly map: LeverageMap;
@@ -31,7 +32,10 @@ export interface MapCell {
 
 export const MAP_MARGIN = { top: 12, right: 16, bottom: 44, left: 64 };
 
-/** The chance of the quota wherever two levers may stand, with lines of 50, 80 and 90 %. */
+/**
+ * The chance of the quota wherever two levers may stand, with lines of 50, 80 and 90 %, and arrows
+ * of the bottleneck: they turn where the other lever begins to add more.
+ */
 export function ChanceMap(props: ChanceMapProps): JSX.Element {
   const { map, here, width = 560, height = 420, overlay } = props;
   const inner = {
@@ -77,6 +81,7 @@ export function ChanceMap(props: ChanceMapProps): JSX.Element {
             <ContourLabel level={level} lines={lines} x={x} y={y} />
           </g>
         ))}
+        <BottleneckArrows map={map} x={x} y={y} />
         <Axis {...{ map, x, y }} {...inner} />
         <g class="here" transform={`translate(${x(here[0])} ${y(here[1])})`}>
           <circle r={7} />
@@ -186,5 +191,5 @@ export function chanceMapSentence({ map }: ChanceMapProps): string {
   const corners = [map.pHit[0][0], map.pHit.at(-1)?.at(-1) ?? 0].map(percentWords);
   const levers = `${leverName(map.x.lever)} and ${leverName(map.y.lever)}`;
   const span = `from ${corners[0]} at half of both to ${corners[1]} at twice both`;
-  return `The chance of the quota over ${levers}: ${span}.`;
+  return `The chance of the quota over ${levers}: ${span}. ${bottleneckSentence(map)}`;
 }

@@ -3,33 +3,70 @@ import type { LeverageMap } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords, exactPercent } from "../../words/percent.ts";
 
-/** The map as a table: one lever across, the other down. */
+/** The map as tables: the chance at each place, and the bottleneck between neighbouring places. */
 export function MapTable({ map }: { readonly map: LeverageMap }): JSX.Element {
+  const { x, y, pHit, better } = map;
+  const levers = `${leverName(x.lever)} across, ${leverName(y.lever)} down`;
+  return (
+    <>
+      <Grid
+        caption={`Chance of the quota: ${levers}`}
+        across={x.multiply.map(changeWords)}
+        down={y.multiply.map(changeWords)}
+        cells={pHit.map((row) => row.map(exactPercent))}
+      />
+      <Grid
+        caption={`Of which lever one percent adds most to bookings, between places: ${levers}`}
+        across={spansOf(x.multiply)}
+        down={spansOf(y.multiply)}
+        cells={better.map((row) => row.map(bottleneckWords))}
+      />
+    </>
+  );
+}
+
+interface GridProps {
+  readonly caption: string;
+  readonly across: readonly string[];
+  readonly down: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+function Grid({ caption, across, down, cells }: GridProps): JSX.Element {
   return (
     <table>
-      <caption>
-        Chance of the quota: {leverName(map.x.lever)} across, {leverName(map.y.lever)} down
-      </caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <td />
-          {map.x.multiply.map((multiply) => (
-            <th key={multiply} scope="col">
-              {changeWords(multiply)}
+          {across.map((head) => (
+            <th key={head} scope="col">
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {map.y.multiply.map((multiply, row) => (
-          <tr key={multiply}>
-            <th scope="row">{changeWords(multiply)}</th>
-            {map.pHit[row].map((chance, column) => (
-              <td key={map.x.multiply[column]}>{exactPercent(chance)}</td>
+        {down.map((head, row) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            {cells[row].map((words, column) => (
+              <td key={across[column]}>{words}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function spansOf(multiply: readonly number[]): string[] {
+  return multiply
+    .slice(1)
+    .map((to, index) => `${changeWords(multiply[index])} to ${changeWords(to)}`);
+}
+
+function bottleneckWords(cell: LeverageMap["better"][number][number]): string {
+  if (cell === null) return "chance does not tell";
+  return cell.isMore ? leverName(cell.lever) : `less ${leverName(cell.lever)}`;
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords } from "../../words/percent.ts";
+import { intervalWords } from "./interval-words.ts";
 import { effectWords } from "./tornado.tsx";
 
 export interface TornadoTableProps {
@@ -31,8 +32,16 @@ export function TornadoTable({ bars, currency }: TornadoTableProps): JSX.Element
           <tr key={key}>
             <th scope="row">{leverName(lever)}</th>
             <td>{changeWords(end.multiply)}</td>
-            <td>{effectWords(end.pHit.value, "pHit", currency)}</td>
-            <td>{effectWords(end.bookings.value, "bookings", currency)}</td>
+            {(["pHit", "bookings"] as const).map((measure) => {
+              const words = (value: number) => effectWords(value, measure, currency);
+              const interval = intervalWords(end[measure], words);
+              return (
+                <td key={measure}>
+                  {words(end[measure].value)}
+                  {interval !== undefined && <small class="interval">{interval}</small>}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -22,7 +22,10 @@ const BAR = 16;
 /** Pixels at either end that the labels of the longest bars need. */
 const LABEL = 112;
 
-/** How far each lever can move the outcome, the strongest on top; both ends say what was done. */
+/**
+ * How far each lever can move the outcome, the strongest on top; both ends say what was done, and
+ * a line at each end how sure that is.
+ */
 export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps): JSX.Element {
   const sorted = sortedBars(bars, measure);
   const inner = width - MARGIN.left - MARGIN.right;
@@ -31,7 +34,8 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
   const height = MARGIN.top + sorted.length * ROW + MARGIN.bottom;
 
   function sizeOf(effect: Leverage["tornado"][number]["low"]): number {
-    return Math.abs(effect[measure].value);
+    const { value, interval } = effect[measure];
+    return Math.max(...[value, ...interval].map(Math.abs));
   }
 
   return (
@@ -54,8 +58,10 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
               {leverName(lever)}
             </text>
             {[low, high].map((end) => {
-              const { value } = end[measure];
+              const { value, interval } = end[measure];
               const isGain = value >= 0;
+              // The words keep clear of the bar and of the interval at its end.
+              const far = isGain ? Math.max(value, interval[1]) : Math.min(value, interval[0]);
               return (
                 <g key={end.multiply} transform="translate(0 14)">
                   <rect
@@ -64,8 +70,19 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
                     width={Math.abs(x(value) - x(0))}
                     height={BAR}
                   />
+                  {interval[1] > interval[0] &&
+                    ["whisker-halo", "whisker"].map((layer) => (
+                      <line
+                        key={layer}
+                        class={layer}
+                        x1={x(interval[0])}
+                        x2={x(interval[1])}
+                        y1={BAR / 2}
+                        y2={BAR / 2}
+                      />
+                    ))}
                   <text
-                    x={x(value) + (isGain ? 6 : -6)}
+                    x={x(far) + (isGain ? 6 : -6)}
                     y={BAR / 2}
                     dy="0.32em"
                     text-anchor={isGain ? "start" : "end"}

@@ -17,6 +17,7 @@ const PAIR = { here: [1, 1] as const, width: 560 };
 /** Charts of where to act, and of what explains a miss. */
 export function leverageExhibits(): readonly Exhibit[] {
   const usual = { bars: makeBars(FOUR), currency: "USD" };
+  const unsure = { bars: makeBars(FOUR, 240_000, 0.3), currency: "USD" };
   const miss = makeMiss(CAUSES, -30_000);
   const hours = makeOptimization({ creation: 0.2, capture: 0.8 }, "hours");
   const money = makeOptimization({ winRate: 0.65, creation: 0.35, dealSize: 0 }, "money");
@@ -31,7 +32,9 @@ export function leverageExhibits(): readonly Exhibit[] {
       "tornado-of-nothing",
       <Tornado bars={makeBars(FOUR, 0)} measure="bookings" currency="USD" width={560} />,
     ),
+    exhibit("tornado-of-few-futures", <Tornado {...unsure} measure="bookings" width={560} />),
     exhibit("table-tornado", <TornadoTable {...usual} />),
+    exhibit("table-tornado-of-few-futures", <TornadoTable {...unsure} />),
     exhibit("chance-map", <ChanceMap map={makeMap(9)} {...PAIR} />),
     exhibit("chance-map-coarse", <ChanceMap map={makeMap(5)} {...PAIR} />),
     exhibit("chance-map-out-of-reach", <ChanceMap map={makeMap(9, 40)} {...PAIR} />),

@@ -21,13 +21,17 @@ function figure(value: number, doubt = 0): { value: number; interval: [number, n
 }
 
 /** Bars of several levers, each half as strong as the one before; cycle time helps downwards. */
-export function makeBars(levers: readonly string[], most = 240_000): Leverage["tornado"] {
+export function makeBars(
+  levers: readonly string[],
+  most = 240_000,
+  doubt = 0,
+): Leverage["tornado"] {
   return levers.map((lever, index) => {
     const sign = lever === "cycleTime" ? -1 : 1;
     const end = (multiply: number, share: number) => ({
       multiply,
-      bookings: figure((sign * share * most) / 2 ** index),
-      pHit: figure((sign * share * 0.25) / 2 ** index),
+      bookings: figure((sign * share * most) / 2 ** index, doubt),
+      pHit: figure((sign * share * 0.25) / 2 ** index, doubt),
       periods: [],
     });
     return { lever, low: end(0.8, -0.9), high: end(1.2, 1) };
@@ -58,8 +62,17 @@ export function makeMap(points: number, middle = 1.2): LeverageMap {
     pHitStandardError: at.map(() => at.map(() => 0)),
     bookings: at.map((y) => at.map((x) => 900_000 * x * y)),
     contours: passes.filter(({ lines }) => lines[0].length > 1),
-    better: at.slice(1).map(() => at.slice(1).map(() => "creation")),
+    better: at.slice(1).map((_, row) => at.slice(1).map((__, column) => betterAt(row, column))),
   };
+}
+
+/** Capture is the bottleneck until there is much of it, and too much creation harms. */
+function betterAt(row: number, column: number): LeverageMap["better"][number][number] {
+  if (row === column) return null;
+  if (row > column) return { lever: "creation", isMore: true };
+  return column > row + 4
+    ? { lever: "creation", isMore: false }
+    : { lever: "winRate", isMore: true };
 }
 
 /** A period that came out otherwise: its causes, and what is left to luck, in currency. */
@@ -79,6 +92,7 @@ export function makeMiss(causes: Readonly<Record<string, number>>, luck: number)
       actual: null,
       multiply: null,
       bookings: figure(amount, 0.15),
+      byDraw: null,
       pHit: figure(amount / 1e7),
       alone: amount,
     })),

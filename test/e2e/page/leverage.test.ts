@@ -17,6 +17,10 @@ const WITH_COSTS = {
   levers: { winRate: { low: 0.8, high: 1.4, cost: 20_000 }, creation: { cost: 60_000 } },
 };
 
+const ONE_OPEN = {
+  opportunities: [{ id: "large", created: "2026-12-01", amount: 400_000 }],
+};
+
 describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
   it("tells what it brought and sees why, cause by cause; no number is refused", async () => {
     const { page, errors, close } = await openPage();
@@ -84,6 +88,27 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
       /creation: best 0\s%.*win rate: best 100\s%/,
     );
     await page.getByText(/The best split of \$60k: \+\$\d+.*over spending nothing/).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it("sees the bottleneck, what pairs of levers do together, and what can go wrong", async () => {
+    const { page, errors, close } = await openPage();
+    await askForFew(page);
+    await dropFile(page, "plan.json", JSON.stringify({ ...WITH_COSTS, opening: ONE_OPEN }));
+    await atRest(page);
+    await page.locator("main").press("4");
+    const map = page.locator("svg.chance-map");
+    await map.waitFor(PATIENT);
+    await map
+      .locator(".bottleneck g")
+      .first()
+      .waitFor({ ...PATIENT, state: "attached" });
+    expect(await map.getAttribute("aria-label")).toMatch(/adds most to bookings by .* cells/);
+    await page.getByRole("row", { name: /creation and win rate/ }).waitFor(PATIENT);
+    await page
+      .getByText(/largest three open opportunities bring .* of the median/)
+      .waitFor(PATIENT);
     expect(errors).toEqual([]);
     await close();
   });

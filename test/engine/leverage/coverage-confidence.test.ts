@@ -103,6 +103,8 @@ describe("leverageOf, risk", () => {
     const lost = risk?.loseLargest.map(({ bookings }) => Math.round(bookings.value));
     expect(lost).toEqual([-45_000, -100_000, -110_000]);
     expect(risk?.topThreeShare?.value).toBeCloseTo(100_000 / base.bookings.value, 6);
+    const median = exactTotal(plan, []).bookings.quantiles["0.5"];
+    expect(risk?.topThreeShareOfMedian?.value).toBeCloseTo(100_000 / median, 3);
     expect(risk?.badQuarter).toBeNull();
     const even = risk?.evenChance.find(({ lever }) => lever === "creation")?.multiply ?? 0;
     expect(even < 1).toBe(base.pHit.value > 0.5);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Distribution } from "../../../engine/dist/distribution.ts";
+import { answerLevers } from "../../../engine/leverage/answer-levers.ts";
+import { openInquiry } from "../../../engine/leverage/inquiry.ts";
+import { emptyLeverage } from "../../../engine/leverage/leverage-of.ts";
 import type { PlanDocument } from "../../../engine/plan/plan-schema.ts";
 import type { Ledger } from "../../../engine/simulate/ledger.ts";
 import { WEEK_COUNTS } from "../../../engine/simulate/life-columns.ts";
@@ -7,6 +10,7 @@ import o26b from "../../oracles/O26b.json" with { type: "json" };
 import o26d from "../../oracles/O26d.json" with { type: "json" };
 import o27b from "../../oracles/O27b.json" with { type: "json" };
 import o41 from "../../oracles/O41.json" with { type: "json" };
+import { answerHere } from "../../support/answer-here.ts";
 import { makePeriods, makePlan } from "../../support/make-plan.ts";
 import { forecast, makeRequest, readLedgers } from "../../support/run-plan.ts";
 import { describeSample, expectNear } from "../../support/statistics.ts";
@@ -72,6 +76,24 @@ describe("reps' hours", () => {
     expect(Math.abs(fall - o41.expected["1.1"].creation_plus10)).toBeLessThan(0.03);
     expect(fall).toBeLessThan(0);
   });
+
+  it.each(["0.4", "1.1"] as const)(
+    "give levers the elasticities of oracle O41, of creation below 0 under load: %s a day",
+    async (perDay) => {
+      const plan = loaded(Number(perDay), 40, { process: process(0.3) });
+      const outcome = plan.periods[YEARS - 1].id;
+      const inquiry = openInquiry(plan, { outcome, trials: 4 }, answerHere);
+      const levers = inquiry.levers.filter(({ lever }) => /^(creation|winRate)$/.test(lever));
+      const asked = { ...inquiry, levers };
+      const { levers: told = [] } = await answerLevers(asked, emptyLeverage(asked));
+      const [creation, winRate] = told.map(({ elasticity }) => elasticity);
+      const { eps_creation, win_plus10 } = o41.expected[perDay];
+      // So near its limit the load takes longer to settle than there is time for.
+      expect(Math.abs(creation - eps_creation)).toBeLessThan(0.2);
+      expect(Math.abs(winRate - Math.log(1 + win_plus10) / Math.log(1.1))).toBeLessThan(0.15);
+      expect(creation < 0).toBe(perDay === "1.1");
+    },
+  );
 
   it.each(Object.entries(o27b.expected))(
     "are best used with an interior gate: O27b, %s",

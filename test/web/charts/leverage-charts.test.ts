@@ -27,4 +27,11 @@ describe("the map of two levers", () => {
       /creation and win rate: from <1.% at half of both to >99.% at twice both/,
     );
   });
+
+  it("says in how many cells each lever is the bottleneck", () => {
+    // 8 × 8 cells: on and below the diagonal creation, above it win rate, less in a corner.
+    expect(chanceMapSentence({ map: makeMap(9), here: [1, 1] })).toContain(
+      "by creation in 34 (less of it in 6), by win rate in 22 of 64 cells",
+    );
+  });
 });

@@ -8,7 +8,9 @@ import { ChoiceList } from "../choice-list.tsx";
 import { ProgressBar } from "../progress-bar.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { MissSection } from "./miss-section.tsx";
+import { PairsNote } from "./pairs-note.tsx";
 import { Requirements } from "./requirements.tsx";
+import { RiskNote } from "./risk-note.tsx";
 import { SplitSection } from "./split-section.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";
 import { VelocityNote } from "./velocity-note.tsx";
@@ -53,7 +55,9 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
       )}
       {map && <MapFigure store={store} map={map} />}
       <Requirements store={store} requirements={requirements} />
+      {leverage && <PairsNote leverage={leverage} />}
       {leverage?.velocity && <VelocityNote leverage={leverage} />}
+      {leverage && <RiskNote leverage={leverage} />}
       <SplitSection store={store} />
       <MissSection store={store} />
       {leverage && (

@@ -12,7 +12,9 @@ import { useWidth } from "../use-width.ts";
 
 const WIDTH_MAX = 760;
 const MAP_WORDS =
-  "Lighter is likelier; the lines are chances of 50, 80 and 90 %. A click sets the sliders.";
+  "Lighter is likelier; the lines are chances of 50, 80 and 90 %. An arrow points along the " +
+  "lever of which one percent adds most to bookings; it turns where the bottleneck changes, and " +
+  "back where less would be more. None: chance does not tell. A click sets the sliders.";
 
 /** Two levers on a map: a click, or Enter, sets the sliders to that place. */
 export function MapFigure({ store, map }: { readonly store: Store; readonly map: LeverageMap }) {
