@@ -16,9 +16,11 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/calibration/**", ...TIMED],
           globalSetup,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // All cores: by default one is left to whoever watches.
           maxWorkers: "100%",
+          // One reading of the engine serves all files: it holds no state that a test could mind.
+          isolate: false,
         },
       },
       {

@@ -24,6 +24,7 @@ const RATIOS: Readonly<Record<string, readonly [over: string, under: string]>> =
   "coupled / event, by opportunity": ["coupled, by opportunity", "event, by opportunity"],
   "life / event, by opportunity": ["life, by opportunity", "event, by opportunity"],
   "workers2 / workers1": ["workers2", "workers1"],
+  "workers1 twice / workers1": ["workers1 twice", "workers1"],
   "chromium event / event": ["chromium event", "event"],
   "chromium thin / thin": ["chromium thin", "thin"],
   "chromium open / open": ["chromium open", "open"],

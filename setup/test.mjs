@@ -22,9 +22,10 @@ const suite = SUITES.find(({ flag }) => flag === "" || args.includes(flag)) ?? S
 await ensureDependencies();
 if (suite.projects.includes("e2e")) process.env.CHROMIUM_PATH = (await ensureChromium()) ?? "";
 const failures = await prepare(suite.preparations);
-const { passed, failed, skipped } = await runTests(suite.projects, filters);
+const { passed, failed, skipped, flaky } = await runTests(suite.projects, filters);
 
 for (const skip of skipped) say(`skipped ${skip}`);
+for (const test of flaky) say(`failed at first, then held: ${test}`);
 for (const failure of failures) say(`failed ${failure}`);
 // Readers of CI know this line by heart: what was skipped has been told above.
 process.stdout.write(`${passed} passed, ${failed + failures.length} failed\n`);

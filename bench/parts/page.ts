@@ -23,8 +23,11 @@ async function* pageCases({ runs }: Effort): AsyncGenerator<Finding> {
   try {
     await tab.locator("main[data-activity=resting]").waitFor({ timeout: 120_000 });
     const drags = await dragSlider(tab, DRAGS);
-    yield quantityCase("page, slider to answer", "ms", drags);
-    yield quantityCase("page, slider to answer, 95 %", "ms", [quantileOf(drags, 0.95)]);
+    const times = drags.map(({ milliseconds }) => milliseconds);
+    const exact = drags.filter(({ isExact }) => isExact).length;
+    yield quantityCase("page, slider to answer", "ms", times);
+    yield quantityCase("page, slider to answer, 95 %", "ms", [quantileOf(times, 0.95)]);
+    yield quantityCase("page, slider answered exactly", "%", [(100 * exact) / DRAGS]);
   } finally {
     await close();
   }

@@ -60,6 +60,10 @@ function compoundLogarithm(
 
 function byShape(mixed: readonly MixedRow[]): MixedRow[][] {
   const groups = new Map<number, MixedRow[]>();
-  for (const row of mixed) groups.set(row.shape, [...(groups.get(row.shape) ?? []), row]);
+  for (const row of mixed) {
+    const group = groups.get(row.shape);
+    if (group) group.push(row);
+    else groups.set(row.shape, [row]);
+  }
   return [...groups.values()];
 }

@@ -55,7 +55,7 @@ export function CoverageConfidence(props: CoverageConfidenceProps): JSX.Element 
         ))}
         {x.ticks(Math.max(2, Math.floor(inner / 70))).map((ratio) => (
           <text key={ratio} x={x(ratio)} y={PLOT + 18} text-anchor="middle">
-            {ratio} ×
+            {timesWords(ratio)}
           </text>
         ))}
         <text class="axis-name" x={inner} y={PLOT + 36} text-anchor="end">

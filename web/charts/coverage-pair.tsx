@@ -13,6 +13,8 @@ export interface CoveragePairProps {
 const MARGIN = { top: 40, right: 16, bottom: 8, left: 0 };
 const ROW = 48;
 const BAR = 20;
+/** Below its row's name, which the line of the quota leaves free. */
+const BAR_TOP = 20;
 
 /** Two bars on one scale, recorded and live, and how much the quota still needs. */
 export function CoveragePair({ coverage, width = 560 }: CoveragePairProps): JSX.Element {
@@ -35,9 +37,25 @@ export function CoveragePair({ coverage, width = 560 }: CoveragePairProps): JSX.
       aria-label={pipelineSentence(coverage)}
     >
       <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
+        {bars.map(({ name, amount, kind }, index) => (
+          <g key={name} transform={`translate(0 ${index * ROW})`}>
+            <rect class={kind} y={BAR_TOP} width={x(amount)} height={BAR} />
+            <text class="row-name" y={12}>
+              {name}: {moneyWords(amount, currency)}
+              {missing > 0 && `, ${timesWords(amount / missing)}`}
+            </text>
+          </g>
+        ))}
         {missing > 0 && (
           <g class="quota-rule" transform={`translate(${x(missing)} 0)`}>
-            <line y1={-16} y2={2 * ROW} />
+            <line y1={-16} y2={-4} />
+            {bars.map(({ name }, index) => (
+              <line
+                key={name}
+                y1={index * ROW + BAR_TOP - 3}
+                y2={index * ROW + BAR_TOP + BAR + 3}
+              />
+            ))}
             <text
               class="quota-label"
               y={-24}
@@ -48,15 +66,6 @@ export function CoveragePair({ coverage, width = 560 }: CoveragePairProps): JSX.
             </text>
           </g>
         )}
-        {bars.map(({ name, amount, kind }, index) => (
-          <g key={name} transform={`translate(0 ${index * ROW})`}>
-            <rect class={kind} y={20} width={x(amount)} height={BAR} />
-            <text class="row-name" y={12}>
-              {name}: {moneyWords(amount, currency)}
-              {missing > 0 && `, ${timesWords(amount / missing)}`}
-            </text>
-          </g>
-        ))}
       </g>
     </svg>
   );

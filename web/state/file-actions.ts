@@ -2,7 +2,7 @@ import { batch } from "@preact/signals";
 import { type PlanDocument, parseJson, readPlan } from "../../engine/index.ts";
 import { planWithOpening } from "../opening/plan-with-opening.ts";
 import { WORKSPACE_FORMAT } from "../share/workspace-document.ts";
-import { type Examined, examinedOf } from "./examined.ts";
+import { examinedOf } from "./examined.ts";
 import type { ImportActions } from "./import-actions.ts";
 import { type Problem, problemOfIssues } from "./problem.ts";
 import { readText } from "./read-text.ts";
@@ -77,14 +77,13 @@ export function fileActions(
     const { value: plan, issues, warnings } = readPlan(document);
     if (plan === undefined) {
       problem.value = problemOfIssues("The plan cannot open with this pipeline.", issues);
-    } else show({ document, plan, warnings, isExample, note }, examinedOf(asked));
+    } else show({ document, plan, warnings, isExample, note, examined: examinedOf(asked) });
   }
 
   /** The plan with its new opening: the same workspace, so that it can be undone. */
-  function show(loaded: LoadedPlan, examined: Examined | undefined): void {
+  function show(loaded: LoadedPlan): void {
     batch(() => {
       state.loaded.value = loaded;
-      state.examined.value = examined;
       state.frame.value = undefined;
       state.importing.value = undefined;
       problem.value = undefined;

@@ -1,35 +1,15 @@
 import { batch } from "@preact/signals";
-import type { Forecast, Plan, Scenario } from "../../engine/index.ts";
+import type { Forecast } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
+import { openPaces, type Pace } from "./pace.ts";
 import type { Question, State } from "./state.ts";
 
 /** Futures in a preview: two blocks are soon done. */
 const PREVIEW_TRIALS = 1000;
 
-/** A slower answer than this would lag behind the slider. */
-const PROMPT_MILLISECONDS = 250;
-
-/** The first answers of a worker are slow, for it compiles: they are not the last word, */
-const TIMINGS_MAX = 4;
-
-/** but one that takes so long is. */
-const HOPELESS_MILLISECONDS = 2000;
-
-/** How long the exact answers to one kind of question took. */
-interface Pace {
-  timings: number;
-  isTimed: boolean;
-  isPrompt: boolean;
-}
-
-type Took = { readonly milliseconds: number } | undefined;
-
-/** Of the total, and of the way there, which takes several times as long. */
-interface Paces {
-  readonly total: Pace;
-  readonly way: Pace;
-}
+/** A hand that moves on sooner sees totals alone: what completes one would hold up the next. */
+const LINGER_MILLISECONDS = 40;
 
 export interface Previews {
   /** Answers the present question at once, exactly where that is possible in time. */
@@ -40,19 +20,17 @@ export interface Previews {
  * Answers under a moving slider: one at a time, always the newest question next.
  *
  * Where the exact total is prompt it is shown alone, over the periods and the way of the answer
- * before; a short simulation of them follows, then the exact way, unless the slider has moved on by
- * then. How long the exact answers take depends on the plan, and on which changes begin later: the
- * first few of each kind are timed. A total that is late after all is not waited for, and its kind
- * is timed anew; until it is known to be prompt, the short simulation answers.
+ * before. Once the hand lingers, a short simulation of them follows, then the exact way. A total
+ * that is late after all is not waited for, and its kind is timed anew; until it is known to be
+ * prompt, the short simulation answers.
  */
 export function openPreviews(state: State, pool: RunPool): Previews {
   let isBusy = false;
   let isWanted = false;
   let isSketching = false;
-  let known: Plan | undefined;
   /** Ends what only completes an answer that is shown. */
   let completing: AbortController | undefined;
-  const paces = new Map<string, Paces>();
+  const pacesOf = openPaces();
 
   async function show(): Promise<void> {
     isWanted = true;
@@ -72,9 +50,9 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     const { plan, scenarios } = question;
     const { total: pace, way } = pacesOf(question);
     const solveTotal = () => pool.exactTotal(plan, scenarios);
-    if (!pace.isPrompt) void time(plan, pace, solveTotal);
+    if (!pace.isPrompt()) void pace.time(solveTotal);
     if (state.activity.value.kind !== "dragging") return;
-    const solved = pace.isPrompt ? await inTime(solveTotal(), pace) : undefined;
+    const solved = pace.isPrompt() ? await pace.inTime(solveTotal()) : undefined;
     if (solved === undefined) {
       present(state, question, await simulate(question));
       return;
@@ -90,7 +68,10 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     if (before?.question.plan === plan) present(state, question, over(before.forecast));
     if (isWanted) return;
     completing = new AbortController();
-    const whole = over(await simulate(question, completing.signal));
+    const { signal } = completing;
+    await linger(signal);
+    if (state.activity.value.kind !== "dragging") return;
+    const whole = over(await simulate(question, signal));
     present(state, question, whole);
     void sketch(question, whole, way).catch(() => {});
   }
@@ -105,8 +86,8 @@ export function openPreviews(state: State, pool: RunPool): Previews {
   async function sketch(question: Question, shown: Forecast, pace: Pace): Promise<void> {
     const { plan, scenarios } = question;
     const solveWay = () => pool.exactWay(plan, scenarios);
-    if (!pace.isPrompt) void time(plan, pace, solveWay);
-    if (!pace.isPrompt || isSketching) return;
+    if (!pace.isPrompt()) void pace.time(solveWay);
+    if (!pace.isPrompt() || isSketching) return;
     isSketching = true;
     const found = await solveWay().finally(() => {
       isSketching = false;
@@ -114,50 +95,18 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     if (found) present(state, question, { ...shown, timeline: found.value });
   }
 
-  function pacesOf({ plan, scenarios }: Question): Paces {
-    if (known !== plan) paces.clear();
-    known = plan;
-    const kind = kindOf(scenarios);
-    const found = paces.get(kind) ?? { total: unknownPace(), way: unknownPace() };
-    paces.set(kind, found);
-    return found;
-  }
-
-  async function time(plan: Plan, pace: Pace, solve: () => Promise<Took>): Promise<void> {
-    if (pace.isTimed) return;
-    pace.isTimed = true;
-    while (known === plan && !pace.isPrompt && pace.timings < TIMINGS_MAX) {
-      pace.timings++;
-      const { milliseconds = Infinity } = (await solve().catch(() => undefined)) ?? {};
-      pace.isPrompt = milliseconds <= PROMPT_MILLISECONDS;
-      if (milliseconds > HOPELESS_MILLISECONDS) pace.timings = TIMINGS_MAX;
-    }
-    pace.isTimed = false;
-  }
-
   return { show };
 }
 
-function unknownPace(): Pace {
-  return { timings: 0, isTimed: false, isPrompt: false };
-}
-
-/** What is asked for, unless it comes too late to stand under a slider. */
-function inTime<Value>(asked: Promise<Value>, pace: Pace): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      pace.isPrompt = false;
-      resolve(undefined);
-    }, PROMPT_MILLISECONDS);
+/** Waits whether the hand rests for a moment; rejects when it moves on. */
+function linger(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, LINGER_MILLISECONDS);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
   });
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
-}
-
-/** What of a question decides how long its exact answer takes: the changes that begin later. */
-function kindOf(scenarios: readonly Scenario[]): string {
-  const dated = scenarios.flatMap(({ changes }) => changes.filter(({ from }) => from));
-  return JSON.stringify(dated.map(({ lever, where, from }) => [lever, where, from]));
 }
 
 /**

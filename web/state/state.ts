@@ -21,6 +21,8 @@ export interface LoadedPlan {
   readonly base?: PlanDocument;
   /** Places in it that a person has typed over. */
   readonly typed?: readonly string[];
+  /** What was found in the export that it opens with or was fitted to. */
+  readonly examined?: Examined | undefined;
 }
 
 /** What a run is asked; a new object with every change of its parts. */
@@ -73,8 +75,6 @@ export interface State {
   readonly frame: Signal<Frame | undefined>;
   readonly problem: Signal<Problem | undefined>;
   readonly importing: Signal<Importing | undefined>;
-  /** What was found in the export that this workspace was opened with, in this visit. */
-  readonly examined: Signal<Examined | undefined>;
   /** What a screen reader should say next. */
   readonly spoken: Signal<string>;
   /** What happened on the way, such as a worker that crashed and was replaced. */
@@ -115,7 +115,6 @@ export function makeState(initial: LoadedPlan): State {
     frame: signal(undefined),
     problem: signal(undefined),
     importing: signal(undefined),
-    examined: signal(undefined),
     spoken: signal(""),
     notes: signal([]),
   };

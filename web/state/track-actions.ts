@@ -98,8 +98,8 @@ export function trackActions(
     const { value: plan, issues: refusals, warnings } = readPlan(document);
     if (plan === undefined) return refusals;
     const note = `Fitted to the history of ${fileName}.`;
-    beginWorkspace({ document, plan, warnings, isExample: false, note });
-    state.examined.value = examinedOf(asked);
+    const examined = examinedOf(asked);
+    beginWorkspace({ document, plan, warnings, isExample: false, note, examined });
     track.source.value = { fileName, history };
     track.fit.value = report;
     track.backtest.value = undefined;

@@ -101,7 +101,6 @@ export function workspaceActions(state: State, tools: WorkspaceTools): Workspace
       presentId.value = id;
       state.problem.value = undefined;
       state.importing.value = undefined;
-      state.examined.value = undefined;
       history.restart(past);
     });
   }

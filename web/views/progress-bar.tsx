@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useShortcuts } from "./use-shortcuts.ts";
 
 export interface ProgressBarProps {
   /** What is being worked out, for those who do not see the bar. */
@@ -8,22 +9,20 @@ export interface ProgressBarProps {
   /** 1 if left out. */
   readonly max?: number;
   readonly onCancel: () => void;
-  /** Whether Esc does the same, and should be said. */
-  readonly hasKey?: boolean;
   /** How far it is, in words. */
   readonly children?: ComponentChildren;
 }
 
-/** How far something slow is, and the way out of it. */
+/** How far something slow is, and the way out of it: the button, or Esc. */
 export function ProgressBar(props: ProgressBarProps): JSX.Element {
-  const { name, value, max, onCancel, hasKey = false, children } = props;
+  const { name, value, max, onCancel, children } = props;
+  useShortcuts({ Escape: onCancel });
   return (
     <div class="progress">
       <progress aria-label={name} {...(value !== undefined && { value })} {...(max && { max })} />
       {children && <span>{children}</span>}
       <button type="button" onClick={onCancel}>
-        Cancel{hasKey && " "}
-        {hasKey && <kbd>Esc</kbd>}
+        Cancel <kbd>Esc</kbd>
       </button>
     </div>
   );

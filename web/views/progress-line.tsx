@@ -37,13 +37,7 @@ function Progress({ store }: { readonly store: Store }): JSX.Element | null {
   if (activity.kind !== "running" || !activity.isSlow) return null;
   const { trials, total } = activity;
   return (
-    <ProgressBar
-      name="Futures simulated"
-      value={trials}
-      max={total}
-      onCancel={store.cancel}
-      hasKey={true}
-    >
+    <ProgressBar name="Futures simulated" value={trials} max={total} onCancel={store.cancel}>
       {countWords(trials)} of {countWords(total)} futures{timeLeft(activity)}
     </ProgressBar>
   );

@@ -6,7 +6,11 @@ import type { Store } from "../store.ts";
 export interface Known<Value> {
   readonly value: Value | undefined;
   readonly isWorking: boolean;
+  /** Whether somebody cancelled it before all was found. */
+  readonly isCancelled: boolean;
   cancel(): void;
+  /** Looks again, from the start. */
+  again(): void;
 }
 
 /** Works something out; what it tells meanwhile is shown at once. */
@@ -25,8 +29,11 @@ export function useKnown<Value>(
 ): Known<Value> {
   const value = useSignal<Value | undefined>(undefined);
   const current: Signal<AbortController | undefined> = useSignal(undefined);
+  const isCancelled = useSignal(false);
+  const attempt = useSignal(0);
   useEffect(() => {
     value.value = undefined;
+    isCancelled.value = false;
     if (about === undefined) return;
     const controller = new AbortController();
     const { signal } = controller;
@@ -42,13 +49,19 @@ export function useKnown<Value>(
         if (current.value === controller) current.value = undefined;
       });
     return () => controller.abort();
-  }, about ?? []);
+  }, [attempt.value, ...(about ?? [])]);
   return {
     value: value.value,
     isWorking: current.value !== undefined,
+    isCancelled: isCancelled.value,
     cancel() {
-      current.value?.abort();
+      if (current.value === undefined) return;
+      current.value.abort();
       current.value = undefined;
+      isCancelled.value = true;
+    },
+    again() {
+      attempt.value++;
     },
   };
 }

@@ -1,18 +1,32 @@
 import type { JSX } from "preact";
+import { percentWords } from "../../words/percent.ts";
 import { ProgressBar } from "./progress-bar.tsx";
 import type { Known } from "./use-known.ts";
 
 export interface WorkingProps {
   readonly known: Known<unknown>;
   readonly what: string;
+  /** How much of it is done; left out where nobody can say. */
+  readonly done?: number;
 }
 
-/** That something is being worked out, and the way out of it. */
-export function Working({ known, what }: WorkingProps): JSX.Element | null {
-  if (!known.isWorking) return null;
+/** That something is being worked out and the way out of it, or the way back in. */
+export function Working({ known, what, done }: WorkingProps): JSX.Element | null {
+  if (known.isWorking) {
+    return (
+      <ProgressBar name={what} value={done} onCancel={known.cancel}>
+        {what}
+        {done === undefined ? " …" : `: ${percentWords(done)}`}
+      </ProgressBar>
+    );
+  }
+  if (!known.isCancelled) return null;
   return (
-    <ProgressBar name={what} onCancel={known.cancel}>
-      {what} …
-    </ProgressBar>
+    <p class="stopped">
+      {what}: stopped.{" "}
+      <button type="button" class="quiet" onClick={known.again}>
+        Work it out
+      </button>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hasNoChromium, openPage } from "../../support/open-page.ts";
 import { askForFew, atRest, dropFile, PATIENT } from "./drive-page.ts";
+import { textOf } from "./take-away.ts";
 
 const WITH_COSTS = {
   name: "Costs known",
@@ -37,6 +38,30 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     const sentence = (await chart.getAttribute("aria-label")) ?? "";
     // A lower win rate and smaller deals take away; the sentence ends at what was told.
     expect(sentence).toMatch(/to \$400k booked: .*late win −\$\d.*; size −\$\d.*; luck/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it("takes the map of two levers away as a picture and as numbers", async () => {
+    const { page, errors, close } = await openPage();
+    await askForFew(page);
+    await page.locator("main").press("4");
+    await page.locator("svg.chance-map").waitFor(PATIENT);
+    const saved = async (kind: string) => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: new RegExp(`^Save as ${kind}: The chance`) }).click();
+      return textOf(await download);
+    };
+    const picture = await saved("SVG");
+    // Not the picture itself into a message of failure: it holds a font.
+    const [, title, about] = /<title>(.*?)<\/title><desc>(.*?)<\/desc>/.exec(picture) ?? [];
+    expect(title).toBe("The chance of the quota, wherever two levers stand");
+    expect(about).toMatch(/^quotacast \S+ · Example team as of \S+, plan \S+ · solved exactly · /);
+    const lines = (await saved("CSV")).trimEnd().split("\n");
+    // As many places of the one lever as of the other, under and beside their names.
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line.split(",").length).toBe(lines.length);
+    expect((await saved("PNG")).slice(1, 4)).toBe("PNG");
     expect(errors).toEqual([]);
     await close();
   });

@@ -83,22 +83,22 @@ function IssueTable({ groups, currency }: IssueTableProps): JSX.Element {
       <thead>
         <tr>
           <th scope="col">Rows</th>
-          <th scope="col">Worth</th>
-          <th scope="col">Which</th>
+          <th scope="col">What was done</th>
           <th scope="col">Column</th>
           <th scope="col">Found</th>
-          <th scope="col">What was done</th>
+          <th scope="col">Worth</th>
+          <th scope="col">Which</th>
         </tr>
       </thead>
       <tbody>
         {groups.map((group) => (
           <tr key={`${group.isOfHistory} ${group.column} ${group.action} ${group.rows[0]}`}>
             <th scope="row">{countWords(group.count)}</th>
-            <td>{worthOf(group.amount, currency)}</td>
-            <td class="which">{whichOf(group)}</td>
+            <td>{group.action}</td>
             <td>{group.column ?? "–"}</td>
             <td class="raw">{group.found || "nothing"}</td>
-            <td>{group.action}</td>
+            <td>{worthOf(group.amount, currency)}</td>
+            <td class="which">{whichOf(group)}</td>
           </tr>
         ))}
       </tbody>

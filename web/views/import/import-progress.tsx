@@ -9,12 +9,7 @@ export function ImportProgress({ store }: { readonly store: Store }): JSX.Elemen
   return (
     <div class="import-progress">
       {share !== undefined && (
-        <ProgressBar
-          name="Reading the file"
-          value={share}
-          onCancel={store.cancelImport}
-          hasKey={true}
-        >
+        <ProgressBar name="Reading the file" value={share} onCancel={store.cancelImport}>
           {percentWords(share)} read
         </ProgressBar>
       )}

@@ -33,7 +33,7 @@ export function ImportRates({ summary, options, onSay }: ImportRatesProps): JSX.
           <RateBox
             key={code}
             code={code}
-            label={`${rowsWords(code, currencies[code])}: 1 ${code} is`}
+            rows={rowsWords(code, currencies[code])}
             unit={currency}
             rate={rates[code]}
             onRate={(rate) => onSay({ currency, rates: { ...rates, [code]: rate } })}
@@ -45,31 +45,37 @@ export function ImportRates({ summary, options, onSay }: ImportRatesProps): JSX.
 
 interface RateBoxProps {
   readonly code: string;
-  readonly label: string;
+  /** How many rows are in it. */
+  readonly rows: string;
   readonly unit: string;
   /** Undefined where nobody has said it: these amounts are left out. */
   readonly rate: number | undefined;
   readonly onRate: (rate: number) => void;
 }
 
-function RateBox({ code, label, unit, rate, onRate }: RateBoxProps): JSX.Element {
+function RateBox({ code, rows, unit, rate, onRate }: RateBoxProps): JSX.Element {
   return (
     <label for={`rate-${code}`}>
-      {label}{" "}
-      <NumberBox
-        id={`rate-${code}`}
-        label={label}
-        text={rate === undefined ? "" : numberFormat({ maximumSignificantDigits: 12 }).format(rate)}
-        placeholder="left out"
-        onCommit={(typed) => {
-          const read = readAmount(typed);
-          if (read === undefined || !(read > 0)) return false;
-          onRate(read);
-          return true;
-        }}
-        hint="Write a number above 0."
-      />{" "}
-      {unit}
+      {rows}:{" "}
+      <span class="rate">
+        1 {code} is{" "}
+        <NumberBox
+          id={`rate-${code}`}
+          label={`${rows}: 1 ${code} is`}
+          text={
+            rate === undefined ? "" : numberFormat({ maximumSignificantDigits: 12 }).format(rate)
+          }
+          placeholder="left out"
+          onCommit={(typed) => {
+            const read = readAmount(typed);
+            if (read === undefined || !(read > 0)) return false;
+            onRate(read);
+            return true;
+          }}
+          hint="Write a number above 0."
+        />{" "}
+        {unit}
+      </span>
     </label>
   );
 }

@@ -5,21 +5,20 @@ import type { Hygiene, Plan } from "../../../engine/index.ts";
 import { countOf } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
 import { recordedSentences, winRatesSentence } from "../../../words/hygiene-sentences.ts";
-import { percentWords } from "../../../words/percent.ts";
 import { hygieneWithEffects } from "../../../workers/hygiene-effects.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { hygieneCsv } from "../../opening/hygiene-csv.ts";
 import type { Examined } from "../../state/examined.ts";
 import type { Store } from "../../store.ts";
 import { FileButton } from "../file-button.tsx";
-import { ProgressBar } from "../progress-bar.tsx";
 import { Scroller } from "../scroller.tsx";
 import { useKnown } from "../use-known.ts";
+import { Working } from "../working.tsx";
 import { HygieneTable } from "./hygiene-table.tsx";
 
 /** What is wrong with a CRM's records, how much of it, and what that does to the forecast. */
 export function HygieneSection({ store }: { readonly store: Store }): JSX.Element {
-  const examined = store.state.examined.value;
+  const { examined } = store.state.loaded.value;
   if (examined === undefined) return <NothingExamined store={store} />;
   return <Report store={store} examined={examined} />;
 }
@@ -31,7 +30,7 @@ function NothingExamined({ store }: { readonly store: Store }): JSX.Element {
       <p class="measured">
         Zombies, overdue and pushed close dates, skipped stages, bulk clean-ups, missing fields: how
         many, what they are worth, and what they do to the forecast. That is told of a CRM’s export
-        once a plan was opened with it; the report is not kept for the next visit.
+        once a plan was opened with it. A link or a file of a workspace leaves the report out.
       </p>
       <p class="actions">
         <FileButton store={store}>Open a CRM’s CSV …</FileButton>
@@ -84,18 +83,7 @@ function Report({ store, examined }: ReportProps): JSX.Element {
           <HygieneTable hygiene={hygiene} />
         </Scroller>
       )}
-      {known.isWorking && (
-        <ProgressBar
-          name="Working out the effects"
-          value={share.value}
-          onCancel={() => {
-            known.cancel();
-            asked.value = undefined;
-          }}
-        >
-          Forecasting without each of them: {percentWords(share.value)}
-        </ProgressBar>
-      )}
+      <Working known={known} what="Forecasting without each of them" done={share.value} />
       {known.value && <p class="hint">{ABOUT_EFFECTS}</p>}
       <p class="actions">
         {mayAsk && !isAsked && (

@@ -17,7 +17,7 @@ export function WorkProgress({ store, kind }: WorkProgressProps): JSX.Element | 
   if (working?.kind !== kind) return null;
   const { done } = working;
   return (
-    <ProgressBar name={NAMES[kind]} value={done} onCancel={store.cancelTrack} hasKey={true}>
+    <ProgressBar name={NAMES[kind]} value={done} onCancel={store.cancelTrack}>
       {NAMES[kind]}
       {done === undefined ? " …" : `: ${percentWords(done)}`}
     </ProgressBar>

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { html: string }[];
+  }[];
+}
+
+/**
+ * What axe finds wrong, one line each.
+ *
+ * @param within a selector of the part that is looked at; the whole page if left out
+ */
+export async function findings(page: Page, within?: string): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (within) => {
+    const { axe } = globalThis as unknown as { axe: { run(of: unknown): Promise<AxeResults> } };
+    return (await axe.run(within ?? document)).violations;
+  }, within);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
