@@ -14,8 +14,8 @@ export const pushedNotLost: Claim = {
     "second up, the year near",
   assumes: ["stalls end, none of them for ever", "hours suffice"],
   correction:
-    "told as if the spread of the quarter grew: it shrinks with what is booked, and grows only in " +
-    "proportion to it",
+    "told as if the spread of the quarter grew: it shrinks with what is booked, and grows only " +
+    "in proportion to it",
 
   async look(lab) {
     const plan = makeWorld({ ...pushedTeam, stalls: { ...pushedTeam.stalls, dies: 0 } });

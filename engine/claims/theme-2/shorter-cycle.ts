@@ -9,12 +9,12 @@ export const shorterCycle: Claim = {
   id: "2.3",
   claim: "A cycle half as long frees a team: fewer are open, and it books more if it was full.",
   expected:
-    "with hours to spare: a bump once, then bookings as before on half the live opportunities; " +
-    "under load: lastingly more bookings",
+    "with hours to spare: a bump once, then bookings as before on half the live " +
+    "opportunities; under load: lastingly more bookings",
   assumes: ["creation stays as it is", "pace falls with attention, win odds with its square root"],
   correction:
-    "told as if all that is open halved: what can still be won does; the dead stay until somebody " +
-    "closes them",
+    "told as if all that is open halved: what can still be won does; the dead stay until " +
+    "somebody closes them",
 
   async look(lab) {
     const half = { lever: "cycleTime", multiply: 0.5 } as const;
