@@ -1,15 +1,16 @@
 import { drawFromFlatTable } from "../dist/flat-tables.ts";
-import { drawFromTable } from "../dist/quantile-table.ts";
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { judge, VERDICT } from "../process/gate.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { closeDateOf } from "./close-dates.ts";
 import { recordCreated } from "./ledger.ts";
 import { type Life, tally } from "./life.ts";
 import { LIFE } from "./life-columns.ts";
 import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { noteBirth } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
+import { lotOf } from "./life-staff.ts";
 import { MARK, takePlace } from "./life-state.ts";
 import { enterStage } from "./life-stay.ts";
 
@@ -89,9 +90,8 @@ export function settle(
   state.resumeAt[place] = Number.POSITIVE_INFINITY;
   state.stallAt[place] = Number.POSITIVE_INFINITY;
   state.lastTouch[place] = created;
-  const seats = staff.takenCount > 0 ? staff.takenCount : 1;
-  const lot = seats > 1 ? Math.floor(uniformOf(wordOf(life, place, PURPOSE.rep)) * seats) : 0;
-  state.rep[place] = staff.takenCount > 0 ? staff.taken[lot] : 0;
+  const isShared = staff.takenCount > 1;
+  state.rep[place] = lotOf(staff, isShared ? uniformOf(wordOf(life, place, PURPOSE.rep)) : 0);
   if (life.regime.sizeEffects) applySize(life, place);
   if (tables.closeDays) state.closeDate[place] = firstCloseDate(life, place, created);
   if (life.regime.market) life.freeContacts--;
@@ -119,12 +119,8 @@ function sizeScore({ tables }: Life, amount: number): number {
 }
 
 function firstCloseDate(life: Life, place: number, created: number): number {
-  const { closeDays, quarterEnds } = life.tables;
-  if (closeDays === undefined) return Number.POSITIVE_INFINITY;
-  const day = created + drawFromTable(closeDays, wordOf(life, place, PURPOSE.closeDate));
-  const lot = uniformOf(wordOf(life, place, PURPOSE.quarterEnd));
-  if (lot >= life.regime.quarterEndShare) return day;
-  let quarter = 0;
-  while (quarterEnds[quarter] < day) quarter++;
-  return quarter < quarterEnds.length ? quarterEnds[quarter] : day;
+  const { tables, regime } = life;
+  const first = wordOf(life, place, PURPOSE.closeDate);
+  const lot = wordOf(life, place, PURPOSE.quarterEnd);
+  return closeDateOf(tables, regime.quarterEndShare, created, first, lot);
 }

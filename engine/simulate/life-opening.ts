@@ -18,6 +18,7 @@ import type { LifeOpen } from "./life-run.ts";
 import { layStall } from "./life-stall.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
 import { endingOf, oddsOn, stayTable } from "./life-stay.ts";
+import { pastPaces, repOf } from "./past-paces.ts";
 import { recallPast } from "./recall-past.ts";
 
 /** A stay that no change has touched. */
@@ -25,7 +26,9 @@ const AS_PLANNED = stayAtAge(0);
 
 /** Opens the opportunities that a list says are open at asOf. */
 export function openListed(life: Life): void {
-  for (const found of life.tables.opportunities) openOne(life, found);
+  const { opportunities } = life.tables;
+  const paces = opportunities.length > 0 ? pastPaces(life) : undefined;
+  for (const found of opportunities) openOne(life, found, paces?.[repOf(life, found)] ?? 1);
 }
 
 /** Marks as open at asOf what the past has left, each with the changes that are for it. */
@@ -40,18 +43,23 @@ export function openPast(life: Life): void {
   }
 }
 
-function openOne(life: Life, listed: LifeOpen): void {
+/** @param pastPace days of work in a day until asOf */
+function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
   const { state, tables } = life;
   const { entity, stage, age, amount, createdDay } = listed;
   const place = takePlace(state);
   if (place < 0) return;
-  const { isFake, past } = pastOf(life, listed);
+  const { isFake, past } = pastOf(life, listed, pastPace);
   state.entity0[place] = entity.entity0;
   state.entity1[place] = entity.entity1;
   state.account[place] = isFake ? listed.fakeAccount : listed.realAccount;
   state.marks[place] = MARK.opening | (isFake ? MARK.fake : 0);
   settle(life, place, amount, createdDay);
   if (listed.seat >= 0) state.rep[place] = listed.seat;
+  if (past?.pushed) {
+    state.pushes[place] = past.pushed.pushes;
+    state.closeDate[place] = past.pushed.closeDate;
+  }
   if (listed.closeDay !== undefined) state.closeDate[place] = listed.closeDay;
   recordOpen(life.ledger);
   noteBirth(life, place, createdDay, true);
@@ -63,17 +71,23 @@ function openOne(life: Life, listed: LifeOpen): void {
   const { found, stay } =
     slowness === 1 && past === undefined
       ? known
-      : foundAt(tables.kinds[kind], target, stage, worked / slowness, past && neverOdds(past));
+      : foundAt(
+          tables.kinds[kind],
+          target,
+          stage,
+          (worked * pastPace) / slowness,
+          past && neverOdds(past),
+        );
   findInStage(life, place, found, stay, 0, age);
   if (past) resumePast(life, place, past);
 }
 
 /** What an opportunity of a list is, and what it has been through where its age does not tell. */
-function pastOf(life: Life, listed: LifeOpen): { isFake: boolean; past?: PastStay } {
+function pastOf(life: Life, listed: LifeOpen, pace: number): { isFake: boolean; past?: PastStay } {
   const { key, tables } = life;
-  if (hasPast(tables.regimes[0])) {
+  if (hasPast(tables.regimes[0]) || pace !== 1) {
     const slowness = listed.amount === undefined ? 1 : slownessOf(life, listed.amount);
-    return recallPast(life, listed, slowness);
+    return recallPast(life, listed, slowness / pace);
   }
   return { isFake: uniformOf(drawWord(key, listed.entity, PURPOSE.real)) >= listed.pReal };
 }

@@ -3,6 +3,13 @@ import { type Entity, entityOfCell } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
 import type { LifeRegime } from "./life-run.ts";
 import { drawStall, lastTouchBy, type Stall, stallDay, type WeekWord } from "./life-stall.ts";
+import {
+  type CloseDates,
+  keptBefore,
+  openPushes,
+  type PastPushes,
+  pushUntil,
+} from "./past-pushes.ts";
 import { ruleOn } from "./rule-on.ts";
 
 /** What a stay has been through from its entry to asOf, if it is one that ends one day. */
@@ -16,6 +23,8 @@ export interface PastStay {
   /** P(the reviews before asOf have left it open), so and if it is one that never ends. */
   readonly keptEnding: number;
   readonly keptNever: number;
+  /** Undefined where no rule reads how often it was pushed. */
+  readonly pushed: PastPushes | undefined;
 }
 
 /** What is known so far of a stay that is being drawn. */
@@ -40,6 +49,7 @@ export function hasPast({ stalls, rules }: LifeRegime): boolean {
  *
  * @param luck of this stay, and of nothing else
  * @param age days since it entered its stage
+ * @param created day on which it was created, which pushes are counted from
  * @see reviewAll, which does the same from asOf on
  */
 export function drawPastStay(
@@ -48,6 +58,8 @@ export function drawPastStay(
   luck: Entity,
   age: number,
   isFake: boolean,
+  dates: CloseDates,
+  created: number,
 ): PastStay {
   const { rules } = regime;
   const entered = -age;
@@ -58,22 +70,26 @@ export function drawPastStay(
     stall: undefined,
     lastTouch: entered,
   };
-  let keptEnding = 1;
-  let keptNever = 1;
+  const own: WeekWord = (purpose) => drawWord(key, luck, purpose);
+  const pushed = openPushes(dates, regime, created, own);
+  let keptEnding = pushed ? keptBefore(pushed, dates, regime, [created, -7 * weeks - 7], own) : 1;
+  let keptNever = keptEnding;
   keepTouch(regime, passing, entered, -7 * weeks, weekOf(key, entityOfCell(luck, WEEKS_MAX + 1)));
   for (let week = weeks; week > 0; week--) {
     const day = -7 * week;
     const word = weekOf(key, entityOfCell(luck, week));
     const { stall, lastTouch } = passing;
+    if (pushed) pushUntil(pushed, dates, day, own);
+    const pushes = pushed?.pushes ?? 0;
     const isPhantom = isFake || stall?.to === Number.POSITIVE_INFINITY;
-    const seen = { entered, lastTouch, isPhantom, isPaused: stall?.isPaused ?? false };
+    const seen = { entered, lastTouch, isPhantom, isPaused: stall?.isPaused ?? false, pushes };
     keptEnding *= shareKept(rules, day, seen);
-    keptNever *= shareKept(rules, day, silentFrom(entered));
+    keptNever *= shareKept(rules, day, silentFrom(entered, pushes));
     passWeek(regime, passing, entered, day, word);
   }
   const { worked, runsFrom, stall, lastTouch } = passing;
   const atWork = stall === undefined ? -runsFrom : 0;
-  return { worked: worked + atWork, stall, lastTouch, keptEnding, keptNever };
+  return { worked: worked + atWork, stall, lastTouch, keptEnding, keptNever, pushed };
 }
 
 function weekOf(key: TrialKey, entity: Entity): WeekWord {
@@ -124,18 +140,19 @@ interface Seen {
   readonly lastTouch: number;
   readonly isPhantom: boolean;
   readonly isPaused: boolean;
+  readonly pushes: number;
 }
 
 /** One that never ends has been silent from its entry on. */
-function silentFrom(entered: number): Seen {
-  return { entered, lastTouch: entered, isPhantom: true, isPaused: false };
+function silentFrom(entered: number, pushes: number): Seen {
+  return { entered, lastTouch: entered, isPhantom: true, isPaused: false, pushes };
 }
 
-/** P(a review leaves open what it sees so). How often it was pushed by then is not known. */
+/** P(a review leaves open what it sees so). */
 function shareKept(rules: LifeRegime["rules"], day: number, seen: Seen): number {
   if (rules === undefined) return 1;
   const unknown = seen.isPhantom ? 1 - rules.evidencePerWeek : 1;
-  const applies = ruleOn(rules, day - seen.entered, day - seen.lastTouch, 0) >= 0;
+  const applies = ruleOn(rules, day - seen.entered, day - seen.lastTouch, seen.pushes) >= 0;
   if (!applies || (rules.respectPaused && seen.isPaused)) return unknown;
   return unknown * (1 - rules.compliance);
 }

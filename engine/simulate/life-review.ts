@@ -1,5 +1,6 @@
 import type { Disqualification } from "../plan/disqualification-schema.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { PUSHES_MAX, pushOf } from "./close-dates.ts";
 import { RULE } from "./diary.ts";
 import { type Life, tally } from "./life.ts";
 import { disqualify } from "./life-close.ts";
@@ -10,9 +11,6 @@ import { isPhantom } from "./life-phantom.ts";
 import { drawStall, lastTouchBy, layStall, stallDay } from "./life-stall.ts";
 import { ENDING, MARK } from "./life-state.ts";
 import { ruleOn } from "./rule-on.ts";
-
-/** Pushes whose luck is told apart. */
-const PUSHES_MAX = 24;
 
 /** The weekly review: what the week past has shown of each opportunity, and what is to come. */
 export function reviewAll(life: Life, day: number): void {
@@ -50,9 +48,7 @@ function pushOn(life: Life, place: number, day: number): void {
   const { state, tables } = life;
   while (state.closeDate[place] <= day) {
     const purpose = PURPOSE.push + Math.min(PUSHES_MAX - 1, state.pushes[place]);
-    const chance = uniformOf(wordOf(life, place, purpose));
-    const push = tables.pushDays.find(({ upTo }) => chance < upTo) ?? tables.pushDays[0];
-    state.closeDate[place] += push.days;
+    state.closeDate[place] += pushOf(tables, wordOf(life, place, purpose));
     state.pushes[place]++;
     tally(life, LIFE.pushes, 1, day);
     note(life, place, "pushed", day, state.closeDate[place]);

@@ -91,3 +91,8 @@ export function bringStaff(
   }
   for (const seat of gone) left(seat);
 }
+
+/** The seat that a chance in [0, 1) falls on, of those that are taken; the first if none is. */
+export function lotOf({ taken, takenCount }: Staff, chance: number): number {
+  return takenCount > 0 ? taken[Math.floor(chance * takenCount)] : 0;
+}

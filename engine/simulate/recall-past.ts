@@ -22,13 +22,21 @@ const TRIES_MAX = 64;
  */
 export function recallPast(life: Life, found: LifeOpen, slowness: number): Recalled {
   const { key, tables } = life;
-  const { entity, stage, age, born } = found;
+  const { entity, stage, age, born, createdDay } = found;
   let total = 0;
   let likely: Recalled | undefined;
   for (let attempt = 0; ; attempt++) {
     const luck = entityOfCell(entity, attempt);
     const isFake = uniformOf(drawWord(key, luck, PURPOSE.real)) >= born;
-    const past = drawPastStay(tables.regimes[0], key, luck, age, isFake);
+    const past = drawPastStay(
+      tables.regimes[0],
+      key,
+      luck,
+      age,
+      isFake,
+      tables,
+      Math.min(createdDay, -age),
+    );
     const account = tables.accounts[isFake ? found.fakeAccount : found.realAccount];
     const law = tables.kinds[account.kind].beliefs.stages[stage];
     const { worked, keptEnding, keptNever } = past;

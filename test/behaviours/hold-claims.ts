@@ -10,12 +10,16 @@ import { openLab } from "../support/open-lab.ts";
  */
 const TRIALS = 400;
 
+/** Some compare a dozen worlds, and machines are busy. */
+const TIMEOUT = 240_000;
+
 /** Puts the claims of a theme to the test: a file a theme, so that they go side by side. */
 export function holdClaims(theme: number): void {
   const claims = CLAIMS.filter(({ id }) => id.startsWith(`${theme}.`));
   describe(`claims of theme ${theme}`, () => {
     it.each(claims.map((claim) => [claim.id, claim] as const))(
       "finds that %s holds",
+      { timeout: TIMEOUT },
       async (_, claim) => {
         const document = await checkClaims([claim], openLab({ trials: TRIALS }));
         expect(claimsSchema.parse(document)).toEqual(document);

@@ -48,8 +48,8 @@ export const equalAttention: Claim = {
       ],
       curve,
       region:
-        "where both hours of creation and of capture bind; with hours to spare, more creation is " +
-        "better up to the share at which capture begins to lack them",
+        "hours of creation and of capture bind; with hours to spare, more creation is better up " +
+        "to the share at which capture begins to lack them",
     };
   },
 };

@@ -15,21 +15,34 @@ export const conversationBeforeVolume: Claim = {
   assumes: ["the second comes half a year after the first", "600 contacts"],
 
   async look(lab) {
-    const plan = makeWorld(finiteMarketTeam);
+    const { market: _, ...endless } = finiteMarketTeam;
     const later = finiteMarketTeam.periods[2].start;
     const conversation = { lever: "secondMeeting", multiply: FACTOR } as const;
     const volume = { lever: "creation", multiply: FACTOR } as const;
-    const seen = await observe(lab, [
-      under(plan, volume, { ...conversation, from: later }),
-      under(plan, conversation, { ...volume, from: later }),
-    ]);
-    const booked = figureOf(seen, (a, b) => bookings(b) / bookings(a));
+    const worlds = [finiteMarketTeam, { ...finiteMarketTeam, opening: "empty" } as const, endless];
+    const seen = await observe(
+      lab,
+      worlds
+        .map(makeWorld)
+        .flatMap((plan) => [
+          under(plan, volume, { ...conversation, from: later }),
+          under(plan, conversation, { ...volume, from: later }),
+        ]),
+    );
+    const [booked, fromNothing, withoutEnd] = worlds.map((_world, index) =>
+      figureOf(seen, (...each) => bookings(each[2 * index + 1]) / bookings(each[2 * index])),
+    );
     const burned = figureOf(seen, (a, b) => burnedOf(b) / burnedOf(a));
     return {
       ...measured("bookings with the conversation first ÷ with volume first", booked),
       holds: isAbove(booked.interval, 1) && isBelow(burned.interval, 1),
-      beside: [measured("contacts burned, likewise", burned)],
-      region: "a finite market and openings that are not empty; what is open gains from the first",
+      beside: [
+        measured("contacts burned, likewise", burned),
+        measured("from an empty opening: bookings, likewise", fromNothing),
+        measured("in a market without end: bookings, likewise", withoutEnd),
+      ],
+      region:
+        "a finite market, whatever is open; without an end to it the order makes no such gain",
     };
   },
 };

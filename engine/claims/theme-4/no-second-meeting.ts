@@ -2,7 +2,7 @@ import { type Claim, measured } from "../claim.ts";
 import { isAbove, isBelow } from "../judge.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { figureOf, observe } from "../observe.ts";
-import { bookings, mechanisms, openValueAtEnd } from "../readings.ts";
+import { bookings, known, mechanisms, openValueAtEnd } from "../readings.ts";
 import { squanderingTeam } from "../worlds/squandering-team.ts";
 
 export const noSecondMeeting: Claim = {
@@ -10,12 +10,13 @@ export const noSecondMeeting: Claim = {
   claim: "Most stalls are second meetings that never come.",
   expected:
     "second meetings after nine first ones in ten instead of three: wins up, ghosts down, " +
-    "open value down",
+    "pushes down, open value down",
   assumes: ["half of the first meetings without a second leave a ghost", "hours to spare"],
 
   async look(lab) {
     const plan = makeWorld({
       ...squanderingTeam,
+      pushes: {},
       secondMeeting: { ...squanderingTeam.secondMeeting, probability: 0.3, never: 0.35 },
       capacity: { ...squanderingTeam.capacity, hoursPerOpportunity: 0.4 },
     });
@@ -29,11 +30,15 @@ export const noSecondMeeting: Claim = {
     );
     const ghosts = figureOf(seen, (a, b) => ghostsOf(b) / ghostsOf(a));
     const open = figureOf(seen, (a, b) => openValueAtEnd(b) / openValueAtEnd(a));
+    const pushes = figureOf(seen, (a, b) => pushesOf(b) / pushesOf(a));
     return {
       ...measured("wins at nine in ten ÷ at three", won),
-      holds: isAbove(won.interval, 1) && isBelow(ghosts.interval, 1) && isBelow(open.interval, 1),
+      holds:
+        isAbove(won.interval, 1) &&
+        [ghosts, pushes, open].every(({ interval }) => isBelow(interval, 1)),
       beside: [
         measured("ghosts at the end, likewise", ghosts),
+        measured("pushes of close dates, likewise", pushes),
         measured("open value at the end, likewise", open),
         measured(
           "bookings, likewise",
@@ -43,6 +48,10 @@ export const noSecondMeeting: Claim = {
     };
   },
 };
+
+function pushesOf(forecast: Parameters<typeof mechanisms>[0]): number {
+  return known(mechanisms(forecast).pushes?.pushes.mean, "pushes");
+}
 
 function ghostsOf(forecast: Parameters<typeof mechanisms>[0]): number {
   const { recordedAtEnd, liveAtEnd } = mechanisms(forecast).truth;

@@ -53,6 +53,10 @@ describe.skipIf(hasNoChromium).each(LOOKS)("the page, %s", (_, look) => {
     await page.locator("main").press("?");
     await page.getByRole("dialog").waitFor();
     expect(await findings(page), "with the list of keys").toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    expect(await overflow(page), "from right to left").toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     await close();
   });

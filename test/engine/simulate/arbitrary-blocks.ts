@@ -60,6 +60,8 @@ const reps = fc.record({
 
 const disqualification = fc.record({
   afterDays: fc.option(days, { nil: undefined }),
+  silentDays: fc.option(days, { nil: undefined }),
+  afterPushes: fc.option(fc.constantFrom(1, 3, 100), { nil: undefined }),
   evidencePerWeek: fc.constantFrom(1e-9, 0.1, 1),
   compliance: share,
   respectPaused: fc.boolean(),
@@ -105,7 +107,15 @@ export const anyBlocks: fc.Arbitrary<Partial<PlanDocument>> = fc
     },
     { requiredKeys: [] },
   )
-  .map(({ reps: people, ...rest }) => ({
+  .map(({ reps: people, disqualification: rules, ...rest }) => ({
     ...rest,
+    // A rule needs the block that tells what it reads.
+    ...(rules && {
+      disqualification: {
+        ...rules,
+        silentDays: rest.stalls && rules.silentDays,
+        afterPushes: rest.pushes && rules.afterPushes,
+      },
+    }),
     ...(people && { reps: { ...people, count: rest.capacity?.reps ?? 3 } }),
   }));

@@ -45,6 +45,17 @@ const PASTS: readonly (readonly [name: string, plan: Partial<PlanDocument>])[] =
   ["reviews that know phantoms", { disqualification: { evidencePerWeek: 0.2 } }],
   ["a rule of age", { disqualification: { afterDays: 21, compliance: 0.3 } }],
   [
+    "a rule of pushes",
+    {
+      pushes: {
+        firstDays: { median: 30, sigma: 0.5 },
+        quarterEndShare: 0,
+        by: [{ days: 7, weight: 1 }],
+      },
+      disqualification: { afterPushes: 2, compliance: 0.8 },
+    },
+  ],
+  [
     "stalls, silence and what is paused",
     {
       stalls: { ...stalls, touchesPerDay: LIVELY, announced: 0.7 },
@@ -95,6 +106,46 @@ describe("the law of an open opportunity under mechanisms", () => {
     near(listed.weeks[0].openLive / kept, forward.weeks[at].openLive / survivors);
     const later = 4;
     near(listed.weeks[later].open / kept, forward.weeks[at + later].open / survivors);
+  });
+
+  it("is so where hours do not suffice: days in a stage are not all days of work", () => {
+    const { won, lost } = cycle;
+    // Two that wait for ever take nearly all hours, so that attention is a half throughout.
+    const day = { fixed: 36_500 };
+    const told = (age: number, ...periods: number[]) => {
+      const watched = Array(COUNT).fill(age);
+      const plan = makePlan({
+        periods: makePeriods(...periods),
+        opening: listOfAges([0, 0, ...watched], (index) => ({
+          amount: 50_000,
+          stage: index < 2 ? "Waiting" : "Decision",
+        })),
+        creation: [],
+        process: {
+          kind: "stages",
+          stages: [
+            { name: "Waiting", advance: { probability: 0.5, days: day } },
+            { name: "Decision", advance: won, lost, never: NEVER },
+          ],
+        },
+        capacity: {
+          reps: 1,
+          hoursPerWeek: 168,
+          creationShare: 0,
+          hoursPerOpportunity: [168, 0],
+          speedExponent: 1,
+          winExponent: 0,
+        },
+      });
+      const { periods: all, pipeline } = forecast(plan, { trials: TRIALS });
+      return { wins: all.map(({ wins }) => wins.mean), open: pipeline.openAtEnd - 2 };
+    };
+    const survivors = told(0, AGE).open;
+    const [, ahead] = told(0, AGE, AHEAD).wins;
+    const found = told(AGE, AHEAD).wins[0] / COUNT;
+    const expected = ahead / survivors;
+    const error = Math.sqrt((expected * (1 - expected)) / TRIALS);
+    expectNear(found, expected, error * Math.sqrt(1 / survivors + 1 / COUNT));
   });
 
   it("is moved by levers as the new one's is", () => {

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { hasNoChromium, openPage } from "../../support/open-page.ts";
+import { atRest } from "./drive-page.ts";
+
+/** What moved after the first answer, each with the share of the window that it moved over. */
+interface Watched {
+  shifts: string[];
+}
+
+it.skipIf(hasNoChromium).each([
+  ["a desk", { width: 1440, height: 900 }],
+  ["a phone", { width: 360, height: 740 }],
+])("moves nothing any more once the first answer is there, on %s", async (_, viewport) => {
+  const { page, close } = await openPage({ context: { viewport } });
+  await page.addInitScript(watchShifts);
+  await page.reload();
+  await atRest(page);
+  expect(await page.evaluate(() => (globalThis as unknown as Watched).shifts)).toEqual([]);
+  await close();
+});
+
+/** Runs in the page, before anything else does. */
+function watchShifts(): void {
+  /** A shift of a smaller share of the window nobody sees. */
+  const UNSEEN = 0.01;
+  const watched = globalThis as unknown as Watched;
+  watched.shifts = [];
+  let answeredAt = Number.POSITIVE_INFINITY;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as unknown as { value: number; sources: { node: Node }[] };
+      const moved = sources.map(({ node }) => (node as Element)?.className ?? "text");
+      if (value > UNSEEN && entry.startTime >= answeredAt) {
+        watched.shifts.push(`${moved.join(", ")}: ${value}`);
+      }
+    }
+  }).observe({ type: "layout-shift" });
+  const look = () => {
+    const isSaid = /futures make/.test(document.querySelector("h1")?.textContent ?? "");
+    const isDrawn = document.querySelectorAll("main svg.chart").length >= 2;
+    // What comes with the answer belongs to its frame; whatever moves in a later one is counted.
+    if (!isSaid || !isDrawn) requestAnimationFrame(look);
+    else requestAnimationFrame((time) => (answeredAt = time));
+  };
+  look();
+}
