@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { oneSharedScript } from "./one-shared-script.mjs";
 import { precache } from "./precache.mjs";
 import { ROOT } from "./root.mjs";
 
@@ -16,7 +17,7 @@ import { ROOT } from "./root.mjs";
 export const TARGETS = {
   page: {
     rooms: ["engine", "scenarios", "words", "workers", "web"],
-    config: { configFile: join(ROOT, "vite.config.ts"), plugins: [precache()] },
+    config: { configFile: join(ROOT, "vite.config.ts"), plugins: [oneSharedScript(), precache()] },
   },
   workers: {
     rooms: ["engine", "workers"],

@@ -1,4 +1,4 @@
-import { awaitDeath, lifeLockName } from "./life-lock.ts";
+import { awaitDeath, LIFE_LOCK_HELD, lifeLockName } from "./life-lock.ts";
 import { openRunPool, type RunPool } from "./run-pool.ts";
 import type { Thread } from "./thread.ts";
 
@@ -28,9 +28,9 @@ function startThread(): Thread {
     onCrash(tell) {
       worker.addEventListener("error", ({ message }) => tell(message || "it could not be loaded"));
       worker.addEventListener("messageerror", () => tell("it sent what cannot be read"));
-      // Its first message says that it has asked for its lock: to be asked for after it.
-      const watch = () => awaitDeath(name, ended.signal, () => tell("it was killed"));
-      worker.addEventListener("message", watch, { once: true });
+      worker.addEventListener("message", ({ data }) => {
+        if (data === LIFE_LOCK_HELD) awaitDeath(name, ended.signal, () => tell("it was killed"));
+      });
     },
     async end() {
       ended.abort();

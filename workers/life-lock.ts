@@ -10,14 +10,24 @@ export function lifeLockName(id: string): string {
   return PREFIX + id;
 }
 
-/** Holds the lock of a name for the rest of this worker's life; nothing where there are none. */
-export function holdLifeLock(name: string): void {
+/** What a worker says once it holds its lock: whoever waited for it before would be given it. */
+export const LIFE_LOCK_HELD = "quotacast-life-lock-held";
+
+/**
+ * Holds the lock of a name for the rest of this worker's life; nothing where there are none.
+ *
+ * @param tell called once it is held
+ */
+export function holdLifeLock(name: string, tell: () => void): void {
   if (!name.startsWith(PREFIX) || !hasLocks()) return;
-  void navigator.locks.request(name, () => new Promise(() => {}));
+  void navigator.locks.request(name, () => {
+    tell();
+    return new Promise(() => {});
+  });
 }
 
 /**
- * Waits for the death of a worker that has asked for its lock.
+ * Waits for the death of a worker that holds its lock.
  *
  * @param signal ends the wait
  */

@@ -75,6 +75,17 @@ describe.skipIf(hasNoChromium)("openBrowserPool, in the production build", () =>
     expect(slowest).toBeLessThan(50);
   });
 
+  it("takes no worker for dead that is only slow to start", async () => {
+    const notes = await open.page.evaluate(async (request) => {
+      const notes: string[] = [];
+      const pool = window.openBrowserPool(16);
+      await pool.run(request, { onNote: ({ message }) => notes.push(message) });
+      await pool.close();
+      return notes;
+    }, request);
+    expect(notes).toEqual([]);
+  });
+
   it("says so when its worker cannot be loaded", async () => {
     await open.page.route("**/browser-worker-*.js", (route) => route.abort());
     const message = await open.page.evaluate(async (request) => {

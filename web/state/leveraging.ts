@@ -15,11 +15,15 @@ export interface Leveraged {
 export interface Leveraging {
   readonly leveraged: ReadonlySignal<Leveraged | undefined>;
   readonly isWorking: ReadonlySignal<boolean>;
+  /** Whether somebody cancelled it before all was found. */
+  readonly isCancelled: ReadonlySignal<boolean>;
   /** Whether somebody looks: what nobody sees is not computed. */
   readonly isShown: Signal<boolean>;
   /** The chance that requirements are for. */
   readonly wanted: Signal<number>;
   cancelLeverage(): void;
+  /** Looks again, from the start. */
+  leverAgain(): void;
   /** Answers what-ifs on the page's workers, for analyses that are asked for one at a time. */
   readonly answer: RunPool["answer"];
 }
@@ -40,6 +44,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
   const wanted = signal(0.8);
   const leveraged = signal<Leveraged | undefined>(undefined);
   const isWorking = signal(false);
+  const isCancelled = signal(false);
   const question = computed(() => ({
     plan: state.loaded.value.plan,
     seed: state.seed.value,
@@ -59,6 +64,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     const { signal: aborted } = controller;
     current = controller;
     isWorking.value = true;
+    isCancelled.value = false;
     let known: Leveraged = {
       question: asked,
       leverage: undefined,
@@ -95,13 +101,17 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
   return {
     leveraged,
     isWorking,
+    isCancelled,
     isShown,
     wanted,
     answer: pool.answer,
     cancelLeverage() {
+      if (!isWorking.value) return;
       current?.abort();
       isWorking.value = false;
+      isCancelled.value = true;
     },
+    leverAgain: () => void work(question.value),
   };
 }
 

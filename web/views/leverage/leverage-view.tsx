@@ -5,7 +5,7 @@ import { verdictSentence } from "../../../words/verdict.ts";
 import type { TornadoMeasure } from "../../charts/tornado.tsx";
 import type { Store } from "../../store.ts";
 import { ChoiceList } from "../choice-list.tsx";
-import { ProgressBar } from "../progress-bar.tsx";
+import { Working } from "../working.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { MissSection } from "./miss-section.tsx";
 import { PairsNote } from "./pairs-note.tsx";
@@ -37,7 +37,7 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
       <h1 class="answer">
         {leverage?.verdict ? verdictSentence(leverage.verdict) : "Which lever does most?"}
       </h1>
-      <Working store={store} />
+      <Progress store={store} />
       {leverage && leverage.levers.length > 0 && (
         <>
           <p class="against">
@@ -74,15 +74,18 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
   );
 }
 
-function Working({ store }: { readonly store: Store }): JSX.Element {
-  const { isWorking, cancelLeverage } = store.leveraging;
+function Progress({ store }: { readonly store: Store }): JSX.Element {
+  const { leveraged, isWorking, isCancelled, cancelLeverage, leverAgain } = store.leveraging;
+  const known = {
+    value: leveraged.value,
+    isWorking: isWorking.value,
+    isCancelled: isCancelled.value,
+    cancel: cancelLeverage,
+    again: leverAgain,
+  };
   return (
     <div class="progress-line">
-      {isWorking.value && (
-        <ProgressBar name="Working out the leverage" onCancel={cancelLeverage}>
-          Each part is shown as soon as it is known.
-        </ProgressBar>
-      )}
+      <Working known={known} what="Working out the leverage, part by part" />
     </div>
   );
 }
