@@ -12,14 +12,17 @@ export interface TornadoFigureProps {
   readonly measure: TornadoMeasure;
 }
 
-/** The levers at the ends of how far they can move; then one percent of each. */
+/**
+ * The levers at the ends of how far they can move, as soon as that is known; then one percent of
+ * each, which a first sketch tells.
+ */
 export function TornadoFigure({ leverage, measure }: TornadoFigureProps): JSX.Element {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { tornado, currency, levers } = leverage;
   const isAssumed = levers.some(({ range }) => range.from === "assumed");
   return (
     <div ref={ref}>
-      {width.value > 0 && (
+      {width.value > 0 && tornado.length > 0 && (
         <Figure
           title="How far each lever can take you, the strongest on top"
           explanation={isAssumed && ASSUMED}
