@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeForecast } from "../../../engine/forecast/make-forecast.ts";
+import { dayNumber, isoDate } from "../../../engine/plan/calendar.ts";
 import { readPlan } from "../../../engine/plan/read-plan.ts";
 import { mergeSummaries } from "../../../engine/simulate/block-summary.ts";
 import { type DiaryEntry, openDiary } from "../../../engine/simulate/diary.ts";
@@ -10,6 +11,8 @@ import { FLOWS, type FlowName, tallyWaterfall } from "../../../engine/simulate/w
 import { plans } from "../../../scenarios/index.ts";
 import { makeRequest, summarize } from "../../support/run-plan.ts";
 import { anyCase } from "./arbitrary-plan.ts";
+
+const WEEKS = 26;
 
 function shipped(name: string) {
   const { value } = readPlan(plans[name]);
@@ -61,6 +64,19 @@ describe("the waterfall of open value", () => {
 
   it("conserves it in every future, of a team with every mechanism", () => {
     checkConserved(makeRequest(shipped("whole-team"), { trials: 2 }));
+  });
+
+  it("conserves it in every week, of a team with every mechanism", () => {
+    const document = plans["whole-team"];
+    const first = dayNumber(document.periods[0].start);
+    const periods = Array.from({ length: WEEKS }, (_, week) => ({
+      start: isoDate(first + 7 * week),
+      end: isoDate(first + 7 * (week + 1)),
+      quota: 1,
+    }));
+    const { value: plan, issues } = readPlan({ ...document, periods });
+    if (!plan) throw new Error(JSON.stringify(issues));
+    checkConserved(makeRequest(plan, { trials: 2 }));
   });
 
   it.each(["steady-team", "staged-team", "whole-team"])("changes no bit of %s besides", (name) => {
