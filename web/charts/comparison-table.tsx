@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { exactMoney } from "../../words/money.ts";
-import { numberFormat } from "../../words/number-format.ts";
 import { exactPercent, ofFutures } from "../../words/percent.ts";
-import { signed } from "../../words/signed.ts";
+import { signed, signedPoints } from "../../words/signed.ts";
 import type { ScenarioRow } from "./scenario-rows.ts";
 
 export interface ComparisonTableProps {
@@ -32,7 +31,7 @@ export function ComparisonTable({ rows }: ComparisonTableProps): JSX.Element {
               <span class={`swatch series-${series}`} aria-hidden="true" /> {name}
             </th>
             <td>{exactPercent(total.pHit)}</td>
-            <td>{delta ? withInterval(delta.pHit, delta.pHitInterval, points) : "–"}</td>
+            <td>{delta ? withInterval(delta.pHit, delta.pHitInterval, signedPoints) : "–"}</td>
             <td>{exactMoney(total.bookings.mean, currency)}</td>
             <td>
               {delta
@@ -62,12 +61,6 @@ function withInterval(
       </small>
     </>
   );
-}
-
-/** A difference of probabilities, in points of a hundred. */
-function points(value: number): string {
-  const format = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return signed(100 * value, (size) => format.format(size));
 }
 
 function lowered(name: string): string {

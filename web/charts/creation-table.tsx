@@ -1,10 +1,8 @@
 import type { JSX } from "preact";
 import { countWords } from "../../words/count.ts";
 import { dateWords } from "../../words/date.ts";
-import { numberFormat } from "../../words/number-format.ts";
+import { decimalWords } from "../../words/decimal.ts";
 import type { CreationWeeksProps } from "./creation-weeks.tsx";
-
-const expectedFormat = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** What each week created, and what the plan expects of it. */
 export function CreationTable({ weeks }: Pick<CreationWeeksProps, "weeks">): JSX.Element {
@@ -23,7 +21,7 @@ export function CreationTable({ weeks }: Pick<CreationWeeksProps, "weeks">): JSX
           <tr key={start}>
             <th scope="row">{dateWords(start)}</th>
             <td>{countWords(count)}</td>
-            <td>{expectedFormat.format(expected)}</td>
+            <td>{decimalWords(expected, 1)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords } from "../../words/percent.ts";
-import { intervalWords } from "./interval-words.ts";
+import { EffectCell } from "./effect-cell.tsx";
 import { effectWords } from "./tornado.tsx";
 
 export interface TornadoTableProps {
@@ -32,16 +32,13 @@ export function TornadoTable({ bars, currency }: TornadoTableProps): JSX.Element
           <tr key={key}>
             <th scope="row">{leverName(lever)}</th>
             <td>{changeWords(end.multiply)}</td>
-            {(["pHit", "bookings"] as const).map((measure) => {
-              const words = (value: number) => effectWords(value, measure, currency);
-              const interval = intervalWords(end[measure], words);
-              return (
-                <td key={measure}>
-                  {words(end[measure].value)}
-                  {interval !== undefined && <small class="interval">{interval}</small>}
-                </td>
-              );
-            })}
+            {(["pHit", "bookings"] as const).map((measure) => (
+              <EffectCell
+                key={measure}
+                figure={end[measure]}
+                words={(value) => effectWords(value, measure, currency)}
+              />
+            ))}
           </tr>
         ))}
       </tbody>

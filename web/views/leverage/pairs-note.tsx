@@ -3,8 +3,8 @@ import type { Leverage } from "../../../engine/index.ts";
 import { leverName } from "../../../words/lever-names.ts";
 import { changeWords } from "../../../words/percent.ts";
 import { signedPoints } from "../../../words/signed.ts";
+import { EffectCell } from "../../charts/effect-cell.tsx";
 import { Scroller } from "../scroller.tsx";
-import { EffectCell } from "./effect-cell.tsx";
 
 /** What pairs of levers do together beyond what each does alone, the strongest first. */
 export function PairsNote({ leverage }: { readonly leverage: Leverage }): JSX.Element | null {

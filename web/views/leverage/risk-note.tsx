@@ -3,8 +3,8 @@ import type { Leverage } from "../../../engine/index.ts";
 import { leverName } from "../../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../../words/signed.ts";
+import { EffectCell } from "../../charts/effect-cell.tsx";
 import { Scroller } from "../scroller.tsx";
-import { EffectCell } from "./effect-cell.tsx";
 
 type Risk = NonNullable<Leverage["risk"]>;
 

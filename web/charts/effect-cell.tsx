@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import type { Leverage } from "../../../engine/index.ts";
-import { intervalWords } from "../../charts/interval-words.ts";
+import type { Leverage } from "../../engine/index.ts";
 
 export interface EffectCellProps {
   readonly figure: Leverage["base"]["bookings"];
@@ -9,11 +8,16 @@ export interface EffectCellProps {
 
 /** A figure in a table, its interval under it where it is not exact. */
 export function EffectCell({ figure, words }: EffectCellProps): JSX.Element {
-  const interval = intervalWords(figure, words);
+  const { value, interval } = figure;
+  const [low, high] = interval;
   return (
     <td>
-      {words(figure.value)}
-      {interval !== undefined && <small class="interval">{interval}</small>}
+      {words(value)}
+      {low !== high && (
+        <small class="interval">
+          {words(low)} to {words(high)}
+        </small>
+      )}
     </td>
   );
 }
