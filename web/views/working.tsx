@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { percentWords } from "../../words/percent.ts";
-import { ProgressBar } from "./progress-bar.tsx";
 import type { Known } from "./use-known.ts";
+import { WorkBar } from "./work-bar.tsx";
 
 export interface WorkingProps {
   readonly known: Known<unknown>;
@@ -12,14 +11,7 @@ export interface WorkingProps {
 
 /** That something is being worked out and the way out of it, or the way back in. */
 export function Working({ known, what, done }: WorkingProps): JSX.Element | null {
-  if (known.isWorking) {
-    return (
-      <ProgressBar name={what} value={done} onCancel={known.cancel}>
-        {what}
-        {done === undefined ? " …" : `: ${percentWords(done)}`}
-      </ProgressBar>
-    );
-  }
+  if (known.isWorking) return <WorkBar what={what} done={done} onCancel={known.cancel} />;
   if (!known.isCancelled) return null;
   return (
     <p class="stopped">

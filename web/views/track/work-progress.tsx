@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
-import { percentWords } from "../../../words/percent.ts";
 import type { Working } from "../../state/track-actions.ts";
 import type { Store } from "../../store.ts";
-import { ProgressBar } from "../progress-bar.tsx";
+import { WorkBar } from "../work-bar.tsx";
 
 export interface WorkProgressProps {
   readonly store: Store;
@@ -15,11 +14,5 @@ const NAMES = { fit: "Fitting", backtest: "Forecasting the past" } as const;
 export function WorkProgress({ store, kind }: WorkProgressProps): JSX.Element | null {
   const working = store.track.working.value;
   if (working?.kind !== kind) return null;
-  const { done } = working;
-  return (
-    <ProgressBar name={NAMES[kind]} value={done} onCancel={store.cancelTrack}>
-      {NAMES[kind]}
-      {done === undefined ? " …" : `: ${percentWords(done)}`}
-    </ProgressBar>
-  );
+  return <WorkBar what={NAMES[kind]} done={working.done} onCancel={store.cancelTrack} />;
 }
