@@ -58,6 +58,16 @@ export function openValueAtEnd(forecast: Forecast): number {
   return mechanisms(forecast).truth.recordedAtEnd.mean;
 }
 
+/** What of it can still be won. */
+export function liveValueAtEnd(forecast: Forecast): number {
+  return mechanisms(forecast).truth.liveAtEnd.mean;
+}
+
+/** What of it cannot: ghosts. */
+export function ghostValueAtEnd(forecast: Forecast): number {
+  return openValueAtEnd(forecast) - liveValueAtEnd(forecast);
+}
+
 /** A figure that a world must have. */
 export function known(value: number | null | undefined, what: string): number {
   if (value === null || value === undefined) throw new RangeError(`the world has no ${what}`);

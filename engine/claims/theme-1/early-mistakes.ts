@@ -2,7 +2,7 @@ import { type Claim, measured } from "../claim.ts";
 import { isBelow, isWithin } from "../judge.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { figureOf, observe } from "../observe.ts";
-import { bookings, mechanisms } from "../readings.ts";
+import { bookings, ghostValueAtEnd } from "../readings.ts";
 import { sellingTeam } from "../worlds/selling-team.ts";
 
 const LIFT = 1.2;
@@ -37,7 +37,7 @@ export const earlyMistakes: Claim = {
     const late = figureOf(seen, (a, _, c) => bookings(c) / bookings(a));
     const between = figureOf(seen, (_, b, c) => bookings(b) / bookings(c));
     const underLoad = figureOf(seen, (...each) => bookings(each[3]) / bookings(each[4]));
-    const ghosts = figureOf(seen, (...each) => ghostsOf(each[1]) / ghostsOf(each[2]));
+    const ghosts = figureOf(seen, (...each) => ghostValueAtEnd(each[1]) / ghostValueAtEnd(each[2]));
     return {
       ...measured("hours to spare: bookings by the early lift ÷ by the late one", between),
       holds:
@@ -53,8 +53,3 @@ export const earlyMistakes: Claim = {
     };
   },
 };
-
-function ghostsOf(forecast: Parameters<typeof mechanisms>[0]): number {
-  const { recordedAtEnd, liveAtEnd } = mechanisms(forecast).truth;
-  return recordedAtEnd.mean - liveAtEnd.mean;
-}

@@ -2,7 +2,7 @@ import { type Claim, measured } from "../claim.ts";
 import { isAbove, isBelow, isWithin } from "../judge.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { figureOf, observe } from "../observe.ts";
-import { bookings, mechanisms, openPerRep } from "../readings.ts";
+import { bookings, liveValueAtEnd, openPerRep } from "../readings.ts";
 import { loadedTeam, sellingTeam } from "../worlds/selling-team.ts";
 
 export const shorterCycle: Claim = {
@@ -32,7 +32,7 @@ export const shorterCycle: Claim = {
     const lasting = ratio(0, 4);
     const underLoad = ratio(2, 4);
     const open = figureOf(seen, (a, b) => openPerRep(b) / openPerRep(a));
-    const live = figureOf(seen, (a, b) => liveAtEnd(b) / liveAtEnd(a));
+    const live = figureOf(seen, (a, b) => liveValueAtEnd(b) / liveValueAtEnd(a));
     return {
       ...measured("under load: bookings of the fourth quarter, ÷ today's", underLoad),
       holds:
@@ -50,7 +50,3 @@ export const shorterCycle: Claim = {
     };
   },
 };
-
-function liveAtEnd(forecast: Parameters<typeof mechanisms>[0]): number {
-  return mechanisms(forecast).truth.liveAtEnd.mean;
-}

@@ -2,7 +2,7 @@ import { type Claim, measured } from "../claim.ts";
 import { isAbove, isBelow } from "../judge.ts";
 import { makeWorld, under } from "../make-world.ts";
 import { figureOf, observe } from "../observe.ts";
-import { bookings, known, mechanisms, openValueAtEnd } from "../readings.ts";
+import { bookings, ghostValueAtEnd, known, mechanisms, openValueAtEnd } from "../readings.ts";
 import { squanderingTeam } from "../worlds/squandering-team.ts";
 
 export const noSecondMeeting: Claim = {
@@ -28,7 +28,7 @@ export const noSecondMeeting: Claim = {
       seen,
       (a, b) => mechanisms(b).capture.won.mean / mechanisms(a).capture.won.mean,
     );
-    const ghosts = figureOf(seen, (a, b) => ghostsOf(b) / ghostsOf(a));
+    const ghosts = figureOf(seen, (a, b) => ghostValueAtEnd(b) / ghostValueAtEnd(a));
     const open = figureOf(seen, (a, b) => openValueAtEnd(b) / openValueAtEnd(a));
     const pushes = figureOf(seen, (a, b) => pushesOf(b) / pushesOf(a));
     return {
@@ -51,9 +51,4 @@ export const noSecondMeeting: Claim = {
 
 function pushesOf(forecast: Parameters<typeof mechanisms>[0]): number {
   return known(mechanisms(forecast).pushes?.pushes.mean, "pushes");
-}
-
-function ghostsOf(forecast: Parameters<typeof mechanisms>[0]): number {
-  const { recordedAtEnd, liveAtEnd } = mechanisms(forecast).truth;
-  return recordedAtEnd.mean - liveAtEnd.mean;
 }
