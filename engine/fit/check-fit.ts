@@ -42,9 +42,9 @@ function toldLateIssues(parts: FitParts): Issue[] {
   const { closed, won, excess } = toldLate(parts);
   if (excess < EXCESS_TOLD) return [];
   const message =
-    `closings are told late: on a usual day ${oneDecimal(closed)} opportunities count as open that ` +
-    `have closed, ${oneDecimal(won)} of them won, which raises what is expected of the open ones ` +
-    `by ${Math.round(100 * excess)} %`;
+    `closings are told late: on a usual day ${oneDecimal(closed)} opportunities count as open ` +
+    `that have closed, ${oneDecimal(won)} of them won, which raises what is expected of the open ` +
+    `ones by ${Math.round(100 * excess)} %`;
   const hint = "log closings when they happen, or wait with the forecast until they are logged";
   return [{ code: "told-late", path: "opening.opportunities", message, hint }];
 }
