@@ -55,6 +55,7 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
   state.account[place] = isFake ? listed.fakeAccount : listed.realAccount;
   state.marks[place] = MARK.opening | (isFake ? MARK.fake : 0);
   settle(life, place, amount, createdDay);
+  state.backAt[place] = 0;
   if (listed.seat >= 0) state.rep[place] = listed.seat;
   if (past?.pushed) {
     state.pushes[place] = past.pushed.pushes;

@@ -106,22 +106,20 @@ function passWeek(
 ): void {
   const { stalls } = regime;
   const next = day + 7;
-  let silent = passing.stall === undefined ? next : day;
   if (stalls !== undefined && passing.stall === undefined) {
     const stallAt = stallDay(regime, day, entered, uniformOf(word(PURPOSE.stall)));
     if (stallAt < next) {
       passing.worked += stallAt - passing.runsFrom;
       passing.stall = drawStall(stalls, stallAt, word);
-      silent = stallAt;
     }
   }
-  keepTouch(regime, passing, day, silent, word);
+  keepTouch(regime, passing, day, next, word);
   if (passing.stall === undefined || passing.stall.to >= next) return;
   passing.runsFrom = passing.stall.to;
   passing.stall = undefined;
 }
 
-/** The last touch of some days in which it was at work, if there was any. */
+/** The last touch of some days, if there was any: on those on which it did not stall. */
 function keepTouch(
   { stalls }: LifeRegime,
   passing: Passing,
@@ -130,7 +128,11 @@ function keepTouch(
   word: WeekWord,
 ): void {
   if (stalls === undefined || stalls.touchesPerDay === 0 || to <= from) return;
-  const touch = lastTouchBy(to, stalls.touchesPerDay, uniformOf(word(PURPOSE.touch)));
+  const { stall } = passing;
+  const silent = stall === undefined ? to : Math.max(from, stall.from);
+  const end = stall !== undefined && stall.to >= to ? silent : to;
+  let touch = lastTouchBy(end, stalls.touchesPerDay, uniformOf(word(PURPOSE.touch)));
+  if (stall !== undefined && stall.to < to && touch < stall.to) touch -= stall.to - silent;
   if (touch > from) passing.lastTouch = touch;
 }
 
