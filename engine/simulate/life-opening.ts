@@ -62,6 +62,7 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
     state.closeDate[place] = past.pushed.closeDate;
   }
   if (listed.closeDay !== undefined) state.closeDate[place] = listed.closeDay;
+  if (listed.pushes !== undefined) state.pushes[place] = listed.pushes;
   recordOpen(life.ledger);
   noteBirth(life, place, createdDay, true);
 
@@ -81,12 +82,13 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
         );
   findInStage(life, place, found, stay, 0, age);
   if (past) resumePast(life, place, past);
+  if (listed.touch) state.lastTouch[place] = listed.touch.day;
 }
 
 /** What an opportunity of a list is, and what it has been through where its age does not tell. */
 function pastOf(life: Life, listed: LifeOpen, pace: number): { isFake: boolean; past?: PastStay } {
   const { key, tables } = life;
-  if (hasPast(tables.regimes[0]) || pace !== 1) {
+  if (hasPast(tables.regimes[0], listed) || pace !== 1) {
     const slowness = listed.amount === undefined ? 1 : slownessOf(life, listed.amount);
     return recallPast(life, listed, slowness / pace);
   }
