@@ -9,7 +9,7 @@ import { makeHygiene } from "./hygiene/make-hygiene.ts";
 import { type Issue, openIssueLog } from "./issue.ts";
 import { pushesOf } from "./life.ts";
 import { openListReader } from "./list-reader.ts";
-import { makeHistory } from "./make-history.ts";
+import { type HistoryParts, makeHistory, wholeHistory } from "./make-history.ts";
 import { summarize } from "./make-pipeline.ts";
 import { opportunityOf } from "./opportunity-of.ts";
 import type { PipelineSummary } from "./pipeline.ts";
@@ -28,6 +28,8 @@ export interface Export {
   readonly rowAt: (index: number) => number;
   /** The history that the export tells, or why it tells none. */
   readonly history: () => Reading<History>;
+  /** The same history, its opportunities one at a time. */
+  readonly historyParts: () => Reading<HistoryParts>;
   /** @param idsMax ids that each finding names; twenty where left out */
   readonly hygiene: (idsMax?: number) => Hygiene;
   /** The ids of all opportunities in which a finding of the hygiene report was found. */
@@ -64,6 +66,7 @@ export function openExportReader(options: PipelineOptions = {}): ExportReader {
       const summary = summarize(reading, { issues: log.issues, counts });
       const questions = [...summary.questions, ...(history?.questions ?? [])];
       const byRow = (a: Issue, b: Issue) => a.row - b.row;
+      const historyParts = () => makeHistory(reading, facts, history !== null);
       let findings: Hygiene["findings"] | null = null;
       return {
         summary: { ...summary, questions, changes: history?.rows ?? null },
@@ -76,7 +79,8 @@ export function openExportReader(options: PipelineOptions = {}): ExportReader {
           return opportunityOf(entry, facts.asOf, pushes);
         },
         rowAt: reading.entries.rowAt,
-        history: () => makeHistory(reading, facts, history !== null),
+        history: () => wholeHistory(historyParts()),
+        historyParts,
         hygiene: (idsMax) => makeHygiene(reading, facts, counts, idsMax),
         found(code) {
           findings ??= makeHygiene(reading, facts, counts, Infinity).findings;
