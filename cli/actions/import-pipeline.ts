@@ -3,6 +3,7 @@ import {
   exportMapOf,
   type Finding,
   type Hygiene,
+  type Opportunity,
   type PipelineSummary,
 } from "../../engine/index.ts";
 import { hygieneWithEffects } from "../../workers/hygiene-effects.ts";
@@ -15,7 +16,8 @@ import { checkPlan, planDocument, withOpening } from "../read/open-plan.ts";
 import { checkStandardInput } from "../read/open-scenarios.ts";
 import { nameOf } from "../read/read-document.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
-import { pipelineParts } from "../write/pipeline-parts.ts";
+import { documentParts } from "../write/document-parts.ts";
+import { opportunitiesOf, pipelineParts } from "../write/pipeline-parts.ts";
 import { checkWritable, writeAtomically } from "../write/write-atomically.ts";
 import { type ImportOptions, type OpenedExport, readExport } from "./read-export.ts";
 import { withPool } from "./with-pool.ts";
@@ -102,8 +104,11 @@ async function writeHistoryTo(
   source: string,
   terminal: Terminal,
 ): Promise<void> {
-  const { value, issues } = read.history();
-  if (value !== undefined) return write(path, [printDocument(value)], terminal);
+  const { value, issues } = read.historyParts();
+  if (value !== undefined) {
+    const frame = { ...value.head, opportunities: [] };
+    return write(path, documentParts(frame, value.opportunities()), terminal);
+  }
   const [{ message }] = issues;
   refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
     path: source,
@@ -125,13 +130,10 @@ function refuseEmpty({ issues }: Read, source: string): never {
 }
 
 /** What has closed has no future, so a plan does not need it. */
-async function planWith(
-  { opportunityAt, summary }: Read,
-  into: string,
-  terminal: Terminal,
-): Promise<object> {
-  const all = Array.from({ length: summary.used }, (_, index) => opportunityAt(index));
-  const open = all.filter(({ status }) => status === "open");
+async function planWith(read: Read, into: string, terminal: Terminal): Promise<object> {
+  const { summary } = read;
+  const open: Opportunity[] = [];
+  for (const each of opportunitiesOf(read)) if (each.status === "open") open.push(each);
   const document = {
     ...Object(withOpening(await planDocument(into, terminal), open)),
     ...(summary.asOf !== null && { asOf: summary.asOf }),

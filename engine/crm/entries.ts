@@ -1,15 +1,9 @@
 import { FORECAST_CATEGORIES } from "../history/history-schema.ts";
 import type { Entry } from "./entry.ts";
+import { openIds } from "./ids.ts";
 import { openNamePool } from "./name-pool.ts";
-import { ownText } from "./own-text.ts";
 import type { Status } from "./status-vocabulary.ts";
 
-const WHOLE = [
-  ...["created", "closed", "closedHour", "expectedClose", "stageEntered", "lastActivity"],
-  "pushes",
-] as const;
-const NUMBERS = ["amount", "probability", "rate"] as const;
-const NAMES = ["stage", "source", "owner", "segment"] as const;
 const STATUSES: readonly Status[] = ["open", "won", "lost"];
 
 type Whole =
@@ -28,7 +22,9 @@ const CATEGORY = 16;
 
 /** No day and no count that can be read is this. */
 const NONE = -(2 ** 31);
-const CAPACITY_FIRST = 1024;
+
+/** Columns are kept in parts: one that grows as a whole is copied, and for a while there twice. */
+const ENTRIES_A_PART = 2 ** 14;
 
 /** A million entries as objects take 300 MB, as columns 100: so they are kept as columns. */
 export interface Entries {
@@ -38,6 +34,8 @@ export interface Entries {
   readonly at: (index: number) => Entry;
   /** Its row alone. */
   readonly rowAt: (index: number) => number;
+  /** What is equal for those that look like one, alone. */
+  readonly twinAt: (index: number) => number;
   /** Its status alone. */
   readonly statusAt: (index: number) => Status;
   /** The index of the entry of an id; undefined where there is none. */
@@ -47,18 +45,16 @@ export interface Entries {
 }
 
 export function openEntries(): Entries {
-  const ids: string[] = [];
-  const indices = new Map<string, number>();
+  const ids = openIds();
   const pool = openNamePool();
-  let columns = makeColumns(CAPACITY_FIRST);
+  const parts: Columns[] = [];
+  const partOf = (index: number) => parts[Math.floor(index / ENTRIES_A_PART)];
 
   function add(entry: Entry): void {
-    const index = ids.length;
-    if (index === columns.row.length) columns = grown(columns);
-    const id = ownText(entry.id);
-    ids.push(id);
-    indices.set(id, index);
-    const { row, marks, twin, whole, numbers, names } = columns;
+    const index = ids.count() % ENTRIES_A_PART;
+    if (index === 0) parts.push(makeColumns());
+    ids.add(entry.id);
+    const { row, marks, twin, whole, numbers, names } = parts[parts.length - 1];
     row[index] = entry.row;
     marks[index] =
       STATUSES.indexOf(entry.status) +
@@ -85,11 +81,12 @@ export function openEntries(): Entries {
     names.segment[index] = pool.indexOf(entry.segment);
   }
 
-  function at(index: number): Entry {
-    const { row, marks, twin, whole, numbers, names } = columns;
+  function at(entry: number): Entry {
+    const { row, marks, twin, whole, numbers, names } = partOf(entry);
+    const index = entry % ENTRIES_A_PART;
     return {
       row: row[index],
-      id: ids[index],
+      id: ids.at(entry),
       status: STATUSES[marks[index] & 3],
       isNoDecision: (marks[index] & NO_DECISION) !== 0,
       isRenewal: (marks[index] & RENEWAL) !== 0,
@@ -113,14 +110,15 @@ export function openEntries(): Entries {
   }
 
   return {
-    count: () => ids.length,
+    count: ids.count,
     add,
     at,
-    rowAt: (index) => columns.row[index],
-    statusAt: (index) => STATUSES[columns.marks[index] & 3],
-    indexOf: (id) => indices.get(id),
+    rowAt: (index) => partOf(index).row[index % ENTRIES_A_PART],
+    twinAt: (index) => partOf(index).twin[index % ENTRIES_A_PART],
+    statusAt: (index) => STATUSES[partOf(index).marks[index % ENTRIES_A_PART] & 3],
+    indexOf: ids.indexOf,
     set(index, field, value) {
-      columns.whole[field][index] = value ?? NONE;
+      partOf(index).whole[field][index % ENTRIES_A_PART] = value ?? NONE;
     },
   };
 }
@@ -140,18 +138,18 @@ interface Columns {
   readonly marks: Uint8Array;
   readonly twin: Float64Array;
   readonly whole: { readonly [field in Whole]: Int32Array };
-  readonly numbers: { readonly [field in (typeof NUMBERS)[number]]: Float64Array };
-  readonly names: { readonly [field in (typeof NAMES)[number]]: Uint32Array };
+  readonly numbers: { readonly [field in "amount" | "probability" | "rate"]: Float64Array };
+  readonly names: { readonly [field in "stage" | "source" | "owner" | "segment"]: Uint32Array };
 }
 
-function makeColumns(capacity: number): Columns {
-  const days = () => new Int32Array(capacity);
-  const numbers = () => new Float64Array(capacity);
-  const names = () => new Uint32Array(capacity);
+function makeColumns(): Columns {
+  const days = () => new Int32Array(ENTRIES_A_PART);
+  const numbers = () => new Float64Array(ENTRIES_A_PART);
+  const names = () => new Uint32Array(ENTRIES_A_PART);
   return {
-    row: new Int32Array(capacity),
-    marks: new Uint8Array(capacity),
-    twin: new Float64Array(capacity),
+    row: new Int32Array(ENTRIES_A_PART),
+    marks: new Uint8Array(ENTRIES_A_PART),
+    twin: new Float64Array(ENTRIES_A_PART),
     whole: {
       ...{ created: days(), closed: days(), closedHour: days(), expectedClose: days() },
       ...{ stageEntered: days(), lastActivity: days(), pushes: days() },
@@ -159,15 +157,4 @@ function makeColumns(capacity: number): Columns {
     numbers: { amount: numbers(), probability: numbers(), rate: numbers() },
     names: { stage: names(), source: names(), owner: names(), segment: names() },
   };
-}
-
-function grown(from: Columns): Columns {
-  const to = makeColumns(2 * from.row.length);
-  to.row.set(from.row);
-  to.marks.set(from.marks);
-  to.twin.set(from.twin);
-  for (const field of WHOLE) to.whole[field].set(from.whole[field]);
-  for (const field of NUMBERS) to.numbers[field].set(from.numbers[field]);
-  for (const field of NAMES) to.names[field].set(from.names[field]);
-  return to;
 }

@@ -7,8 +7,9 @@ import { gatherFacts } from "./facts.ts";
 import type { Hygiene } from "./hygiene/hygiene-schema.ts";
 import { makeHygiene } from "./hygiene/make-hygiene.ts";
 import { type Issue, openIssueLog } from "./issue.ts";
+import { pushesOf } from "./life.ts";
 import { openListReader } from "./list-reader.ts";
-import { makeHistory } from "./make-history.ts";
+import { type HistoryParts, makeHistory, wholeHistory } from "./make-history.ts";
 import { summarize } from "./make-pipeline.ts";
 import { opportunityOf } from "./opportunity-of.ts";
 import type { PipelineSummary } from "./pipeline.ts";
@@ -27,6 +28,8 @@ export interface Export {
   readonly rowAt: (index: number) => number;
   /** The history that the export tells, or why it tells none. */
   readonly history: () => Reading<History>;
+  /** The same history, its opportunities one at a time. */
+  readonly historyParts: () => Reading<HistoryParts>;
   /** @param idsMax ids that each finding names; twenty where left out */
   readonly hygiene: (idsMax?: number) => Hygiene;
   /** The ids of all opportunities in which a finding of the hygiene report was found. */
@@ -63,14 +66,21 @@ export function openExportReader(options: PipelineOptions = {}): ExportReader {
       const summary = summarize(reading, { issues: log.issues, counts });
       const questions = [...summary.questions, ...(history?.questions ?? [])];
       const byRow = (a: Issue, b: Issue) => a.row - b.row;
+      const historyParts = () => makeHistory(reading, facts, history !== null);
       let findings: Hygiene["findings"] | null = null;
       return {
         summary: { ...summary, questions, changes: history?.rows ?? null },
         issues: [...log.issues].sort(byRow).concat([...historyLog.issues].sort(byRow)),
         issuesOfList: log.issues.length,
-        opportunityAt: (index) => opportunityOf(reading.entries.at(index)),
+        opportunityAt(index) {
+          const entry = reading.entries.at(index);
+          const isTold = history !== null && entry.status === "open";
+          const pushes = isTold ? pushesOf(entry, facts.lifeAt(index, entry)) : entry.pushes;
+          return opportunityOf(entry, facts.asOf, pushes);
+        },
         rowAt: reading.entries.rowAt,
-        history: () => makeHistory(reading, facts, history !== null),
+        history: () => wholeHistory(historyParts()),
+        historyParts,
         hygiene: (idsMax) => makeHygiene(reading, facts, counts, idsMax),
         found(code) {
           findings ??= makeHygiene(reading, facts, counts, Infinity).findings;

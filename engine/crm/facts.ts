@@ -129,7 +129,7 @@ function findFirstChange({ entries }: ListReading, changes: Changes): number | n
 
 function twinsOf({ entries }: ListReading): ReadonlySet<number> {
   const all = new Float64Array(entries.count());
-  for (let index = 0; index < all.length; index++) all[index] = entries.at(index).twin;
+  for (let index = 0; index < all.length; index++) all[index] = entries.twinAt(index);
   const found = new Set<number>();
   all.sort().forEach((twin, place) => {
     if (twin !== 0 && place > 0 && twin === all[place - 1]) found.add(twin);

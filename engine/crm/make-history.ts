@@ -12,6 +12,13 @@ import { flagsOf } from "./flags-of.ts";
 import { type Life, pushesOf } from "./life.ts";
 import type { ListReading } from "./list-reading.ts";
 
+/** A history whose opportunities are made one at a time: a million are more than a document. */
+export interface HistoryParts {
+  readonly head: Omit<History, "opportunities">;
+  /** At least one, in the order of the list. */
+  readonly opportunities: () => Iterable<PastOpportunity>;
+}
+
 /**
  * The history in an export: all that has a place in time. An opportunity without a creation date,
  * or closed without a day of closing, has none and is left out; its pipeline reports it. So is what
@@ -19,33 +26,47 @@ import type { ListReading } from "./list-reading.ts";
  *
  * @param hasStages whether a history of changes was given
  */
-export function makeHistory(list: ListReading, facts: Facts, hasStages: boolean): Reading<History> {
+export function makeHistory(
+  list: ListReading,
+  facts: Facts,
+  hasStages: boolean,
+): Reading<HistoryParts> {
   const { entries, currency, asOf } = list;
   if (asOf === null || facts.asOf === null) {
     const why = "nothing tells how long anything took, so nothing can be learnt from it";
     return refuse("no-dates", `there are no dates in it: ${why}`);
   }
   const isOpenStage = (stage: string) => (list.outcomeOf(stage) ?? "open") === "open";
-  const opportunities: PastOpportunity[] = [];
-  for (let index = 0; index < entries.count(); index++) {
-    const entry = entries.at(index);
-    if (entry.created === null || entry.created > facts.asOf) continue;
-    if (entry.status !== "open" && entry.closed === null) continue;
-    opportunities.push(pastOf(entry, facts.lifeAt(index, entry), facts, hasStages, isOpenStage));
+  function* opportunities(): Generator<PastOpportunity> {
+    for (let index = 0; index < entries.count(); index++) {
+      const entry = entries.at(index);
+      if (!hasPlaceInTime(entry, facts.asOf)) continue;
+      yield pastOf(entry, facts.lifeAt(index, entry), facts, hasStages, isOpenStage);
+    }
   }
-  if (opportunities.length === 0)
+  if (opportunities().next().done)
     return refuse("no-lives", "no opportunity in it has a creation date");
   const { firstRecord, firstStageRecord, order } = facts;
-  const value: History = {
+  const head: HistoryParts["head"] = {
     format: HISTORY_FORMAT,
     asOf,
     ...(firstRecord !== null && { firstRecord: isoDate(firstRecord) }),
     ...(firstStageRecord !== null && { firstStageRecord: isoDate(firstStageRecord) }),
     ...(currency !== null && { currency }),
     stages: hasStages ? [...order.stages] : [],
-    opportunities,
   };
-  return { value, issues: [] };
+  return { value: { head, opportunities }, issues: [] };
+}
+
+/** The parts of a history as one document. */
+export function wholeHistory({ value, issues }: Reading<HistoryParts>): Reading<History> {
+  if (value === undefined) return { value, issues };
+  return { value: { ...value.head, opportunities: [...value.opportunities()] }, issues };
+}
+
+function hasPlaceInTime({ created, status, closed }: Entry, asOf: number | null): boolean {
+  if (created === null || (asOf !== null && created > asOf)) return false;
+  return status === "open" || closed !== null;
 }
 
 type Draft = { -readonly [key in keyof PastOpportunity]: PastOpportunity[key] };

@@ -2,13 +2,20 @@ import type { Issue } from "../plan/issue.ts";
 import type { FitParts } from "./fit-parts.ts";
 import { countZombies } from "./make-fit-report.ts";
 import { R_HAT_MAX } from "./sample-chains.ts";
+import { toldLate } from "./told-late.ts";
 
 const RECENT_WEEKS = 8;
 const ZOMBIE_SHARE_TOLD = 0.2;
+const EXCESS_TOLD = 0.01;
 
 /** What is odd in a history that was enough to learn from. */
 export function checkFit(parts: FitParts): Issue[] {
-  return [...mixingIssues(parts), ...zombieIssues(parts), ...creationIssues(parts)];
+  return [
+    ...mixingIssues(parts),
+    ...zombieIssues(parts),
+    ...toldLateIssues(parts),
+    ...creationIssues(parts),
+  ];
 }
 
 function mixingIssues({ endings, stages }: FitParts): Issue[] {
@@ -28,6 +35,22 @@ function zombieIssues(parts: FitParts): Issue[] {
     `ever closed, ${longestCycle} days: they are taken to be all but dead`;
   const hint = "close what is dead, so that the pipeline says what it holds";
   return [{ code: "zombies", path: "opening.opportunities", message, hint }];
+}
+
+/** Nothing in the plan says that an opportunity may have closed already, so it is said here. */
+function toldLateIssues(parts: FitParts): Issue[] {
+  const { closed, won, excess } = toldLate(parts);
+  if (excess < EXCESS_TOLD) return [];
+  const message =
+    `closings are told late: on a usual day ${oneDecimal(closed)} opportunities count as open ` +
+    `that have closed, ${oneDecimal(won)} of them won, which raises what is expected of the open ` +
+    `ones by ${Math.round(100 * excess)} %`;
+  const hint = "log closings when they happen, or wait with the forecast until they are logged";
+  return [{ code: "told-late", path: "opening.opportunities", message, hint }];
+}
+
+function oneDecimal(value: number): string {
+  return value.toFixed(1).replace(/\.0$/, "");
 }
 
 /** Creation that falls off a cliff is often an export that was cut, not a team that stopped. */

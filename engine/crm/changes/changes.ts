@@ -1,7 +1,9 @@
 import { openNamePool } from "../name-pool.ts";
 import { CHANGED, type Change } from "./change.ts";
 
-const CAPACITY_FIRST = 1024;
+/** Columns are kept in parts: one that grows as a whole is copied, and for a while there twice. */
+const CHANGES_A_PART = 2 ** 14;
+
 const NONE = -(2 ** 31);
 /** In a mark, the bit above those of the field. */
 const IS_IMPORT = 8;
@@ -20,51 +22,59 @@ export interface Changes {
 
 export function openChanges(): Changes {
   const pool = openNamePool();
-  let columns = makeColumns(CAPACITY_FIRST);
+  const parts: Columns[] = [];
   let count = 0;
   let first = Infinity;
   let isPercent = false;
-  let index: { readonly order: Uint32Array; readonly starts: Uint32Array } | null = null;
+  let places: { readonly order: Uint32Array; readonly starts: Uint32Array } | null = null;
 
   function add(change: Change): void {
-    if (count === columns.entry.length) columns = grown(columns);
-    columns.entry[count] = change.entry;
-    columns.at[count] = change.at;
-    columns.recorded[count] = change.recorded ?? NONE;
-    columns.marks[count] = CHANGED.indexOf(change.field) + (change.isImport ? IS_IMPORT : 0);
-    columns.name[count] = pool.indexOf(change.name);
-    columns.before[count] = pool.indexOf(change.before);
-    columns.by[count] = pool.indexOf(change.by);
-    columns.value[count] = change.value;
-    columns.probability[count] = change.probability ?? NONE;
+    const index = count % CHANGES_A_PART;
+    if (index === 0) parts.push(makeColumns());
+    const columns = parts[parts.length - 1];
+    columns.entry[index] = change.entry;
+    columns.at[index] = change.at;
+    columns.recorded[index] = change.recorded ?? NONE;
+    columns.marks[index] = CHANGED.indexOf(change.field) + (change.isImport ? IS_IMPORT : 0);
+    columns.name[index] = pool.indexOf(change.name);
+    columns.before[index] = pool.indexOf(change.before);
+    columns.by[index] = pool.indexOf(change.by);
+    columns.value[index] = change.value;
+    columns.probability[index] = change.probability ?? NONE;
+    columns.valueBefore[index] = change.valueBefore ?? NONE;
     isPercent ||= (change.probability ?? 0) > 1;
-    columns.valueBefore[count] = change.valueBefore ?? NONE;
     if (change.at < first) first = change.at;
     count++;
-    index = null;
+    places = null;
   }
 
   function changeAt(place: number): Change {
+    const columns = parts[Math.floor(place / CHANGES_A_PART)];
+    const index = place % CHANGES_A_PART;
     const { entry, at, recorded, marks, name, before, by } = columns;
     const { value, valueBefore, probability } = columns;
     return {
-      entry: entry[place],
-      at: at[place],
-      recorded: recorded[place] === NONE ? null : recorded[place],
-      field: CHANGED[marks[place] & (IS_IMPORT - 1)],
-      name: pool.at(name[place]),
-      before: pool.at(before[place]),
-      value: value[place],
-      probability: probability[place] === NONE ? null : probability[place],
-      valueBefore: valueBefore[place] === NONE ? null : valueBefore[place],
-      by: pool.at(by[place]),
-      isImport: (marks[place] & IS_IMPORT) !== 0,
+      entry: entry[index],
+      at: at[index],
+      recorded: recorded[index] === NONE ? null : recorded[index],
+      field: CHANGED[marks[index] & (IS_IMPORT - 1)],
+      name: pool.at(name[index]),
+      before: pool.at(before[index]),
+      value: value[index],
+      probability: probability[index] === NONE ? null : probability[index],
+      valueBefore: valueBefore[index] === NONE ? null : valueBefore[index],
+      by: pool.at(by[index]),
+      isImport: (marks[index] & IS_IMPORT) !== 0,
     };
   }
 
+  function entryAt(place: number): number {
+    return parts[Math.floor(place / CHANGES_A_PART)].entry[place % CHANGES_A_PART];
+  }
+
   function of(entry: number): readonly Change[] {
-    index ??= indexByEntry(columns.entry.subarray(0, count));
-    const { order, starts } = index;
+    places ??= placesByEntry(count, entryAt);
+    const { order, starts } = places;
     if (entry + 1 >= starts.length) return [];
     const own: Change[] = [];
     for (let i = starts[entry]; i < starts[entry + 1]; i++) own.push(changeAt(order[i]));
@@ -74,46 +84,31 @@ export function openChanges(): Changes {
 }
 
 /** Places by entry, in the order of the file (a counting sort). */
-function indexByEntry(entries: Int32Array) {
+function placesByEntry(count: number, entryAt: (place: number) => number) {
   let entriesMax = -1;
-  for (const entry of entries) if (entry > entriesMax) entriesMax = entry;
+  for (let place = 0; place < count; place++) entriesMax = Math.max(entriesMax, entryAt(place));
   const starts = new Uint32Array(entriesMax + 2);
-  for (const entry of entries) starts[entry + 1]++;
+  for (let place = 0; place < count; place++) starts[entryAt(place) + 1]++;
   for (let entry = 0; entry <= entriesMax; entry++) starts[entry + 1] += starts[entry];
   const next = starts.slice();
-  const order = new Uint32Array(entries.length);
-  for (let place = 0; place < entries.length; place++) order[next[entries[place]]++] = place;
+  const order = new Uint32Array(count);
+  for (let place = 0; place < count; place++) order[next[entryAt(place)]++] = place;
   return { order, starts };
 }
 
 type Columns = ReturnType<typeof makeColumns>;
 
-function makeColumns(capacity: number) {
+function makeColumns() {
   return {
-    entry: new Int32Array(capacity),
-    at: new Float64Array(capacity),
-    recorded: new Int32Array(capacity),
-    marks: new Uint8Array(capacity),
-    name: new Uint32Array(capacity),
-    before: new Uint32Array(capacity),
-    by: new Uint32Array(capacity),
-    value: new Float64Array(capacity),
-    valueBefore: new Float64Array(capacity),
-    probability: new Float64Array(capacity),
+    entry: new Int32Array(CHANGES_A_PART),
+    at: new Float64Array(CHANGES_A_PART),
+    recorded: new Int32Array(CHANGES_A_PART),
+    marks: new Uint8Array(CHANGES_A_PART),
+    name: new Uint32Array(CHANGES_A_PART),
+    before: new Uint32Array(CHANGES_A_PART),
+    by: new Uint32Array(CHANGES_A_PART),
+    value: new Float64Array(CHANGES_A_PART),
+    valueBefore: new Float64Array(CHANGES_A_PART),
+    probability: new Float64Array(CHANGES_A_PART),
   };
-}
-
-function grown(from: Columns): Columns {
-  const to = makeColumns(2 * from.entry.length);
-  to.entry.set(from.entry);
-  to.at.set(from.at);
-  to.recorded.set(from.recorded);
-  to.marks.set(from.marks);
-  to.name.set(from.name);
-  to.before.set(from.before);
-  to.by.set(from.by);
-  to.value.set(from.value);
-  to.valueBefore.set(from.valueBefore);
-  to.probability.set(from.probability);
-  return to;
 }
