@@ -9,14 +9,27 @@ import { signedPoints } from "./signed.ts";
 export function recordedSentences({ pipeline, currency }: Hygiene): readonly string[] {
   const { open, live, integrity, slowestWinDays } = pipeline;
   const money = (amount: number) => amountWords(amount, currency);
+  if (open.amount === 0) return withoutAmounts(pipeline);
   const recorded = `Recorded pipeline: ${countWords(open.count)} open, ${money(open.amount)}.`;
   const share = integrity === null ? "" : ` (${exactPercent(integrity)} of the value)`;
   const alive =
     slowestWinDays === null
       ? "Too few wins to say which of them are alive."
-      : `Live: ${countWords(live.count)}, ${money(live.amount)}${share}, without those older than \
-the slowest win, ${countOf(slowestWinDays, "day")}.`;
+      : `Live: ${countWords(live.count)}, ${money(live.amount)}${share}, ` +
+        without(slowestWinDays);
   return [recorded, alive];
+}
+
+/** Where no open opportunity has an amount, nothing is said of a value. */
+function withoutAmounts({ open, live, slowestWinDays }: Hygiene["pipeline"]): readonly string[] {
+  const none = open.count === 0 ? "" : ", none of them with an amount";
+  const recorded = `Recorded pipeline: ${countWords(open.count)} open${none}.`;
+  if (open.count === 0 || slowestWinDays === null) return [recorded];
+  return [recorded, `Live: ${countWords(live.count)}, ${without(slowestWinDays)}`];
+}
+
+function without(slowestWinDays: number): string {
+  return `without those older than the slowest win, ${countOf(slowestWinDays, "day")}.`;
 }
 
 /** The three win rates that people read off one history. */
