@@ -11,24 +11,39 @@ const FULL: Effort = { runs: 5, seconds: 1 };
 /** For a look, not for a figure to quote. */
 const QUICK: Effort = { runs: 3, seconds: 0.2 };
 
-/** `npm run bench -- [--json FILE] [--only PART[,PART]] [--quick]`: speed, each figure checked. */
-const { values } = parseArgs({
-  options: {
-    json: { type: "string" },
-    only: { type: "string" },
-    quick: { type: "boolean", default: false },
-    memory: { type: "string" },
-  },
-});
+const USAGE = `npm run bench -- [--only PART[,PART]] [--quick] [--json FILE]
 
-if (values.memory !== undefined) simulateInMemory(Number(values.memory));
+Speed, each figure checked. Parts: ${PARTS.map(({ name }) => name).join(", ")}
+`;
+
+const { values } = readArguments();
+if (values.help) process.stdout.write(USAGE);
+else if (values.memory !== undefined) simulateInMemory(Number(values.memory));
 else await bench(values.quick ? QUICK : FULL, values.only?.split(","), values.json);
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: "string" },
+        only: { type: "string" },
+        quick: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        memory: { type: "string" },
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 async function bench(effort: Effort, only: string[] | undefined, json: string | undefined) {
   const unknown = only?.filter((name) => !PARTS.some((part) => part.name === name)) ?? [];
   if (unknown.length > 0) {
-    const known = PARTS.map(({ name }) => name).join(", ");
-    throw new RangeError(`there is no part ${unknown.join(", ")}; there are ${known}`);
+    process.stderr.write(`There is no part ${unknown.join(", ")}.\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
   }
   const machine = describeMachine();
   process.stdout.write(`${machine.cpu}, ${machine.cores} cores, ${machine.runtime}\n\n`);

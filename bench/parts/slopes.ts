@@ -7,7 +7,12 @@ import { doWork, type Work } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 
 const FACTORS = [1, 2, 4, 8];
+/** So many times W120's opportunities, they cost more than what a trial costs without any. */
+const MANY = 32;
 const REPEATS = 3;
+/** Trials that tell how long they take, and how much of a run's time the smallest size may take. */
+const LOOK = 10_000;
+const SHARE_OF_SMALLEST = 0.4;
 const DAYS = 360;
 
 /** How cost grows: the slope of ln(seconds) on ln(size). Linear growth is one. */
@@ -15,10 +20,14 @@ export const slopes: Part = { name: "slopes", cases: slopeCases };
 
 async function* slopeCases({ seconds }: Effort): AsyncGenerator<Finding> {
   const { event } = WORKS;
-  const { processor } = await time(() => doWork(event, 10_000));
-  const trials = 1_000 * Math.ceil((10 * seconds) / processor / 8);
+  doWork(event, LOOK);
+  const { processor } = await time(() => doWork(event, LOOK));
+  const trials = LOOK * Math.ceil((SHARE_OF_SMALLEST * seconds) / processor);
   yield await slope("slope in trials", (factor) => doWork(event, trials * factor));
-  yield await slope("slope in opportunities", (factor) => doWork(withRate(event, factor), trials));
+  const few = Math.ceil((4 * trials) / MANY);
+  yield await slope("slope in opportunities", (factor) =>
+    doWork(withRate(event, MANY * factor), few),
+  );
   yield await slope("slope in periods", (factor) =>
     doWork({ ...event, plan: withPeriods(12 * factor) }, trials),
   );

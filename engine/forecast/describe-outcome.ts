@@ -2,12 +2,17 @@ import type { BlockSummary } from "../simulate/block-summary.ts";
 import { clusterError, splitSpread } from "../simulate/clusters.ts";
 import type { Columns } from "../simulate/columns.ts";
 import { CLUSTER_NUMBERS } from "../simulate/gather-clusters.ts";
-import type { Histogram } from "../simulate/histogram.ts";
 import { readMoments, sumsOf } from "../simulate/moments.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
 import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
-import { histogramQuantile, lowerMean, quantileError } from "./read-histogram.ts";
+import {
+  type Levels,
+  levelsOf,
+  lowerMean,
+  quantileError,
+  quantileOfLevels,
+} from "./read-histogram.ts";
 
 /** What an outcome is held against, in minor units, and how many of those make a major one. */
 export interface Target {
@@ -25,12 +30,12 @@ export function describeOutcome(
   exact: ExactOutcome,
 ): Outcome {
   const { trials, bookings, shortfall, histograms } = summary;
-  const histogram = histograms[outcome];
+  const levels = levelsOf(histograms[outcome]);
   const moments = readMoments(bookings, outcome, trials);
   const missing = readMoments(shortfall, outcome, trials);
   const pHit = summary.hits[outcome] / trials;
   const inflation = errorInflation(summary, outcome);
-  const quantiles = describeQuantiles(histogram, trials, minorUnits, inflation);
+  const quantiles = describeQuantiles(levels, trials, minorUnits, inflation);
   const clustered = (number: number) =>
     clusterError(summary.clusters, CLUSTER_NUMBERS * outcome + number);
   return {
@@ -42,10 +47,7 @@ export function describeOutcome(
       standardError: (moments.standardError * inflation) / minorUnits,
       ...quantiles,
       dots: Object.fromEntries(
-        DOT_LEVELS.map((level) => [
-          level,
-          histogramQuantile(histogram, trials, level) / minorUnits,
-        ]),
+        DOT_LEVELS.map((level) => [level, quantileOfLevels(levels, trials, level) / minorUnits]),
       ),
     },
     attainment: {
@@ -56,7 +58,7 @@ export function describeOutcome(
     pHitStandardError: Math.max(shareError(pHit, trials), clustered(1)),
     meanShortfall: missing.mean / minorUnits,
     meanShortfallStandardError: Math.max(missing.standardError, clustered(2)) / minorUnits,
-    ...describeRisk(histogram, trials, quota, minorUnits, inflation),
+    ...describeRisk(levels, trials, quota, minorUnits, inflation),
     wins: describeTally(summary, columns.wins + outcome, 1, inflation),
     fromOpen: meanOf(summary, columns.fromOpen + outcome, minorUnits, inflation),
     fromNew: meanOf(summary, columns.fromNew + outcome, minorUnits, inflation),
@@ -120,9 +122,9 @@ export function meanOf(
   return { mean, standardError };
 }
 
-/** The quantiles of a histogram in major units, each with its Monte Carlo error. */
+/** The quantiles of a histogram's levels in major units, each with its Monte Carlo error. */
 export function describeQuantiles(
-  histogram: Histogram,
+  levels: Levels,
   trials: number,
   minorUnits: number,
   inflation: number,
@@ -130,8 +132,8 @@ export function describeQuantiles(
   const read = (value: (level: number) => number) =>
     Object.fromEntries(QUANTILE_LEVELS.map((level) => [level, value(level) / minorUnits]));
   return {
-    quantiles: read((level) => histogramQuantile(histogram, trials, level)),
-    quantileErrors: read((level) => inflation * quantileError(histogram, trials, level)),
+    quantiles: read((level) => quantileOfLevels(levels, trials, level)),
+    quantileErrors: read((level) => inflation * quantileError(levels, trials, level)),
   };
 }
 
@@ -142,7 +144,7 @@ function attained(quantiles: Record<string, number>, quota: number): Record<stri
 }
 
 function describeRisk(
-  histogram: Histogram,
+  levels: Levels,
   trials: number,
   quota: number,
   minorUnits: number,
@@ -151,11 +153,11 @@ function describeRisk(
   const read = (value: (level: number) => number) =>
     Object.fromEntries(RISK_LEVELS.map((level) => [level, value(level) / minorUnits]));
   return {
-    valueAtRisk: read((level) => quota - histogramQuantile(histogram, trials, level)),
-    valueAtRiskErrors: read((level) => inflation * quantileError(histogram, trials, level)),
-    conditionalValueAtRisk: read((level) => quota - lowerMean(histogram, trials, level).mean),
+    valueAtRisk: read((level) => quota - quantileOfLevels(levels, trials, level)),
+    valueAtRiskErrors: read((level) => inflation * quantileError(levels, trials, level)),
+    conditionalValueAtRisk: read((level) => quota - lowerMean(levels, trials, level).mean),
     conditionalValueAtRiskErrors: read(
-      (level) => inflation * lowerMean(histogram, trials, level).standardError,
+      (level) => inflation * lowerMean(levels, trials, level).standardError,
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { CompiledRun } from "../simulate/compile-run.ts";
 import { FLOWS, type FlowName } from "../simulate/waterfall.ts";
 import { describeQuantiles, meanOf } from "./describe-outcome.ts";
 import { errorInflation } from "./error-inflation.ts";
+import { levelsOf } from "./read-histogram.ts";
 import type { Flow, Waterfall } from "./waterfall-schema.ts";
 
 /** Describes the flows of open value; undefined where the run did not follow them. */
@@ -14,7 +15,7 @@ export function describeWaterfall(run: CompiledRun, summary: BlockSummary): Wate
   const flowAt = (index: number): Flow => {
     const column = waterfall.first + index;
     const { quantiles, quantileErrors } = describeQuantiles(
-      summary.flows[index],
+      levelsOf(summary.flows[index]),
       summary.trials,
       model.minorUnits,
       inflation,

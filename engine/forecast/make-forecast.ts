@@ -15,6 +15,7 @@ import { errorInflation } from "./error-inflation.ts";
 import type { ExactSolution, Forecast } from "./forecast-schema.ts";
 import { lifeWarnings } from "./life-warnings.ts";
 import { valueOpenPipeline } from "./open-value.ts";
+import { levelsOf } from "./read-histogram.ts";
 import { warningsOf } from "./warnings-of.ts";
 
 const NOTHING_LEFT_OUT = { created: 0, lost: 0, openAtEnd: 0 };
@@ -60,7 +61,7 @@ export function makeForecast(
     })),
     timeline: summary.timeline.map((histogram, week) => ({
       date: isoDate(dayNumber(plan.asOf) + columns.timelineDays[week]),
-      ...describeQuantiles(histogram, summary.trials, model.minorUnits, inflation),
+      ...describeQuantiles(levelsOf(histogram), summary.trials, model.minorUnits, inflation),
     })),
     pipeline: {
       ...describePipeline(summary, run),

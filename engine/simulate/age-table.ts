@@ -3,8 +3,8 @@ import { survival } from "../dist/cdf.ts";
 import { compileQuantileTableOf } from "../dist/compile-quantile-table.ts";
 import { interpolateQuantile } from "../dist/interpolate-quantile.ts";
 import type { Law } from "../dist/law.ts";
-import { limitedMean } from "../dist/limited-mean.ts";
-import { mean, secondMoment } from "../dist/moments.ts";
+import { secondMoment } from "../dist/moments.ts";
+import { partialMean, partialMeanAbove } from "../dist/partial-mean.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
 import { monotoneRoot } from "../numeric/monotone-root.ts";
 import { meanStay } from "../process/opening.ts";
@@ -12,6 +12,9 @@ import type { StageLaw } from "../process/stage-law.ts";
 
 /** No age is sought beyond this many mean stays. */
 const STAYS_MAX = 1e12;
+
+/** One way out of a stage: its probability, and the law of its days. */
+type Way = readonly [probability: number, days: Law];
 
 /**
  * Ages, in their stage, of the opportunities that a steady state holds there: their density is
@@ -24,29 +27,21 @@ export function makeAgeTable(law: StageLaw): QuantileTable {
 }
 
 function compileAgeTable(law: StageLaw): QuantileTable {
+  const ways = waysOut(law);
   const total = meanStay(law);
-  const high = STAYS_MAX * total;
-  const slopeAt = (age: number) => weigh(law, (days) => survival(days, age)) / total;
-  const younger = (age: number) => weigh(law, (days) => limitedMean(days, age)) / total;
-  const older = (age: number) =>
-    weigh(law, (days) => Math.max(0, mean(days) - limitedMean(days, age))) / total;
-  // Both functions are concave, so that Newton's steps from the left never pass the root.
-  const lower = (p: number) =>
-    monotoneRoot({
-      at: (age) => ({ value: younger(age) - p, slope: slopeAt(age) }),
-      start: p * total,
-      low: 0,
-      high,
-    });
-  const upper = (q: number) =>
-    monotoneRoot({
-      at: (age) => ({ value: q - older(age), slope: slopeAt(age) }),
-      start: total / 2,
-      low: 0,
-      high,
-    });
-  const meanAge = weigh(law, secondMoment) / (2 * total);
-  if (!isSmooth(law)) return compileQuantileTableOf({ lower, upper, mean: meanAge });
+  const lower = rootsOf(total, (age, p) => {
+    const { survival, younger } = lookAt(ways, age);
+    return { value: younger / total - p, slope: survival / total };
+  });
+  const upper = rootsOf(total, (age, q) => {
+    const { survival, older } = lookAt(ways, age);
+    return { value: q - older / total, slope: survival / total };
+  });
+  const secondMoments = ways.reduce((sum, [share, days]) => sum + share * secondMoment(days), 0);
+  const meanAge = secondMoments / (2 * total);
+  if (!ways.every(([, days]) => isSmooth(days))) {
+    return compileQuantileTableOf({ lower, upper, mean: meanAge });
+  }
   return compileQuantileTableOf({
     lower: interpolateQuantile(lower),
     upper: interpolateQuantile(upper),
@@ -54,13 +49,42 @@ function compileAgeTable(law: StageLaw): QuantileTable {
   });
 }
 
-/** A sum over the two ways out of a stage, by their probability. */
-function weigh({ advance, advanceDays, lost, lostDays }: StageLaw, of: (law: Law) => number) {
-  return (advance > 0 ? advance * of(advanceDays) : 0) + (lost > 0 ? lost * of(lostDays) : 0);
+function waysOut({ advance, advanceDays, lost, lostDays }: StageLaw): Way[] {
+  const ways: Way[] = [
+    [advance, advanceDays],
+    [lost, lostDays],
+  ];
+  return ways.filter(([probability]) => probability > 0);
 }
 
-function isSmooth({ advanceDays, lostDays }: StageLaw): boolean {
-  const hasSteps = ({ family }: Law) =>
-    family === "fixed" || family === "empirical" || family === "piecewise";
-  return !hasSteps(advanceDays) && !hasSteps(lostDays);
+/** The survival of a stay at an age, and how many days of it are expected before and after. */
+function lookAt(ways: readonly Way[], age: number) {
+  let [held, younger, older] = [0, 0, 0];
+  for (const [probability, days] of ways) {
+    const survives = survival(days, age);
+    held += probability * survives;
+    younger += probability * (partialMean(days, age) + age * survives);
+    older += probability * Math.max(0, partialMeanAbove(days, age) - age * survives);
+  }
+  return { survival: held, younger, older };
+}
+
+/**
+ * The ages at which a function that rises with the age passes 0, by its other argument. Each
+ * search sets out from what the last one found, whose neighbour it mostly seeks.
+ */
+function rootsOf(
+  total: number,
+  at: (age: number, p: number) => { readonly value: number; readonly slope: number },
+): (p: number) => number {
+  let start = total / 2;
+  return (p) => {
+    const root = monotoneRoot({ at: (age) => at(age, p), start, low: 0, high: STAYS_MAX * total });
+    start = root > 0 ? root : total / 2;
+    return root;
+  };
+}
+
+function isSmooth({ family }: Law): boolean {
+  return family !== "fixed" && family !== "empirical" && family !== "piecewise";
 }

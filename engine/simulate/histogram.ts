@@ -4,6 +4,9 @@
  * A bin is an exponent and ten bits of mantissa, so numbers below 1024 have a bin each. Counts and
  * remainders are whole, so that histograms merge exactly in any order, and a bin that only ever
  * held one value gives that value back.
+ *
+ * Values wait in a list until there are many: ten thousand bins for a thousand values would cost
+ * more, to make and to send, than all else that is done with them. Who reads settles them first.
  */
 export interface Histogram {
   zeros: number;
@@ -14,7 +17,14 @@ export interface Histogram {
    * turns, so that a value touches one line of the processor's cache.
    */
   bins: Float64Array;
+  /** Values that are in no bin yet, zeros among them: the first so many of a list. */
+  waiting: Float64Array;
+  waitingCount: number;
 }
+
+/** Values that may wait. */
+const WAITING_MAX = 4096;
+const NONE = new Float64Array(0);
 
 /** Bits of the upper half of a double that do not name its bin. */
 const REMAINDER_BITS = 10;
@@ -33,7 +43,7 @@ const LAST_BITS = Float64Array.from({ length: 1077 }, (_, field) =>
 const scratch = new DataView(new ArrayBuffer(8));
 
 export function makeHistogram(): Histogram {
-  return { zeros: 0, first: 0, bins: new Float64Array(0) };
+  return { zeros: 0, first: 0, bins: NONE, waiting: NONE, waitingCount: 0 };
 }
 
 /**
@@ -47,6 +57,35 @@ export function countValues(
   from: number,
   count: number,
 ): void {
+  if (histogram.waitingCount + count > WAITING_MAX) flush(histogram);
+  if (count > WAITING_MAX) binValues(histogram, values, from, count);
+  else wait(histogram, values.subarray(from, from + count));
+}
+
+/** Puts what waits into its bins: to be called before a histogram is read. */
+export function settle(histogram: Histogram): Histogram {
+  flush(histogram);
+  histogram.waiting = NONE;
+  return histogram;
+}
+
+function flush(histogram: Histogram): void {
+  binValues(histogram, histogram.waiting, 0, histogram.waitingCount);
+  histogram.waitingCount = 0;
+}
+
+function wait(histogram: Histogram, values: Float64Array): void {
+  const { waiting, waitingCount } = histogram;
+  const needed = waitingCount + values.length;
+  if (needed > waiting.length) {
+    histogram.waiting = new Float64Array(Math.max(needed, Math.min(WAITING_MAX, 2 * needed)));
+    histogram.waiting.set(waiting.subarray(0, waitingCount));
+  }
+  histogram.waiting.set(values, waitingCount);
+  histogram.waitingCount = needed;
+}
+
+function binValues(histogram: Histogram, values: Float64Array, from: number, count: number): void {
   const halves = new Uint32Array(values.buffer, values.byteOffset + 8 * from, 2 * count);
   let least = 0xffffffff;
   let greatest = 0;
@@ -81,6 +120,7 @@ export function lowerEdge(bin: number): number {
 /** Adds the counts of one histogram to another, which changes. */
 export function addHistogram(into: Histogram, from: Histogram): void {
   into.zeros += from.zeros;
+  countValues(into, from.waiting, 0, from.waitingCount);
   if (from.bins.length === 0) return;
   cover(into, from.first, from.first + from.bins.length / 2);
   const shift = 2 * (from.first - into.first);

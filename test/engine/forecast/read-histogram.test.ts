@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  histogramQuantile,
+  type Levels,
+  levelsOf,
   lowerMean,
   quantileError,
+  quantileOfLevels,
 } from "../../../engine/forecast/read-histogram.ts";
 import { drawWord, uniformOf } from "../../../engine/random/draw-word.ts";
 import {
@@ -12,6 +14,7 @@ import {
   countValues,
   type Histogram,
   makeHistogram,
+  settle,
 } from "../../../engine/simulate/histogram.ts";
 import o08 from "../../oracles/O08.json" with { type: "json" };
 import { describeSample, expectNear } from "../../support/statistics.ts";
@@ -19,7 +22,11 @@ import { describeSample, expectNear } from "../../support/statistics.ts";
 function histogramOf(values: readonly number[]): Histogram {
   const histogram = makeHistogram();
   countValues(histogram, Float64Array.from(values), 0, values.length);
-  return histogram;
+  return settle(histogram);
+}
+
+function levels(values: readonly number[]): Levels {
+  return levelsOf(histogramOf(values));
 }
 
 /** Small numbers have a bin each, so that these are exact. */
@@ -27,7 +34,7 @@ const smallValues = fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, 
 const level = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
 
 /** Every outcome of oracle O08, in thousands, as often among 10^8 futures as it is likely. */
-function futuresOfO08(): { histogram: Histogram; n: number } {
+function futuresOfO08(): { found: Levels; n: number } {
   const n = 1e8;
   const opportunities = o08.inputs.deals_size_p;
   const outcomes = new Map<number, number>();
@@ -49,14 +56,14 @@ function futuresOfO08(): { histogram: Histogram; n: number } {
     histogram.bins[2 * at] = Math.round(outcomes.get(value) ?? 0);
     histogram.bins[2 * at + 1] *= countIn(histogram, at);
   }
-  return { histogram, n };
+  return { found: levelsOf(histogram), n };
 }
 
-describe("histogramQuantile", () => {
+describe("quantileOfLevels", () => {
   it("is the least value v with share(values ≤ v) at least p", () => {
     const values = [3, 1, 2, 2, 10];
     const found = [0.1, 0.2, 0.21, 0.6, 0.61, 0.8, 0.81, 1].map((p) =>
-      histogramQuantile(histogramOf(values), values.length, p),
+      quantileOfLevels(levels(values), values.length, p),
     );
     expect(found).toEqual([1, 1, 2, 2, 3, 3, 10, 10]);
   });
@@ -67,13 +74,13 @@ describe("histogramQuantile", () => {
         const sorted = [...values].sort((a, b) => a - b);
         const n = values.length;
         const least = sorted.find((v) => sorted.filter((x) => x <= v).length >= p * n - 1e-9);
-        expect(histogramQuantile(histogramOf(values), n, p)).toBe(least);
+        expect(quantileOfLevels(levels(values), n, p)).toBe(least);
       }),
     );
   });
 
   it("counts zeros as values", () => {
-    const found = [0.5, 0.75, 0.76].map((p) => histogramQuantile(histogramOf([0, 0, 0, 7]), 4, p));
+    const found = [0.5, 0.75, 0.76].map((p) => quantileOfLevels(levels([0, 0, 0, 7]), 4, p));
     expect(found).toEqual([0, 0, 7]);
   });
 
@@ -83,16 +90,16 @@ describe("histogramQuantile", () => {
       fc.property(large, level, (values, p) => {
         const sorted = values.map((v) => v * 4096).sort((a, b) => a - b);
         const exact = sorted[Math.ceil(p * values.length - 1e-9) - 1];
-        const found = histogramQuantile(histogramOf(sorted), values.length, p);
+        const found = quantileOfLevels(levels(sorted), values.length, p);
         expect(Math.abs(found / exact - 1)).toBeLessThan(0.001);
       }),
     );
   });
 
   it("finds the quantiles of oracle O08", () => {
-    const { histogram, n } = futuresOfO08();
+    const { found: all, n } = futuresOfO08();
     const { q10, q20, median, q90 } = o08.expected;
-    const found = [0.1, 0.2, 0.5, 0.9].map((p) => 1000 * histogramQuantile(histogram, n, p));
+    const found = [0.1, 0.2, 0.5, 0.9].map((p) => 1000 * quantileOfLevels(all, n, p));
     expect(found).toEqual([q10, q20, median, q90]);
   });
 });
@@ -101,18 +108,18 @@ describe("lowerMean", () => {
   it("splits the atom at the edge", () => {
     // Of ten values the worst 30 % are three, one of the two fours among them: (1 + 2 + 4) / 3.
     const values = [1, 2, 4, 4, 5, 6, 7, 8, 9, 10];
-    expect(lowerMean(histogramOf(values), 10, 0.3).mean).toBeCloseTo(7 / 3, 14);
+    expect(lowerMean(levels(values), 10, 0.3).mean).toBeCloseTo(7 / 3, 14);
     // Of ten values the worst 25 % are two and a half: (1 + 2 + 4 / 2) / 2.5.
-    expect(lowerMean(histogramOf(values), 10, 0.25).mean).toBeCloseTo(2, 14);
+    expect(lowerMean(levels(values), 10, 0.25).mean).toBeCloseTo(2, 14);
   });
 
   it("is 0 where the worst futures book nothing", () => {
-    expect(lowerMean(histogramOf([0, 0, 5, 9]), 4, 0.5)).toEqual({ mean: 0, standardError: 0 });
+    expect(lowerMean(levels([0, 0, 5, 9]), 4, 0.5)).toEqual({ mean: 0, standardError: 0 });
   });
 
   it("finds the mean of the worst fifth of oracle O08", () => {
-    const { histogram, n } = futuresOfO08();
-    const found = 1000 * lowerMean(histogram, n, 0.2).mean;
+    const { found: all, n } = futuresOfO08();
+    const found = 1000 * lowerMean(all, n, 0.2).mean;
     expect(found / o08.expected.mean_worst_20pct).toBeCloseTo(1, 6);
   });
 });
@@ -122,7 +129,7 @@ describe("the errors of quantiles and of lower means", () => {
   const SEEDS = 300;
   /** Uniform numbers up to a million: quantile p has true error 10^6 √(p (1 - p) / n). */
   const runs = Array.from({ length: SEEDS }, (_, seed) =>
-    histogramOf(
+    levels(
       Array.from({ length: N }, (_, i) => {
         const entity = { entity0: i * 128, entity1: 7 };
         return Math.floor(1e6 * uniformOf(drawWord({ key0: seed, key1: seed * 31 }, entity, 3)));
@@ -131,7 +138,7 @@ describe("the errors of quantiles and of lower means", () => {
   );
 
   it.each([0.05, 0.1, 0.5, 0.9])("say how far quantile %d is off from run to run", (p) => {
-    const quantiles = describeSample(runs.map((run) => histogramQuantile(run, N, p)));
+    const quantiles = describeSample(runs.map((run) => quantileOfLevels(run, N, p)));
     const said = describeSample(runs.map((run) => quantileError(run, N, p)));
     expectNear(quantiles.mean, p * 1e6, quantiles.meanError + 500);
     const truth = 1e6 * Math.sqrt((p * (1 - p)) / N);

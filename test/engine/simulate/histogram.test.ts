@@ -9,6 +9,7 @@ import {
   lowerEdge,
   makeHistogram,
   meanIn,
+  settle,
 } from "../../../engine/simulate/histogram.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
 
@@ -26,6 +27,7 @@ function histogramOf(numbers: readonly number[]): Histogram {
 
 /** Bins that hold something: edge, next edge, count, mean. */
 function binsOf(histogram: Histogram) {
+  settle(histogram);
   return Array.from({ length: binCount(histogram) }, (_, at) => ({
     edge: lowerEdge(histogram.first + at),
     next: lowerEdge(histogram.first + at + 1),
@@ -64,7 +66,7 @@ describe("a histogram", () => {
   });
 
   it("counts zeros apart", () => {
-    const histogram = histogramOf([0, 0, 0]);
+    const histogram = settle(histogramOf([0, 0, 0]));
     expect([histogram.zeros, binCount(histogram)]).toEqual([3, 0]);
   });
 
@@ -72,6 +74,18 @@ describe("a histogram", () => {
     const found = histogramOf([20]);
     countValues(found, Float64Array.of(1, 10, 2000, 30, 3), 1, 3);
     expect(binsOf(found).map(({ mean }) => mean)).toEqual([10, 20, 30, 2000]);
+  });
+
+  it("has the same bits whether or not values had to wait", () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => (i * i) % 7919);
+    const apart = makeHistogram();
+    for (let from = 0; from < many.length; from += 500) {
+      countValues(apart, Float64Array.from(many), from, 500);
+    }
+    expect(apart.waitingCount).toBeGreaterThan(0);
+    const together = histogramOf(many);
+    expect(together.waitingCount).toBe(0);
+    expectSameBits(apart, together);
   });
 
   it("merges to the bits of all values together, in any order", () => {
