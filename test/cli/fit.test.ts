@@ -71,12 +71,10 @@ describe("quotacast fit", () => {
     }
   });
 
-  it("says of a list without a usable row what is wrong with its rows, as import does", async () => {
+  it("says of a list without a usable row what is wrong with its rows", async () => {
     const file = join(makeFolder(), "deleted.csv");
-    writeFileSync(
-      file,
-      "Id,StageName,Amount,CreatedDate,CloseDate,IsDeleted\n1,Closed Won,5,2025-01-01,2025-02-01,true\n",
-    );
+    const header = "Id,StageName,Amount,CreatedDate,CloseDate,IsDeleted";
+    writeFileSync(file, `${header}\n1,Closed Won,5,2025-01-01,2025-02-01,true\n`);
     const { stderr, code } = await quotacast(["fit", file]);
     expect(code).toBe(2);
     expect(stderr).toContain("no opportunity could be read");
