@@ -8,28 +8,17 @@ import { signedPoints } from "./signed.ts";
 /** What a CRM records as open, and what of it is alive. */
 export function recordedSentences({ pipeline, currency }: Hygiene): readonly string[] {
   const { open, live, integrity, slowestWinDays } = pipeline;
-  const money = (amount: number) => amountWords(amount, currency);
-  if (open.amount === 0) return withoutAmounts(pipeline);
-  const recorded = `Recorded pipeline: ${countWords(open.count)} open, ${money(open.amount)}.`;
+  const worth = (amount: number) => (open.amount > 0 ? `, ${amountWords(amount, currency)}` : "");
+  const recorded =
+    `Recorded pipeline: ${countWords(open.count)} open` +
+    (open.amount === 0 && open.count > 0 ? ", none with an amount." : `${worth(open.amount)}.`);
   const share = integrity === null ? "" : ` (${exactPercent(integrity)} of the value)`;
   const alive =
     slowestWinDays === null
       ? "Too few wins to say which of them are alive."
-      : `Live: ${countWords(live.count)}, ${money(live.amount)}${share}, ` +
-        without(slowestWinDays);
+      : `Live: ${countWords(live.count)}${worth(live.amount)}${share}, without those older than \
+the slowest win, ${countOf(slowestWinDays, "day")}.`;
   return [recorded, alive];
-}
-
-/** Where no open opportunity has an amount, nothing is said of a value. */
-function withoutAmounts({ open, live, slowestWinDays }: Hygiene["pipeline"]): readonly string[] {
-  const none = open.count === 0 ? "" : ", none of them with an amount";
-  const recorded = `Recorded pipeline: ${countWords(open.count)} open${none}.`;
-  if (open.count === 0 || slowestWinDays === null) return [recorded];
-  return [recorded, `Live: ${countWords(live.count)}, ${without(slowestWinDays)}`];
-}
-
-function without(slowestWinDays: number): string {
-  return `without those older than the slowest win, ${countOf(slowestWinDays, "day")}.`;
 }
 
 /** The three win rates that people read off one history. */
