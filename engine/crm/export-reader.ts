@@ -7,6 +7,7 @@ import { gatherFacts } from "./facts.ts";
 import type { Hygiene } from "./hygiene/hygiene-schema.ts";
 import { makeHygiene } from "./hygiene/make-hygiene.ts";
 import { type Issue, openIssueLog } from "./issue.ts";
+import { pushesOf } from "./life.ts";
 import { openListReader } from "./list-reader.ts";
 import { type HistoryParts, makeHistory, wholeHistory } from "./make-history.ts";
 import { summarize } from "./make-pipeline.ts";
@@ -71,7 +72,12 @@ export function openExportReader(options: PipelineOptions = {}): ExportReader {
         summary: { ...summary, questions, changes: history?.rows ?? null },
         issues: [...log.issues].sort(byRow).concat([...historyLog.issues].sort(byRow)),
         issuesOfList: log.issues.length,
-        opportunityAt: (index) => opportunityOf(reading.entries.at(index)),
+        opportunityAt(index) {
+          const entry = reading.entries.at(index);
+          const isTold = history !== null && entry.status === "open";
+          const pushes = isTold ? pushesOf(entry, facts.lifeAt(index, entry)) : entry.pushes;
+          return opportunityOf(entry, facts.asOf, pushes);
+        },
         rowAt: reading.entries.rowAt,
         history: () => wholeHistory(historyParts()),
         historyParts,

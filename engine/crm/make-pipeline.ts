@@ -1,3 +1,4 @@
+import { dayNumber } from "../plan/calendar.ts";
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { IssueLog } from "./issue.ts";
 import type { ListReading } from "./list-reading.ts";
@@ -10,9 +11,10 @@ type Issues = Pick<IssueLog, "issues" | "counts">;
 /** The document of a reading, with everything counted and the issues in the order of the file. */
 export function makePipeline(reading: ListReading, log: Issues): Pipeline {
   const { entries } = reading;
+  const asOf = reading.asOf === null ? null : dayNumber(reading.asOf);
   const opportunities: Opportunity[] = [];
   for (let index = 0; index < entries.count(); index++) {
-    opportunities.push(opportunityOf(entries.at(index)));
+    opportunities.push(opportunityOf(entries.at(index), asOf));
   }
   const issues = [...log.issues].sort((a, b) => a.row - b.row);
   return { format: PIPELINE_FORMAT, opportunities, issues, summary: summarize(reading, log) };

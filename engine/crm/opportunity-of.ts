@@ -1,11 +1,21 @@
 import { isoDate } from "../plan/calendar.ts";
 import type { Opportunity } from "../plan/opportunity-schema.ts";
 import type { Entry } from "./entry.ts";
+import { lastTouchOf } from "./last-touch-of.ts";
 
 type Draft = { -readonly [key in keyof Opportunity]: Opportunity[key] };
 
-/** An entry as a plan's list of opportunities takes it: what is not known is left out. */
-export function opportunityOf(entry: Entry): Opportunity {
+/**
+ * An entry as a plan's list of opportunities takes it: what is not known is left out.
+ *
+ * @param asOf the day that the list describes, if anything tells
+ * @param pushes how often its close date was moved out, if anybody counted
+ */
+export function opportunityOf(
+  entry: Entry,
+  asOf: number | null,
+  pushes: number | null = entry.pushes,
+): Opportunity {
   const { id, status, created, closed, expectedClose, stageEntered, amount } = entry;
   const draft: Draft = { id, status };
   if (entry.source !== "") draft.source = entry.source;
@@ -17,5 +27,9 @@ export function opportunityOf(entry: Entry): Opportunity {
   if (expectedClose !== null) draft.expectedClose = isoDate(expectedClose);
   if (closed !== null) draft.closed = isoDate(closed);
   if (amount !== null) draft.amount = amount;
+  if (status !== "open") return draft;
+  const lastTouch = lastTouchOf(entry, asOf);
+  if (pushes !== null) draft.pushes = pushes;
+  if (lastTouch !== null) draft.lastTouch = isoDate(lastTouch);
   return draft;
 }

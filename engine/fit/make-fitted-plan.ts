@@ -17,20 +17,28 @@ import { segmentDocument } from "./segment-numbers.ts";
 
 /** Puts what was learnt into a plan, the open opportunities into its opening. */
 export function makeFittedPlan(
-  { currency }: History,
+  { currency, asOf: lastDay }: History,
   parts: FitParts,
   settings: FitSettings,
 ): PlanDocument {
   const { factor, sources, lives } = parts;
   const shared = commonFactorOf(factor);
   const { parameters, draws } = uncertaintyOf(bookParameters(parts, settings));
+  const open = lives.filter(({ status }) => status === "open");
+  // What a CRM keeps no versions of is known of the day on which its records end.
+  const isLatest = settings.asOf >= lastDay;
   return {
     format: "quotacast-plan/1",
     name: settings.name,
     ...(currency !== undefined && { currency }),
     asOf: settings.asOf,
     periods: makePeriods(parts, settings),
-    opening: { opportunities: lives.filter(({ status }) => status === "open").map(openOne) },
+    opening: {
+      opportunities: open.map((life) => ({
+        ...openOne(life),
+        ...(isLatest && lastKnown(life.past, settings.asOf)),
+      })),
+    },
     creation: sources.map((source) => creationDocument(source, parts)),
     process: planProcess(parts),
     dealSize: dealSizeOf(parts.dealSize),
@@ -117,5 +125,14 @@ function openOne({ past, amount }: Life): Opportunity {
     ...(owner !== undefined && { owner }),
     ...(segment !== undefined && { segment }),
     ...(expectedClose !== undefined && { expectedClose }),
+  };
+}
+
+/** How often its close date was moved out, and its last contact: see lastTouchOf of crm. */
+function lastKnown({ created, pushes, lastActivity }: Life["past"], asOf: string) {
+  const isTouch = lastActivity !== undefined && lastActivity <= asOf;
+  return {
+    ...(pushes !== undefined && { pushes }),
+    ...(isTouch && { lastTouch: lastActivity < created ? created : lastActivity }),
   };
 }

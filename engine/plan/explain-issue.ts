@@ -14,6 +14,7 @@ const FIELDS_TOLD = 4;
 
 const KINDS: Readonly<Record<string, string>> = {
   number: "a number",
+  int: "a whole number",
   string: "a text",
   array: "a list",
   object: "an object",

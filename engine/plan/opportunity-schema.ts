@@ -31,6 +31,12 @@ export const opportunitySchema = z
     status: z.enum(["open", "won", "lost"]).default("open"),
     closed: dateSchema.optional(),
     expectedClose: dateSchema.optional(),
+    pushes: z.number().int().min(0).max(1_000_000).optional().meta({
+      description: "How often its close date was moved out; absent: drawn by the pushes block",
+    }),
+    lastTouch: dateSchema.optional().meta({
+      description: "Day of its last two-way contact; absent: drawn by the stalls block",
+    }),
   })
   .meta({ id: "opportunity", description: "One possible sale, as the CRM records it" });
 

@@ -39,6 +39,8 @@ export const PURPOSE = {
   touch: 114,
   review: 115,
   evidence: 116,
+  /** Of a week before asOf: whether a silence that is known was a stall that began in it. */
+  silence: 117,
   /** Of a rep; tenure k and vacancy k are outcome + 2 k and duration + 2 k. */
   skill: 120,
   drive: 121,

@@ -10,14 +10,21 @@ import { entityOfText } from "../random/entity.ts";
 import type { AccountBook } from "./compile-life-accounts.ts";
 import { seatNames } from "./compile-life-staff.ts";
 import { makeFound } from "./found.ts";
-import type { LifeFound, LifeKind, LifeOpen } from "./life-run.ts";
+import { type KnownTouch, knownTouch } from "./known-touch.ts";
+import { reviewsOf } from "./life-past.ts";
+import type { LifeFound, LifeKind, LifeOpen, LifeRegime } from "./life-run.ts";
 
-/** Compiles the opportunities of a list, each with its chance of being real. */
+/**
+ * Compiles the opportunities of a list, each with its chance of being real.
+ *
+ * @param regime of the plan without its what-ifs, under which they have lived
+ */
 export function compileLifeOpening(
   { plan }: Model,
   opportunities: readonly OpenOpportunity[],
   kinds: readonly LifeKind[],
   book: AccountBook,
+  regime: LifeRegime,
 ): LifeOpen[] {
   const seats = seatNames(plan);
   const origin = dayNumber(plan.asOf);
@@ -25,12 +32,16 @@ export function compileLifeOpening(
   const byId = new Map<string, Opportunity>(listed.map((one) => [one.id, one]));
   return opportunities.map(({ id, target, stage, age, amount }) => {
     const source = creationOf(plan.creation, target);
-    const { created = plan.asOf, expectedClose } = byId.get(id) ?? {};
+    const { created = plan.asOf, expectedClose, pushes, lastTouch } = byId.get(id) ?? {};
     const [real, fake] = [kinds[2 * source], kinds[2 * source + 1]];
     const gate = plan.qualification;
     const prevalence = plan.creation[source]?.prevalence ?? gate?.prevalence ?? 1;
     const [realStages, fakeStages] = [real.beliefs.stages, fake.beliefs.stages];
     const precision = gate ? precisionOf(gate, prevalence) : 1;
+    const touch =
+      lastTouch === undefined || regime.stalls === undefined
+        ? undefined
+        : knownTouch(regime, dayNumber(lastTouch) - origin, -age, reviewsOf(age));
     const born = realShare(precision, reach(realStages, stage), reach(fakeStages, stage));
     return {
       entity: entityOfText("open", id),
@@ -40,6 +51,9 @@ export function compileLifeOpening(
       createdDay: Math.min(0, dayNumber(created) - origin),
       seat: target.owner === undefined ? -1 : seats.indexOf(target.owner),
       closeDay: expectedClose === undefined ? undefined : dayNumber(expectedClose) - origin,
+      pushes: plan.pushes && pushes,
+      touch,
+      openAtMost: openAtMost(touch, [realStages[stage], fakeStages[stage]]),
       born,
       pReal: realShare(born, openShare(realStages[stage], age), openShare(fakeStages[stage], age)),
       realAccount: book.of(2 * source, target),
@@ -86,6 +100,13 @@ function creationOf(
 function realShare(before: number, ifReal: number, ifFake: number): number {
   const [real, fake] = [before * ifReal, (1 - before) * ifFake];
   return real + fake > 0 ? real / (real + fake) : before;
+}
+
+/** A silence that is known may be far likelier of what never ends than of what does. */
+function openAtMost(touch: KnownTouch | undefined, laws: readonly StageLaw[]): number {
+  if (touch === undefined || touch.isInStay) return 1;
+  const never = Math.max(...laws.map((law) => law.never));
+  return never + (1 - never) * touch.silent;
 }
 
 /** P(a stage is reached). */

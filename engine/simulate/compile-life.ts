@@ -38,7 +38,7 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
       return book.of(kind, { source: from, segment, openingStage: name });
     }),
   );
-  const opportunities = compileLifeOpening(model, opening.opportunities, kinds, book);
+  const opportunities = compileLifeOpening(model, opening.opportunities, kinds, book, compiled[0]);
   const moves = model.changes.some(({ lever }) => lever === "winRate" || lever === "cycleTime");
   return {
     warmUpDays: warmUp,

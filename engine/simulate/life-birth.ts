@@ -90,6 +90,7 @@ export function settle(
   state.resumeAt[place] = Number.POSITIVE_INFINITY;
   state.stallAt[place] = Number.POSITIVE_INFINITY;
   state.lastTouch[place] = created;
+  state.backAt[place] = created;
   const isShared = staff.takenCount > 1;
   state.rep[place] = lotOf(staff, isShared ? uniformOf(wordOf(life, place, PURPOSE.rep)) : 0);
   if (life.regime.sizeEffects) applySize(life, place);

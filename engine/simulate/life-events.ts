@@ -50,6 +50,8 @@ function passDays(life: Life, index: number, to: number, isClosed: boolean): boo
     if (state.marks[place] & MARK.frozen) {
       const resumes = state.resumeAt[place];
       if (!(resumes < to)) return false;
+      // A change of rep stops the clock, but not the contacts.
+      if (state.stallAt[place] < resumes) state.backAt[place] = resumes;
       state.stallAt[place] = Number.POSITIVE_INFINITY;
       state.resumeAt[place] = Number.POSITIVE_INFINITY;
       thaw(state, clocks, place, resumes);

@@ -55,12 +55,14 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
   state.account[place] = isFake ? listed.fakeAccount : listed.realAccount;
   state.marks[place] = MARK.opening | (isFake ? MARK.fake : 0);
   settle(life, place, amount, createdDay);
+  state.backAt[place] = 0;
   if (listed.seat >= 0) state.rep[place] = listed.seat;
   if (past?.pushed) {
     state.pushes[place] = past.pushed.pushes;
     state.closeDate[place] = past.pushed.closeDate;
   }
   if (listed.closeDay !== undefined) state.closeDate[place] = listed.closeDay;
+  if (listed.pushes !== undefined) state.pushes[place] = listed.pushes;
   recordOpen(life.ledger);
   noteBirth(life, place, createdDay, true);
 
@@ -80,12 +82,13 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
         );
   findInStage(life, place, found, stay, 0, age);
   if (past) resumePast(life, place, past);
+  if (listed.touch) state.lastTouch[place] = listed.touch.day;
 }
 
 /** What an opportunity of a list is, and what it has been through where its age does not tell. */
 function pastOf(life: Life, listed: LifeOpen, pace: number): { isFake: boolean; past?: PastStay } {
   const { key, tables } = life;
-  if (hasPast(tables.regimes[0]) || pace !== 1) {
+  if (hasPast(tables.regimes[0], listed) || pace !== 1) {
     const slowness = listed.amount === undefined ? 1 : slownessOf(life, listed.amount);
     return recallPast(life, listed, slowness / pace);
   }

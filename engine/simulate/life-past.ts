@@ -1,16 +1,19 @@
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityOfCell } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
-import type { LifeRegime } from "./life-run.ts";
+import { type KnownTouch, silentStallDay, silentThrough } from "./known-touch.ts";
+import type { LifeOpen, LifeRegime } from "./life-run.ts";
 import { drawStall, lastTouchBy, type Stall, stallDay, type WeekWord } from "./life-stall.ts";
 import {
   type CloseDates,
   keptBefore,
+  openKnownPushes,
   openPushes,
   type PastPushes,
   pushUntil,
+  pushUntilNow,
 } from "./past-pushes.ts";
-import { ruleOn } from "./rule-on.ts";
+import { neverSeen, shareKept } from "./past-review.ts";
 
 /** What a stay has been through from its entry to asOf, if it is one that ends one day. */
 export interface PastStay {
@@ -20,7 +23,10 @@ export interface PastStay {
   readonly stall: Stall | undefined;
   /** The last two-way contact, in days from asOf. */
   readonly lastTouch: number;
-  /** P(the reviews before asOf have left it open), so and if it is one that never ends. */
+  /**
+   * P(the reviews before asOf have left it open, and what is known of its last touch), so and if it
+   * is one that never ends.
+   */
   readonly keptEnding: number;
   readonly keptNever: number;
   /** Undefined where no rule reads how often it was pushed. */
@@ -33,62 +39,80 @@ interface Passing {
   runsFrom: number;
   stall: Stall | undefined;
   lastTouch: number;
+  /** How likely it makes the silence since a last touch that is known. */
+  silent: number;
 }
 
 /** Reviews before asOf that are looked at; what is older stalls and is closed no more. */
 const WEEKS_MAX = 1040;
 
 /** Whether a stay can have been through anything that its age alone does not tell. */
-export function hasPast({ stalls, rules }: LifeRegime): boolean {
-  return (stalls !== undefined && stalls.perDay > 0) || rules !== undefined;
+export function hasPast({ stalls, rules }: LifeRegime, { touch, pushes }: LifeOpen): boolean {
+  const isTold = touch !== undefined || pushes !== undefined;
+  return isTold || (stalls !== undefined && stalls.perDay > 0) || rules !== undefined;
+}
+
+/** Weekly reviews before asOf that a stay of an age has been through. */
+export function reviewsOf(age: number): number {
+  return Math.min(WEEKS_MAX, Math.floor(age / 7));
 }
 
 /**
  * Draws what a stay has been through, as the weekly reviews before asOf would have seen it: stalls
- * that began, ended or did not, touches, and rules that might have closed it.
+ * that began, ended or did not, touches, and rules that might have closed it. A last touch and
+ * pushes that are known are so in it.
  *
+ * @param dates of the plan without its what-ifs, as the regime is
  * @param luck of this stay, and of nothing else
- * @param age days since it entered its stage
- * @param created day on which it was created, which pushes are counted from
  * @see reviewAll, which does the same from asOf on
  */
 export function drawPastStay(
   regime: LifeRegime,
+  dates: CloseDates,
   key: TrialKey,
   luck: Entity,
-  age: number,
+  { age, createdDay, touch, pushes: known }: LifeOpen,
   isFake: boolean,
-  dates: CloseDates,
-  created: number,
 ): PastStay {
   const { rules } = regime;
   const entered = -age;
-  const weeks = Math.min(WEEKS_MAX, Math.floor(age / 7));
+  const created = Math.min(createdDay, entered);
+  const weeks = reviewsOf(age);
   const passing: Passing = {
     worked: 0,
     runsFrom: entered,
     stall: undefined,
     lastTouch: entered,
+    silent: touch === undefined || touch.isInStay ? 1 : touch.silent,
   };
   const own: WeekWord = (purpose) => drawWord(key, luck, purpose);
-  const pushed = openPushes(dates, regime, created, own);
-  let keptEnding = pushed ? keptBefore(pushed, dates, regime, [created, -7 * weeks - 7], own) : 1;
-  let keptNever = keptEnding;
+  const pushed =
+    known === undefined
+      ? openPushes(dates, regime, created, own)
+      : openKnownPushes(dates, regime, created, known, key, luck);
+  let keptEnding = pushed ? keptBefore(pushed, dates, regime, [created, -7 * weeks - 7]) : 1;
+  let keptNever = touch?.isInStay ? 0 : keptEnding;
   keepTouch(regime, passing, entered, -7 * weeks, weekOf(key, entityOfCell(luck, WEEKS_MAX + 1)));
   for (let week = weeks; week > 0; week--) {
     const day = -7 * week;
     const word = weekOf(key, entityOfCell(luck, week));
-    const { stall, lastTouch } = passing;
-    if (pushed) pushUntil(pushed, dates, day, own);
+    const { stall } = passing;
+    if (pushed) pushUntil(pushed, dates, day);
     const pushes = pushed?.pushes ?? 0;
+    const told = touch !== undefined && touch.day <= day ? touch.day : undefined;
     const isPhantom = isFake || stall?.to === Number.POSITIVE_INFINITY;
-    const seen = { entered, lastTouch, isPhantom, isPaused: stall?.isPaused ?? false, pushes };
+    const seen = {
+      ...{ entered, pushes, isPhantom, isPaused: stall?.isPaused ?? false },
+      lastTouch: told ?? passing.lastTouch,
+    };
     keptEnding *= shareKept(rules, day, seen);
-    keptNever *= shareKept(rules, day, silentFrom(entered, pushes));
-    passWeek(regime, passing, entered, day, word);
+    keptNever *= shareKept(rules, day, neverSeen(entered, told ?? entered, pushes));
+    passWeek(regime, passing, entered, week, word, touch);
   }
-  const { worked, runsFrom, stall, lastTouch } = passing;
+  if (pushed) pushUntilNow(pushed, dates);
+  const { worked, runsFrom, stall, lastTouch, silent } = passing;
   const atWork = stall === undefined ? -runsFrom : 0;
+  keptEnding *= silent;
   return { worked: worked + atWork, stall, lastTouch, keptEnding, keptNever, pushed };
 }
 
@@ -101,27 +125,46 @@ function passWeek(
   regime: LifeRegime,
   passing: Passing,
   entered: number,
-  day: number,
+  week: number,
   word: WeekWord,
+  touch: KnownTouch | undefined,
 ): void {
   const { stalls } = regime;
+  const day = -7 * week;
   const next = day + 7;
-  let silent = passing.stall === undefined ? next : day;
   if (stalls !== undefined && passing.stall === undefined) {
-    const stallAt = stallDay(regime, day, entered, uniformOf(word(PURPOSE.stall)));
+    const stallAt = nextStall(regime, entered, week, word, touch);
     if (stallAt < next) {
       passing.worked += stallAt - passing.runsFrom;
       passing.stall = drawStall(stalls, stallAt, word);
-      silent = stallAt;
     }
   }
-  keepTouch(regime, passing, day, silent, word);
-  if (passing.stall === undefined || passing.stall.to >= next) return;
-  passing.runsFrom = passing.stall.to;
+  keepTouch(regime, passing, day, next, word);
+  const { stall } = passing;
+  if (stall === undefined) return;
+  if (touch) passing.silent *= silentThrough(touch, regime, stall, week);
+  if (stall.to >= next) return;
+  passing.runsFrom = stall.to;
   passing.stall = undefined;
 }
 
-/** The last touch of some days in which it was at work, if there was any. */
+/** The day on which a stall begins in the week from a review on; infinite if none does. */
+function nextStall(
+  regime: LifeRegime,
+  entered: number,
+  week: number,
+  word: WeekWord,
+  touch: KnownTouch | undefined,
+): number {
+  const day = -7 * week;
+  const stallAt = stallDay(regime, day, entered, uniformOf(word(PURPOSE.stall)));
+  const silent = Math.max(day, touch?.from ?? 0);
+  if (touch === undefined || silent >= day + 7 || stallAt < silent) return stallAt;
+  const chance = uniformOf(word(PURPOSE.silence));
+  return silentStallDay(touch, regime, entered, silent, week, chance);
+}
+
+/** The last touch of some days, if there was any: on those on which it did not stall. */
 function keepTouch(
   { stalls }: LifeRegime,
   passing: Passing,
@@ -130,29 +173,10 @@ function keepTouch(
   word: WeekWord,
 ): void {
   if (stalls === undefined || stalls.touchesPerDay === 0 || to <= from) return;
-  const touch = lastTouchBy(to, stalls.touchesPerDay, uniformOf(word(PURPOSE.touch)));
+  const { stall } = passing;
+  const silent = stall === undefined ? to : Math.max(from, stall.from);
+  const end = stall !== undefined && stall.to >= to ? silent : to;
+  let touch = lastTouchBy(end, stalls.touchesPerDay, uniformOf(word(PURPOSE.touch)));
+  if (stall !== undefined && stall.to < to && touch < stall.to) touch -= stall.to - silent;
   if (touch > from) passing.lastTouch = touch;
-}
-
-/** What a review sees of a stay. */
-interface Seen {
-  readonly entered: number;
-  readonly lastTouch: number;
-  readonly isPhantom: boolean;
-  readonly isPaused: boolean;
-  readonly pushes: number;
-}
-
-/** One that never ends has been silent from its entry on. */
-function silentFrom(entered: number, pushes: number): Seen {
-  return { entered, lastTouch: entered, isPhantom: true, isPaused: false, pushes };
-}
-
-/** P(a review leaves open what it sees so). */
-function shareKept(rules: LifeRegime["rules"], day: number, seen: Seen): number {
-  if (rules === undefined) return 1;
-  const unknown = seen.isPhantom ? 1 - rules.evidencePerWeek : 1;
-  const applies = ruleOn(rules, day - seen.entered, day - seen.lastTouch, seen.pushes) >= 0;
-  if (!applies || (rules.respectPaused && seen.isPaused)) return unknown;
-  return unknown * (1 - rules.compliance);
 }

@@ -9,7 +9,7 @@ import { note } from "./life-diary.ts";
 import { weeklyWordOf, wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
 import { drawStall, lastTouchBy, layStall, stallDay } from "./life-stall.ts";
-import { ENDING, MARK } from "./life-state.ts";
+import { ENDING, MARK, type OpenState } from "./life-state.ts";
 import { ruleOn } from "./rule-on.ts";
 
 /** The weekly review: what the week past has shown of each opportunity, and what is to come. */
@@ -33,14 +33,17 @@ export function reviewAll(life: Life, day: number): void {
 function keepTouch(life: Life, place: number, day: number): void {
   const { state, regime } = life;
   const rate = regime.stalls?.touchesPerDay ?? 0;
-  const isSilent = (state.marks[place] & MARK.dead) !== 0 || state.ending[place] === ENDING.never;
-  // What fell silent in the week was touched until then.
-  const end = state.marks[place] & MARK.frozen ? Math.min(day, state.stallAt[place]) : day;
-  const start = Math.max(day - 7, state.created[place]);
+  const start = Math.max(day - 7, state.backAt[place]);
+  const end = Math.min(day, silentSince(state, place));
   if (rate === 0 || end <= start) return;
-  if (isSilent && !(state.marks[place] & MARK.frozen)) return;
   const touch = lastTouchBy(end, rate, uniformOf(weeklyWordOf(life, place, PURPOSE.touch)));
   if (touch > start) state.lastTouch[place] = touch;
+}
+
+/** The day on which it fell silent, if it has: it stalled, or came where it never ends. */
+function silentSince({ ending, entered, marks, stallAt }: OpenState, place: number): number {
+  if (ending[place] === ENDING.never) return entered[place];
+  return marks[place] & MARK.frozen ? stallAt[place] : Number.POSITIVE_INFINITY;
 }
 
 /** Pushes a recorded close date that has come. */

@@ -18,6 +18,7 @@ import type { Entity } from "../random/entity.ts";
 import type { AttentionMemo } from "./attention-memo.ts";
 import type { CompiledWeek } from "./compile-run.ts";
 import type { Found } from "./found.ts";
+import type { KnownTouch } from "./known-touch.ts";
 
 /** The opportunities of one source that are real, or those that are not. */
 export interface LifeKind {
@@ -94,6 +95,12 @@ export interface LifeOpen {
   readonly seat: number;
   /** Recorded close date in days from asOf; absent: drawn. */
   readonly closeDay: number | undefined;
+  /** How often that was pushed, where the plan has pushes; absent: drawn. */
+  readonly pushes: number | undefined;
+  /** Its last two-way contact, where the plan has stalls; absent: drawn. */
+  readonly touch: KnownTouch | undefined;
+  /** P(open | the likeliest past that fits what is known of it), or more: see recallPast. */
+  readonly openAtMost: number;
   /** P(real | entered its stage), and given that it is still open at its age there. */
   readonly born: number;
   readonly pReal: number;

@@ -24,17 +24,17 @@ export type WeekWord = (purpose: number) => number;
  * @param entered day on which the stage was entered
  * @param chance uniform in (0, 1)
  */
-export function stallDay(
-  { calm, calmMin }: LifeRegime,
-  day: number,
-  entered: number,
-  chance: number,
-): number {
-  if (chance <= calmMin) return Number.POSITIVE_INFINITY;
-  const idle = Math.max(0, Math.floor((day - entered) / 7));
-  const none = calm[Math.min(calm.length - 1, idle)];
+export function stallDay(regime: LifeRegime, day: number, entered: number, chance: number): number {
+  if (chance <= regime.calmMin) return Number.POSITIVE_INFINITY;
+  const none = calmWeek(regime, day, entered);
   // The first of a Poisson process comes after -ln(u) / rate: beyond the week if u is below calm.
   return chance > none ? day + 7 * (ln(chance) / ln(none)) : Number.POSITIVE_INFINITY;
+}
+
+/** P(no stall begins in the week from a review on). */
+export function calmWeek({ calm }: LifeRegime, day: number, entered: number): number {
+  const idle = Math.max(0, Math.floor((day - entered) / 7));
+  return calm[Math.min(calm.length - 1, idle)];
 }
 
 /** Draws a stall that begins on a day: whether and when it ends, whether the buyer has told. */

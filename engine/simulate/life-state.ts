@@ -66,6 +66,8 @@ export interface OpenState {
   resumeAt: Float64Array;
   stallAt: Float64Array;
   lastTouch: Float64Array;
+  /** From when on contacts are told: its creation, asOf if a list told it, its last stall's end. */
+  backAt: Float64Array;
   closeDate: Float64Array;
   /** P(advance) by stage. */
   advance: Float64Array;
@@ -125,6 +127,7 @@ export function makeOpenState(stages: number): OpenState {
     resumeAt: new Float64Array(PLACES_AT_FIRST),
     stallAt: new Float64Array(PLACES_AT_FIRST),
     lastTouch: new Float64Array(PLACES_AT_FIRST),
+    backAt: new Float64Array(PLACES_AT_FIRST),
     closeDate: new Float64Array(PLACES_AT_FIRST),
     position: new Float64Array(PLACES_AT_FIRST),
     later: new Float64Array(PLACES_AT_FIRST),

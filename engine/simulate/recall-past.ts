@@ -22,27 +22,19 @@ const TRIES_MAX = 64;
  */
 export function recallPast(life: Life, found: LifeOpen, slowness: number): Recalled {
   const { key, tables } = life;
-  const { entity, stage, age, born, createdDay } = found;
+  const { entity, stage, born, openAtMost } = found;
   let total = 0;
   let likely: Recalled | undefined;
   for (let attempt = 0; ; attempt++) {
     const luck = entityOfCell(entity, attempt);
     const isFake = uniformOf(drawWord(key, luck, PURPOSE.real)) >= born;
-    const past = drawPastStay(
-      tables.regimes[0],
-      key,
-      luck,
-      age,
-      isFake,
-      tables,
-      Math.min(createdDay, -age),
-    );
+    const past = drawPastStay(tables.regimes[0], tables, key, luck, found, isFake);
     const account = tables.accounts[isFake ? found.fakeAccount : found.realAccount];
     const law = tables.kinds[account.kind].beliefs.stages[stage];
     const { worked, keptEnding, keptNever } = past;
     const weight = openShare(law, worked / slowness, keptEnding, keptNever);
     const recalled = { isFake, past };
-    if (uniformOf(drawWord(key, luck, PURPOSE.kept)) < weight) return recalled;
+    if (uniformOf(drawWord(key, luck, PURPOSE.kept)) * openAtMost < weight) return recalled;
     total += weight;
     const isTaken = uniformOf(drawWord(key, luck, PURPOSE.extra)) * total < weight;
     if (likely === undefined || isTaken) likely = recalled;

@@ -102,6 +102,26 @@ describe("readPipeline, dates", () => {
     expect(opportunities[6]).toMatchObject({ stageEntered: "2026-01-11" });
   });
 
+  it("takes the last activity of an open one for its last contact, within its life", () => {
+    const { codes, opportunities } = readText(
+      [
+        "id,stage,amount,created,closed,last activity,push count",
+        "A,Demo,5,2026-01-10,,2026-02-20,2",
+        "planned,Demo,5,2026-01-10,,2026-03-02,0",
+        "earlier,Demo,5,2026-01-10,,2026-01-05,",
+        "closed,Won,5,2026-01-10,2026-02-01,2026-02-01,3",
+      ].join("\n"),
+      { asOf: "2026-03-01" },
+    );
+    expect(codes).toEqual([]);
+    expect(opportunities.map(({ lastTouch, pushes }) => [lastTouch, pushes])).toEqual([
+      ["2026-02-20", 2],
+      [undefined, 0],
+      ["2026-01-10", undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it("takes the latest day of the file for the as-of date where none is given", () => {
     const { summary } = read([WON, "C,Lost,2026-03-09,,,,,", OPEN]);
     expect(summary).toMatchObject({ asOf: "2026-03-09", isAsOfInferred: true });

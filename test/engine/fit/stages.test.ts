@@ -112,6 +112,27 @@ describe("fitPlan by stage", () => {
     expect(new Set(listed.map(({ stage }) => stage))).toEqual(new Set(STAGES));
   });
 
+  it("tells of an open opportunity what its records told last, but not before they end", () => {
+    const facts = { pushes: 2, lastActivity: history.asOf };
+    const told = {
+      ...history,
+      opportunities: history.opportunities.map((one) => ({ ...one, ...facts })),
+    };
+    const openingOf = (asOf: string) => {
+      const settings = { process: "whole-cycle", draws: 2, covariates: false } as const;
+      const { opening } = fitPlan(told, { ...settings, asOf }).plan ?? {};
+      return typeof opening === "object" ? opening.opportunities : [];
+    };
+    const now = openingOf("2026-01-01");
+    expect(now.length).toBeGreaterThan(50);
+    const known = { pushes: 2, lastTouch: history.asOf };
+    expect(now).toEqual(now.map((one) => ({ ...one, ...known })));
+    for (const one of openingOf("2025-10-01")) {
+      expect(one).not.toHaveProperty("pushes");
+      expect(one).not.toHaveProperty("lastTouch");
+    }
+  });
+
   it("fits the whole cycle where that is asked for, and says why where there are none", () => {
     const whole = fitPlan(history, {
       asOf: "2026-01-01",

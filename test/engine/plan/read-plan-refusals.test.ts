@@ -57,6 +57,32 @@ describe("readPlan", () => {
     expect(refusalOf(exampleWith({ [P]: probability }))).toBe(refusal);
   });
 
+  it.each([
+    [
+      { lastTouch: "2026-01-02" },
+      "touch-out-of-order | opening.opportunities[0].lastTouch: 2026-01-02 is after asOf, " +
+        "2026-01-01: what comes later is not known | let asOf be the day that the list describes",
+    ],
+    [
+      { lastTouch: "2025-11-30" },
+      "touch-out-of-order | opening.opportunities[0].lastTouch: 2025-11-30 is before it was " +
+        "created, 2025-12-01 | contacts count from its creation on; else leave it out",
+    ],
+    [{ pushes: -1 }, "out-of-range | opening.opportunities[0].pushes: must be at least 0, got -1"],
+    [
+      { pushes: 1.5 },
+      "wrong-type | opening.opportunities[0].pushes: must be a whole number, got 1.5",
+    ],
+    [{ lastTouch: "2025-12-01", pushes: 0 }, ""],
+    [{ lastTouch: "2026-01-01", pushes: 12 }, ""],
+    // What is left out of the opening may say what it likes.
+    [{ lastTouch: "2027-01-01", status: "won" }, ""],
+    [{ lastTouch: "2027-01-01", created: "2026-12-01" }, ""],
+  ])("refuses what is known of an opportunity as %o", (known, refusal) => {
+    const one = { id: "one", created: "2025-12-01", ...known };
+    expect(refusalOf(exampleWith({ opening: { opportunities: [one] } }))).toBe(refusal);
+  });
+
   it("repeats no more of a text than a screen holds, and no bare control character", () => {
     const red = `\u001b[31m${"x".repeat(10_000)}`;
     const refusals = [
