@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 /** Ratios by name: what is divided by what, by the names of their cases. */
 const RATIOS: Readonly<Record<string, readonly [over: string, under: string]>> = {
   "event / c-scalar": ["event", "c-scalar event"],
+  "event / c-scalar summary": ["event", "c-scalar summary"],
   "event / c-scalar full": ["event", "c-scalar full"],
   "event / c-vector": ["event", "c-vector full"],
   "event / numpy": ["event", "numpy full"],

@@ -20,7 +20,11 @@ const PACKAGES = ["d3-random", "jstat", "stdlib", "simple-statistics"];
 const PYTHONS = ["python3", "/usr/bin/python3"];
 
 const PEERS: readonly Peer[] = [
-  { name: "c-scalar", levels: ["event", "full", "thin"], starts: [() => buildProgram("c-scalar")] },
+  {
+    name: "c-scalar",
+    levels: ["event", "summary", "full", "thin"],
+    starts: [() => buildProgram("c-scalar")],
+  },
   { name: "c-vector", levels: ["full"], starts: [() => buildProgram("c-vector")] },
   { name: "numpy", levels: ["full", "lazy"], starts: pythonStarts("numpy-w120.py") },
   { name: "simpy", levels: ["full"], starts: pythonStarts("simpy-w120.py") },

@@ -2,8 +2,9 @@
  * The reference work W120 in C, one opportunity after the other, by the engine's own algorithm: every
  * draw addressed by trial, week and opportunity, and made by a quantile table.
  *
- * Levels: "event" keeps the books that the engine's event kernel keeps and draws what it draws;
- * "full" draws all four variates of every opportunity; "thin" draws the wins that close in time only.
+ * Levels: "event" draws what the engine's event kernel draws and keeps sums of what is booked;
+ * "summary" sums up besides all that the engine does; "full" draws all four variates of every
+ * opportunity; "thin" draws the wins that close in time only.
  */
 #include "w120.h"
 
@@ -11,7 +12,7 @@ enum { COUNT = 0, CREATED = 2, SIZE = 3, OUTCOME = 8, DURATION = 9, PURPOSES = 1
 
 static uint32_t entities[WEEKS][2];
 static Counts weekly, monthly[MONTHS];
-static double periods[MONTHS], weeks[WEEKS], tallies[2 * MONTHS + 6];
+static double periods[MONTHS], weeks[WEEKS], wins[MONTHS], outcomes[3];
 static double moments[2 * (MONTHS + 1)], hits[MONTHS + 1];
 
 static void key_of(uint64_t trial, uint32_t key[2]) {
@@ -30,25 +31,66 @@ static void keep_books(double total) {
   }
 }
 
+/* What the engine sums up of each trial, beyond those sums: how often each level of the total, of the
+ * months and of the bookings by each week came up, what was missing to each quota, and every count. */
+enum { OUTCOMES = MONTHS + 1, LEVELS = 53 << 10 };
+static double levels[OUTCOMES + WEEKS][2 * LEVELS], numbers[2 * (4 * OUTCOMES + 5)];
+static double zeros[OUTCOMES + WEEKS];
+
+static inline void count_level(int which, double amount) {
+  double cents = floor(amount * 100 + 0.5);
+  uint64_t bits;
+  memcpy(&bits, &cents, sizeof bits);
+  if (cents == 0) {
+    zeros[which]++;
+    return;
+  }
+  double *level = levels[which] + 2 * ((bits >> 42) - (1023u << 10));
+  level[0]++;
+  level[1] += (bits & ((1ull << 42) - 1)) * 0x1p-42;
+}
+
+static inline void add_number(int which, double number) {
+  numbers[2 * which] += number;
+  numbers[2 * which + 1] += number * number;
+}
+
+static void keep_summary(double total) {
+  double won = 0, booked = 0;
+  for (int i = 0; i < MONTHS; i++) won += wins[i];
+  for (int i = 0; i <= MONTHS; i++) {
+    double here = i < MONTHS ? periods[i] : total;
+    count_level(i, here);
+    add_number(4 * i, i < MONTHS ? wins[i] : won);
+    add_number(4 * i + 1, here);
+    add_number(4 * i + 2, 0);
+    add_number(4 * i + 3, fmax(0, (i < MONTHS ? QUOTA / MONTHS : QUOTA) - here));
+  }
+  for (int i = 0; i < 3; i++) add_number(4 * OUTCOMES + i, outcomes[i]);
+  for (int week = 0; week < WEEKS; week++) count_level(OUTCOMES + week, booked += weeks[week]);
+}
+
 static double simulate_year(uint64_t trial, int is_full) {
   uint32_t key[2];
   double total = 0;
   key_of(trial, key);
   memset(periods, 0, sizeof periods);
   memset(weeks, 0, sizeof weeks);
+  memset(wins, 0, sizeof wins);
+  memset(outcomes, 0, sizeof outcomes);
   for (int week = 0; week < WEEKS; week++) {
     uint32_t e0 = entities[week][0], e1 = entities[week][1];
     int count = draw_count(&weekly, draw_word(key[0], key[1], e0 + COUNT, e1));
     for (int i = 0; i < count; i++, e0 += PURPOSES) {
       double day = 7 * (week + (draw_word(key[0], key[1], e0 + CREATED, e1) + 0.5) * 0x1p-32);
       if (day >= DAYS) continue;
-      tallies[2 * MONTHS]++;
+      outcomes[0]++;
       int won = (draw_word(key[0], key[1], e0 + OUTCOME, e1) + 0.5) * 0x1p-32 < WIN_RATE;
       day += draw_from_cells(tables.cycle, draw_word(key[0], key[1], e0 + DURATION, e1));
       double deal = 0;
       if (is_full) deal = draw_from_cells(tables.deal, draw_word(key[0], key[1], e0 + SIZE, e1));
       if (day >= DAYS || !won) {
-        tallies[2 * MONTHS + (day >= DAYS ? 1 : 2)]++;
+        outcomes[day >= DAYS ? 1 : 2]++;
         continue;
       }
       if (!is_full) deal = draw_from_cells(tables.deal, draw_word(key[0], key[1], e0 + SIZE, e1));
@@ -57,8 +99,7 @@ static double simulate_year(uint64_t trial, int is_full) {
       while ((month + 1) * 30 <= day) month++;
       periods[month] += deal;
       weeks[(int)(day / 7)] += deal;
-      tallies[month]++;
-      tallies[MONTHS + month] += deal;
+      wins[month]++;
       total += deal;
     }
   }
@@ -86,6 +127,10 @@ static void event(uint64_t first, int trials, double *totals) {
   for (int i = 0; i < trials; i++) totals[i] = simulate_year(first + i, 0);
 }
 
+static void summary(uint64_t first, int trials, double *totals) {
+  for (int i = 0; i < trials; i++) keep_summary(totals[i] = simulate_year(first + i, 0));
+}
+
 static void full(uint64_t first, int trials, double *totals) {
   for (int i = 0; i < trials; i++) totals[i] = simulate_year(first + i, 1);
 }
@@ -104,6 +149,10 @@ int main(int argc, char **argv) {
     philox(c, 0x13198a2eu, 0x03707344u);
     memcpy(entities[week], c, sizeof entities[week]);
   }
-  Simulate *level = strcmp(argv[1], "thin") == 0 ? thin : strcmp(argv[1], "full") == 0 ? full : event;
-  return measure(level, atoi(argv[2]), atof(argv[3]));
+  static const struct { const char *name; Simulate *simulate; } choices[] = {
+      {"event", event}, {"summary", summary}, {"full", full}, {"thin", thin}};
+  for (unsigned i = 0; i < sizeof choices / sizeof *choices; i++)
+    if (strcmp(argv[1], choices[i].name) == 0)
+      return measure(choices[i].simulate, atoi(argv[2]), atof(argv[3]));
+  return 2;
 }
