@@ -24,7 +24,6 @@ export interface Histogram {
 
 /** Values that may wait. */
 const WAITING_MAX = 4096;
-const NONE = new Float64Array(0);
 
 /** Bits of the upper half of a double that do not name its bin. */
 const REMAINDER_BITS = 10;
@@ -43,7 +42,12 @@ const LAST_BITS = Float64Array.from({ length: 1077 }, (_, field) =>
 const scratch = new DataView(new ArrayBuffer(8));
 
 export function makeHistogram(): Histogram {
-  return { zeros: 0, first: 0, bins: NONE, waiting: NONE, waitingCount: 0 };
+  return { zeros: 0, first: 0, bins: none(), waiting: none(), waitingCount: 0 };
+}
+
+/** A list of its own each time: what is sent to another thread takes its list from all it shares. */
+function none(): Float64Array {
+  return new Float64Array(0);
 }
 
 /**
@@ -65,7 +69,7 @@ export function countValues(
 /** Puts what waits into its bins: to be called before a histogram is read. */
 export function settle(histogram: Histogram): Histogram {
   flush(histogram);
-  histogram.waiting = NONE;
+  histogram.waiting = none();
   return histogram;
 }
 
