@@ -8,13 +8,15 @@ import { signedPoints } from "./signed.ts";
 /** What a CRM records as open, and what of it is alive. */
 export function recordedSentences({ pipeline, currency }: Hygiene): readonly string[] {
   const { open, live, integrity, slowestWinDays } = pipeline;
-  const money = (amount: number) => amountWords(amount, currency);
-  const recorded = `Recorded pipeline: ${countWords(open.count)} open, ${money(open.amount)}.`;
+  const worth = (amount: number) => (open.amount > 0 ? `, ${amountWords(amount, currency)}` : "");
+  const recorded =
+    `Recorded pipeline: ${countWords(open.count)} open` +
+    (open.amount === 0 && open.count > 0 ? ", none with an amount." : `${worth(open.amount)}.`);
   const share = integrity === null ? "" : ` (${exactPercent(integrity)} of the value)`;
   const alive =
     slowestWinDays === null
       ? "Too few wins to say which of them are alive."
-      : `Live: ${countWords(live.count)}, ${money(live.amount)}${share}, without those older than \
+      : `Live: ${countWords(live.count)}${worth(live.amount)}${share}, without those older than \
 the slowest win, ${countOf(slowestWinDays, "day")}.`;
   return [recorded, alive];
 }

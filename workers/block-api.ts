@@ -5,6 +5,7 @@ import {
   type AnswerPart,
   type AnswersRequest,
   type BlockSummary,
+  blockCount,
   type CompareRequest,
   type Comparison,
   type ExactSolution,
@@ -82,6 +83,14 @@ export function makeBlockApi() {
     /** Simulates a span of a run; gives undefined once the run is ended. Moved, not copied. */
     async simulateRun(id: number, span: Span): Promise<BlockSummary | undefined> {
       return moved(await runs.simulate(id, span));
+    },
+
+    /** The forecast of a whole run, all of it simulated here; undefined once the run is ended. */
+    async forecastRun(id: number): Promise<Forecast | undefined> {
+      const request = runs.get(id);
+      const whole = { first: 0, count: blockCount(request.trials) };
+      const summary = await runs.simulate(id, whole);
+      return summary && makeForecast(request, summary);
     },
 
     /** Likewise of a comparison. */

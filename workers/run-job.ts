@@ -16,6 +16,11 @@ export interface RunOptions<Result> {
   readonly onNote?: (note: Note) => void;
   /** Leaves the exact answer out, for those who ask for it apart or cannot wait for it. */
   readonly withoutExact?: boolean;
+  /**
+   * One worker does all of it, and hands over its answer alone, without an exact one: for a few
+   * futures, whose sums cost more to merge and to move than they cost to simulate.
+   */
+  readonly byOne?: boolean;
   /** Once aborted, the run rejects with its reason at once, and the workers drop it. */
   readonly signal?: AbortSignal;
 }
@@ -40,6 +45,8 @@ export interface Job<Summary, Solution, Result> {
     summary: Summary,
     solution: Solution | undefined,
   ): Promise<Result>;
+  /** The answer of all futures by one worker, without a solution; undefined when it dropped it. */
+  answerAlone?(worker: Remote<BlockApi>): Promise<Result | undefined>;
 }
 
 /** Does a job on all workers of a pool, and gives its answer: see RunPool. */
@@ -54,12 +61,25 @@ export async function runJob<Summary, Solution, Result>(
   options.signal?.addEventListener("abort", cancel);
   const team = openTeam(pool, job, over.signal, options.onNote);
   try {
-    return await Promise.race([answer(team, job, options), rejectionOf(over.signal)]);
+    const { answerAlone } = job;
+    const answered =
+      options.byOne && answerAlone ? byOne(team, answerAlone) : answer(team, job, options);
+    return await Promise.race([answered, rejectionOf(over.signal)]);
   } finally {
     over.abort();
     options.signal?.removeEventListener("abort", cancel);
     team.disband();
   }
+}
+
+async function byOne<Result>(
+  team: Team,
+  answerAlone: Task<BlockApi, Result | undefined>,
+): Promise<Result> {
+  const result = await team.use(answerAlone);
+  team.signal.throwIfAborted();
+  if (result === undefined) throw new Error("a run was dropped though still wanted");
+  return result;
 }
 
 async function answer<Summary, Solution, Result>(

@@ -118,6 +118,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
         simulate: (worker, span) => worker.simulateRun(id, span),
         merge: mergeSummaries,
         describe: (worker, summary, exact) => worker.makeForecast(id, summary, exact),
+        answerAlone: (worker) => worker.forecastRun(id),
       },
       options,
     );

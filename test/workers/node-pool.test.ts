@@ -57,6 +57,21 @@ describe("openNodePool", () => {
     }
   });
 
+  it("gives the same, to the last bit, when one worker does all of it", async () => {
+    const pool = keep(openNodePool(2));
+    const shared = await pool.run(request, { withoutExact: true });
+    expect(JSON.stringify(await pool.run(request, { byOne: true }))).toBe(JSON.stringify(shared));
+  });
+
+  it("drops a run that one worker does once it is aborted, and does the next", async () => {
+    const pool = keep(openNodePool(1));
+    const controller = new AbortController();
+    const dropped = pool.run(longRequest, { byOne: true, signal: controller.signal });
+    controller.abort(new Error("no longer wanted"));
+    await expect(dropped).rejects.toThrow("no longer wanted");
+    expect((await pool.run(request, { byOne: true })).trials).toBe(request.trials);
+  });
+
   it("gives the same comparison with 1 and 3 workers", async () => {
     const comparing = { plan, alternatives: [[], [winMore]], seed: "pool", trials: 1_700 };
     const [one, three] = await Promise.all(

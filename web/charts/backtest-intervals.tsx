@@ -12,6 +12,8 @@ export interface BacktestIntervalsProps {
   readonly height?: number;
 }
 
+type Quantiles = BacktestReport["origins"][number]["quantiles"];
+
 const MARGIN = { top: 16, right: 16, bottom: 28, left: 64 };
 const PIXELS_PER_DATE = 84;
 
@@ -56,11 +58,7 @@ export function BacktestIntervals(props: BacktestIntervalsProps): JSX.Element {
                 />
               </>
             )}
-            <circle
-              class={isHeld(quantiles, outcome) ? "came" : "came missed"}
-              cy={y(outcome)}
-              r={4}
-            />
+            <circle class={cameClass(quantiles, outcome)} cy={y(outcome)} r={4} />
             {index % every === 0 && (
               <text y={inner.height + 20} text-anchor="middle">
                 {asOf.slice(0, 7)}
@@ -73,11 +71,14 @@ export function BacktestIntervals(props: BacktestIntervalsProps): JSX.Element {
   );
 }
 
+/** What nobody forecast was not missed. */
+function cameClass(quantiles: Quantiles, outcome: number): string {
+  if (quantiles === null) return "came unasked";
+  return isHeld(quantiles, outcome) ? "came" : "came missed";
+}
+
 /** Whether what came lay where 8 in 10 futures were to lie. */
-export function isHeld(
-  quantiles: BacktestReport["origins"][number]["quantiles"],
-  outcome: number,
-): boolean {
+export function isHeld(quantiles: Quantiles, outcome: number): boolean {
   return quantiles !== null && outcome >= quantiles["0.1"] && outcome <= quantiles["0.9"];
 }
 

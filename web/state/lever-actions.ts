@@ -8,6 +8,9 @@ import type { State } from "./state.ts";
 /** A slider rests when it has been let go, or its key not been pressed, for so long. */
 const REST_MILLISECONDS = 120;
 
+/** The same at every move, so that nothing that shows the activity is drawn anew. */
+const DRAGGING = { kind: "dragging" } as const;
+
 export interface LeverActions {
   /** A slider is moving: its lever takes this multiplier, and the answer is previewed. */
   moveLever(lever: TeamLever, multiplier: number): void;
@@ -30,7 +33,7 @@ export function leverActions(state: State, previews: Previews, cycle: RunCycle):
     cycle.interrupt();
     batch(() => {
       change();
-      state.activity.value = { kind: "dragging" };
+      state.activity.value = DRAGGING;
     });
     void previews.show();
   }

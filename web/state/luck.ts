@@ -40,7 +40,9 @@ export function openLuck(
       trials: Math.min(TRIALS, question.trials),
     };
     // A band that cannot be drawn is left out: the picture says the rest.
-    pool.run(request, { withoutExact: true }).then(
+    // What can be solved is soon simulated: one worker does it, and the page moves freely.
+    const byOne = forecast.total.exact.applies;
+    pool.run(request, { withoutExact: true, byOne }).then(
       ({ timeline }) => {
         if (state.answered.value === answered) luck.value = timeline;
       },

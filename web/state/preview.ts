@@ -78,8 +78,13 @@ export function openPreviews(state: State, pool: RunPool): Previews {
 
   function simulate(question: Question, signal?: AbortSignal): Promise<Forecast> {
     const trials = Math.min(PREVIEW_TRIALS, question.trials);
-    const options = { withoutExact: true, ...(signal && { signal }) };
-    return pool.run({ ...question, trials }, options);
+    // Opportunities that share no hours are soon simulated: one worker does it, and the page's own
+    // thread, on which the slider moves, has nothing to merge.
+    const byOne = state.answered.value?.forecast.mechanisms === undefined;
+    return pool.run(
+      { ...question, trials },
+      { withoutExact: true, byOne, ...(signal && { signal }) },
+    );
   }
 
   /** Nobody waits for it: the next total comes first. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { checkScenario } from "../../engine/index.ts";
 import { isScenarioPosed } from "../state/lever-actions.ts";
 import type { Store } from "../store.ts";
@@ -10,8 +11,9 @@ import type { Store } from "../store.ts";
 export function Presets({ store }: { readonly store: Store }): JSX.Element | null {
   const { state } = store;
   const { plan } = state.loaded.value;
-  const scenarios = store.scenarios.filter(
-    (scenario) => checkScenario(plan, scenario).length === 0,
+  const scenarios = useMemo(
+    () => store.scenarios.filter((scenario) => checkScenario(plan, scenario).length === 0),
+    [plan, store.scenarios],
   );
   if (scenarios.length === 0) return null;
   return (

@@ -24,8 +24,16 @@ export function Warnings({ store }: { readonly store: Store }): JSX.Element | nu
   );
 }
 
+/** What a plan most often leaves to us, as one would say it. */
+const NAMES: Readonly<Record<string, string>> = {
+  "commonFactor.path": "The course over time of what all opportunities share",
+  currency: "The currency",
+  asOf: "The day of the plan",
+  opening: "What is open at the start",
+};
+
 function warningSentence({ code, path, message }: Warning): string {
-  if (code === "assumed") return `${path} is ${message}`;
+  if (code === "assumed") return `${NAMES[path] ?? path} is ${message}`;
   return path === "" ? message : `${path}: ${message}`;
 }
 

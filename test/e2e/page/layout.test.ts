@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { hasNoChromium, openPage } from "../../support/open-page.ts";
-import { atRest } from "./drive-page.ts";
+import { askForFew, atRest, PATIENT } from "./drive-page.ts";
 
 /** What moved after the first answer, each with the share of the window that it moved over. */
 interface Watched {
@@ -18,6 +18,40 @@ it.skipIf(hasNoChromium).each([
   expect(await page.evaluate(() => (globalThis as unknown as Watched).shifts)).toEqual([]);
   await close();
 });
+
+it.skipIf(hasNoChromium)("looks the same again after every other view was seen", async () => {
+  const { page, close } = await openPage({ context: { viewport: { width: 1440, height: 900 } } });
+  await askForFew(page);
+  await page.getByText("See the math").waitFor(PATIENT);
+  const before = await page.evaluate(placesOf);
+  for (const [index, title] of TITLES.entries()) {
+    await page.locator("main").press(String(index + 2));
+    await page.getByText(title).first().waitFor(PATIENT);
+  }
+  await page.locator("main").press("1");
+  await page.getByText("See the math").waitFor(PATIENT);
+  await expect.poll(() => page.evaluate(placesOf), PATIENT).toEqual(before);
+  await close();
+});
+
+/** What each of the other views says, in their order. */
+const TITLES = [
+  "Which of two plans books more",
+  "How old it has become",
+  "What it takes for",
+  "Would these forecasts have been right before",
+  "Where opportunities come from",
+];
+
+/** Runs in the page: where its parts are, in whole pixels. A view's style is its own. */
+function placesOf(): readonly string[] {
+  const parts = document.querySelectorAll("header *, .lever-panel *, main *:not(svg *)");
+  return [...parts].map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    const place = [x, y + window.scrollY, width, height].map(Math.round);
+    return `${part.tagName} ${part.className}: ${place}`;
+  });
+}
 
 /** Runs in the page, before anything else does. */
 function watchShifts(): void {

@@ -108,16 +108,18 @@ function Box({ name, label, isRequired = false }: BoxProps): JSX.Element {
       <th scope="row">
         <label for={`miss-${name}`}>{label}</label>
       </th>
-      <td class="number-box">
-        <input
-          id={`miss-${name}`}
-          style={WIDE}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          name={name}
-          required={isRequired}
-        />
+      <td>
+        <span class="number-box">
+          <input
+            id={`miss-${name}`}
+            style={WIDE}
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            name={name}
+            required={isRequired}
+          />
+        </span>
       </td>
     </tr>
   );

@@ -1,11 +1,14 @@
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { VIEW_NAMES, VIEWS, type View } from "../../state/view.ts";
 
 /** The views of the page; the address names the one that is shown. */
 export function ViewLinks({ view }: { readonly view: Signal<View> }): JSX.Element {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(nav.current), [view.value]);
   return (
-    <nav class="views" aria-label="Views">
+    <nav ref={nav} class="views" aria-label="Views">
       {VIEWS.map((name) => (
         <a key={name} href={`#${name}`} aria-current={name === view.value ? "page" : undefined}>
           {VIEW_NAMES[name]}
@@ -13,4 +16,12 @@ export function ViewLinks({ view }: { readonly view: Signal<View> }): JSX.Elemen
       ))}
     </nav>
   );
+}
+
+/** Where the links are wider than the window, the one of the view that is shown is in sight. */
+function showCurrent(nav: HTMLElement | null): void {
+  const link = nav?.querySelector<HTMLElement>("[aria-current]");
+  if (!nav || !link) return;
+  const middle = link.offsetLeft - nav.offsetLeft + link.offsetWidth / 2;
+  nav.scrollTo({ left: middle - nav.clientWidth / 2 });
 }

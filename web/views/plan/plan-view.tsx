@@ -23,7 +23,7 @@ export function PlanView({ store }: { readonly store: Store }): JSX.Element {
         <Answer store={store} />
         <ProgressLine store={store} />
       </div>
-      <p class="actions">
+      <p class="actions plan-ways">
         {[false, true].map((json) => (
           <button
             key={String(json)}

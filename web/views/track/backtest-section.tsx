@@ -66,7 +66,7 @@ function Report({ report, currency }: ReportProps): JSX.Element {
   const about = `quotacast backtest as of ${report.asOf}, ${report.horizon}, every ${report.every}`;
   const { model } = scores;
   return (
-    <div ref={ref}>
+    <div ref={ref} class="backtest-report">
       {model && (
         <p class="measured">
           The 8-in-10 range held {model.coverage80.hits} of {model.coverage80.n} outcomes.{" "}
@@ -77,6 +77,10 @@ function Report({ report, currency }: ReportProps): JSX.Element {
         <div class="charts">
           <Figure
             title="Each bar was to hold 8 in 10 outcomes; the dot is what came"
+            explanation={
+              origins.some(({ quantiles }) => quantiles === null) &&
+              "Without a bar: too little was known yet for a forecast."
+            }
             table={<BacktestTable origins={origins} currency={currency} />}
             about={about}
           >
@@ -99,9 +103,11 @@ function Report({ report, currency }: ReportProps): JSX.Element {
           <CoverageTable scores={model} />
         </Scroller>
       )}
-      <Scroller label="Against simpler forecasts">
-        <SkillTable report={report} currency={currency} />
-      </Scroller>
+      {Object.keys(scores.baselines).length > 0 && (
+        <Scroller label="Against simpler forecasts">
+          <SkillTable report={report} currency={currency} />
+        </Scroller>
+      )}
       <ul class="hint">
         {limits.map(({ message }) => (
           <li key={message}>{message}</li>

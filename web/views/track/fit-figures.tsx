@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { FitReport } from "../../../engine/index.ts";
 import { countWords } from "../../../words/count.ts";
+import { decimalWords } from "../../../words/decimal.ts";
 import { moneyWords } from "../../../words/money.ts";
 import { CreationTable } from "../../charts/creation-table.tsx";
 import { CreationWeeks } from "../../charts/creation-weeks.tsx";
@@ -35,7 +36,7 @@ export function FitFigures({ fit, currency, fileName }: FitFiguresProps): JSX.El
   const cycles: QuantilePairsProps = {
     pairs: cyclePairs(fit.cycle),
     name: "days from creation to a win",
-    words: (days) => `${countWords(days)} d`,
+    words: (days) => `${days < 1 ? decimalWords(days, 1) : countWords(days)} d`,
     width: half,
   };
   const sizes: QuantilePairsProps = {
