@@ -19,7 +19,7 @@ import { openTerminal, type Terminal } from "../terminal.ts";
 import { documentParts } from "../write/document-parts.ts";
 import { opportunitiesOf, pipelineParts } from "../write/pipeline-parts.ts";
 import { checkWritable, writeAtomically } from "../write/write-atomically.ts";
-import { type ImportOptions, type OpenedExport, readExport } from "./read-export.ts";
+import { type ImportOptions, type OpenedExport, readExport, refuseEmpty } from "./read-export.ts";
 import { withPool } from "./with-pool.ts";
 
 export interface ImportPipelineOptions extends ImportOptions {
@@ -50,7 +50,7 @@ export async function importPipeline(
   }
 
   const { read, said } = await readExport(source, options, terminal);
-  if (read.summary.used === 0) refuseEmpty(read, source);
+  refuseEmpty(read, source);
   const plan = into === undefined ? undefined : await planWith(read, into, terminal);
   const hygiene = options.hygiene ? await examine(read, plan) : undefined;
 
@@ -113,20 +113,6 @@ async function writeHistoryTo(
   refuse("no-history", `${nameOf(source)} is no history to learn from: ${message}`, {
     path: source,
   });
-}
-
-function refuseEmpty({ issues }: Read, source: string): never {
-  const [issue] = issues;
-  const told = issue ? [issue.found, issue.action].filter((part) => part !== "") : [];
-  const reason = told.length > 0 ? `: ${told.join("; ")}` : "";
-  return refuse(
-    "no-opportunities",
-    `no opportunity could be read from ${nameOf(source)}${reason}`,
-    {
-      path: source,
-      hint: "Say by --map which column is what, or export the list again as CSV.",
-    },
-  );
 }
 
 /** What has closed has no future, so a plan does not need it. */

@@ -64,11 +64,29 @@ export async function openHistory(
 ): Promise<History> {
   const { value, issues } = source.endsWith(".json")
     ? readHistory(await readDocument(source, HISTORY, terminal))
-    : (await readExport(source, options, terminal)).read.history();
+    : await historyOf(source, options, terminal);
   if (value !== undefined) return value;
   return refuse("no-history", `${nameOf(source)} is no history to learn from`, {
     path: issues[0].path || source,
     issues,
+  });
+}
+
+async function historyOf(source: string, options: ImportOptions, terminal: Terminal) {
+  const { read } = await readExport(source, options, terminal);
+  refuseEmpty(read, source);
+  return read.history();
+}
+
+/** Ends with what is wrong with an export of which no row could be used. */
+export function refuseEmpty({ summary, issues }: OpenedExport["read"], source: string): void {
+  if (summary.used > 0) return;
+  const [issue] = issues;
+  const told = issue ? [issue.found, issue.action].filter((part) => part !== "") : [];
+  const reason = told.length > 0 ? `: ${told.join("; ")}` : "";
+  refuse("no-opportunities", `no opportunity could be read from ${nameOf(source)}${reason}`, {
+    path: source,
+    hint: "Say by --map which column is what, or export the list again as CSV.",
   });
 }
 

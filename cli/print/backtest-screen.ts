@@ -59,20 +59,34 @@ function originLines(
   const isAssumed = given === "assumed";
   const money = (amount: number | undefined) =>
     amount === undefined ? "–" : moneyWords(amount, currency);
-  const rows = origins.map(({ asOf, horizon, outcome, quantiles, quota, pHit, absent }) => [
+  const rows = origins.map(({ asOf, horizon, outcome, quantiles, quota, pHit }) => [
     asOf,
     horizon.start,
-    quantiles ? `${money(quantiles["0.1"])} – ${money(quantiles["0.9"])}` : (absent ?? "–"),
+    quantiles ? `${money(quantiles["0.1"])} – ${money(quantiles["0.9"])}` : "–",
     money(quantiles?.["0.5"]),
     money(outcome),
-    quantiles && outcome >= quantiles["0.1"] && outcome <= quantiles["0.9"] ? "in" : "out",
-    money(quota),
+    quantiles ? isIn(outcome, quantiles) : "–",
+    quota > 0 ? money(quota) : "–",
     pHit === null ? "–" : percentWords(pHit),
   ]);
   const titles = ["From", "period", "8 in 10", "median", "came", "", "quota", "chance"];
   const lines = layOutTable(columnsOf(titles, 2), rows);
-  const note = wrapText(QUOTA_ASSUMED, "  ", "    ");
-  return [paint("dim", lines[0]), ...lines.slice(1), ...(isAssumed ? note : [])];
+  const notes = [...absences(origins), ...(isAssumed ? [QUOTA_ASSUMED] : [])];
+  const told = notes.flatMap((note) => wrapText(note, "  ", "    "));
+  return [paint("dim", lines[0]), ...lines.slice(1), ...told];
+}
+
+function isIn(outcome: number, quantiles: Readonly<Record<string, number>>): string {
+  return outcome >= quantiles["0.1"] && outcome <= quantiles["0.9"] ? "in" : "out";
+}
+
+/** Why there was no forecast, the days of each reason together. */
+function absences(origins: BacktestReport["origins"]): readonly string[] {
+  const days = new Map<string, string[]>();
+  for (const { asOf, absent } of origins) {
+    if (absent !== undefined) days.set(absent, [...(days.get(absent) ?? []), asOf]);
+  }
+  return [...days].map(([reason, on]) => `No forecast from ${on.join(", ")}: ${reason}.`);
 }
 
 function scoreLines({ scores }: BacktestReport, paint: Paint): string[] {

@@ -1,12 +1,14 @@
 import type { FitReport } from "../../engine/index.ts";
 import { countOf, countWords } from "../../words/count.ts";
 import { exactPercent } from "../../words/percent.ts";
+import { toldOnce } from "../../words/told-once.ts";
 import type { Paint } from "../terminal.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { printable, shortName } from "./printable.ts";
+import { seasonLines } from "./season-lines.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** Months of a season are one thing: their numbers are in the JSON. */
+/** Months of a season are one thing: its extremes are told above, its numbers are in the JSON. */
 const isShown = ({ path }: FitReport["parameters"][number]) => !path.includes("seasonality");
 const GROUPS_SHOWN = 8;
 const NOT_IN_PLAN =
@@ -22,7 +24,7 @@ export function fitScreen(report: FitReport, source: string, paint: Paint): stri
   const sections = [
     wrapText(countsOf(report, printable(source)), "").map((line) => paint("bold", line)),
     winRateLines(report),
-    lawLines(report),
+    [...lawLines(report), ...seasonLines(report)],
     dim(parameterLines(report)),
     ...groupSections(report).map(dim),
     issueLines(report, paint),
@@ -100,7 +102,7 @@ function parameterLines({ parameters }: FitReport): readonly string[] {
       { title: "n", align: "right" },
       { title: "from", align: "left" },
     ],
-    parameters
+    toldOnce(parameters)
       .filter(isShown)
       .map(({ name, estimate, interval: [low, high], n, source }) => [
         printable(name),

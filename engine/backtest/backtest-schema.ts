@@ -26,7 +26,7 @@ const scoresShape = {
   coverage90: proportion,
   bias: figure.meta({ description: "Mean of median less outcome, over the mean outcome" }),
   medianError: figure,
-  brier: figure.meta({ description: "Of P(bookings reach the quota)" }),
+  brier: figure.meta({ description: "Of P(bookings reach the quota), where there is one" }),
 };
 
 const scoresSchema = z
@@ -55,11 +55,11 @@ const originSchema = z
       .strictObject({ start: z.string(), end: z.string() })
       .meta({ description: "Up to, without, its last day" }),
     booked: z.number(),
-    quota: z.number(),
+    quota: z.number().meta({ description: "0 where no period before tells of one" }),
     outcome: z.number(),
     quantiles: quantiles.nullable(),
     absent: z.string().optional().meta({ description: "Why the model had no forecast" }),
-    pHit: share.nullable(),
+    pHit: share.nullable().meta({ description: "null without a forecast or a quota" }),
     crps: z.number().nullable(),
     pit: share.nullable(),
     spreadFactor: z.number(),

@@ -17,6 +17,7 @@ export interface OriginReport {
   /** Of the model; null where it had none, for the reason given. */
   readonly quantiles: Quantiles | null;
   readonly absent?: string;
+  /** Null, too, where there is no quota to reach. */
   readonly pHit: number | null;
   readonly crps: number | null;
   readonly pit: number | null;
@@ -48,7 +49,7 @@ export function describeOrigin(
     ...{ booked, quota, outcome, spreadFactor },
     quantiles: scored ? quantilesOf(scored.draws) : null,
     ...("absent" in model && { absent: model.absent }),
-    pHit: scored ? reached(scored.draws) : null,
+    pHit: scored && quota > 0 ? reached(scored.draws) : null,
     crps: scored?.crps ?? null,
     pit: scored?.pit ?? null,
     pool: pool

@@ -22,7 +22,7 @@ export interface Scores {
   readonly bias: Bootstrapped;
   /** Mean distance of the median from the outcome. */
   readonly medianError: Bootstrapped;
-  /** Of P(bookings reach the quota). */
+  /** Of P(bookings reach the quota), at origins that have one; 0 where none has. */
   readonly brier: Bootstrapped;
 }
 
@@ -74,7 +74,7 @@ export function summarizeScores(
     coverage90: coverage(scored, 0.9, independent),
     bias: share((one) => medianOf(one) - one.outcome),
     medianError: mean((one) => Math.abs(medianOf(one) - one.outcome)),
-    brier: mean((one) => brierScore(1 - placeOf(one.draws, one.quota).below, isHit(one))),
+    brier: figureOf(brierOf(scored)),
   };
 }
 
@@ -90,6 +90,18 @@ function coverage(scored: readonly Scored[], level: number, independent: number)
 
 function intervalScore80({ draws, outcome }: Scored): number {
   return intervalScore([quantileOf(draws, 0.1), quantileOf(draws, 0.9)], outcome, 0.2);
+}
+
+/** A quota of nothing is reached for sure: that would flatter every forecast. */
+function brierOf(scored: readonly Scored[]): (indices: readonly number[]) => number {
+  const values = scored.map((one) =>
+    brierScore(1 - placeOf(one.draws, one.quota).below, isHit(one)),
+  );
+  const hasQuota = (index: number) => scored[index].quota > 0;
+  return (indices) => {
+    const asked = indices.filter(hasQuota);
+    return asked.length > 0 ? meanAt(values, asked) : 0;
+  };
 }
 
 function isHit({ outcome, quota }: Scored): boolean {

@@ -43,9 +43,10 @@ function reasonFor({ kind, scores }: EndingsFit): string {
   const found =
     `foretelling ${n} opportunities held out, rates by age did ${better} than lognormals by ` +
     `${off} in the mean log score`;
-  return kind === "hazard"
-    ? `${found}: the cycle is not lognormal`
-    : `${found}, which is not enough to give up the simpler law`;
+  if (kind === "hazard") return `${found}: the cycle is not lognormal`;
+  return difference > 0
+    ? `${found}, which is not enough to give up the simpler law`
+    : `${found}: the simpler law will do`;
 }
 
 /** How likely each family makes the days to a win, all else censored, per win. Higher is better. */

@@ -71,6 +71,16 @@ describe("quotacast fit", () => {
     }
   });
 
+  it("says of a list without a usable row what is wrong with its rows", async () => {
+    const file = join(makeFolder(), "deleted.csv");
+    const header = "Id,StageName,Amount,CreatedDate,CloseDate,IsDeleted";
+    writeFileSync(file, `${header}\n1,Closed Won,5,2025-01-01,2025-02-01,true\n`);
+    const { stderr, code } = await quotacast(["fit", file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("no opportunity could be read");
+    expect(stderr).toContain("deleted; row not used");
+  });
+
   it("says what is missing in a history that is too short", async () => {
     const { stderr, code } = await quotacast(["fit", writeHistory(makeFolder(), 5), "--json"]);
     expect(code).toBe(2);

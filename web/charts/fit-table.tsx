@@ -4,6 +4,7 @@ import { countWords } from "../../words/count.ts";
 import { exactMoney } from "../../words/money.ts";
 import { numberFormat } from "../../words/number-format.ts";
 import { exactPercent } from "../../words/percent.ts";
+import { toldOnce } from "../../words/told-once.ts";
 
 export interface FitTableProps {
   readonly parameters: FitReport["parameters"];
@@ -32,7 +33,7 @@ export function FitTable({ parameters, currency }: FitTableProps): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {parameters.map(({ path, name, estimate, interval, n, source }) => {
+        {toldOnce(parameters).map(({ path, name, estimate, interval, n, source }) => {
           const words = (value: number) => valueWords(path, value, currency);
           return (
             <tr key={path}>
