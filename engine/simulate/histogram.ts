@@ -45,7 +45,7 @@ export function makeHistogram(): Histogram {
   return { zeros: 0, first: 0, bins: none(), waiting: none(), waitingCount: 0 };
 }
 
-/** A list of its own each time: what is sent to another thread takes its list from all it shares. */
+/** One of its own each time: what goes to another thread is taken from all that share it. */
 function none(): Float64Array {
   return new Float64Array(0);
 }
