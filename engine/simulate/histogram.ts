@@ -24,6 +24,8 @@ export interface Histogram {
 
 /** Values that may wait. */
 const WAITING_MAX = 4096;
+/** Of its own for each histogram: what is moved to another thread is lost to all who share it. */
+const none = () => new Float64Array(0);
 
 /** Bits of the upper half of a double that do not name its bin. */
 const REMAINDER_BITS = 10;
@@ -43,11 +45,6 @@ const scratch = new DataView(new ArrayBuffer(8));
 
 export function makeHistogram(): Histogram {
   return { zeros: 0, first: 0, bins: none(), waiting: none(), waitingCount: 0 };
-}
-
-/** One of its own each time: what goes to another thread is taken from all that share it. */
-function none(): Float64Array {
-  return new Float64Array(0);
 }
 
 /**
