@@ -73,7 +73,12 @@ export {
 } from "./json-schemas.ts";
 export type { Actual } from "./leverage/actual-schema.ts";
 export type { Answered, Answers, Ask } from "./leverage/answers.ts";
-export { type Alternative, type AnswersRequest, answerBlocks } from "./leverage/answers-request.ts";
+export {
+  type Alternative,
+  type AnswersRequest,
+  answerBlocks,
+  answerBlockTrials,
+} from "./leverage/answers-request.ts";
 export { collectAnswers } from "./leverage/collect-answers.ts";
 export { explainActual } from "./leverage/explain-actual.ts";
 export { explainScenarios } from "./leverage/explain-scenarios.ts";
@@ -101,6 +106,7 @@ export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";
 export { BLOCK_NAMES, type MechanismBlock } from "./plan/mechanism-blocks.ts";
 export { minorUnits } from "./plan/minor-units.ts";
+export { whyLife } from "./plan/needs-life.ts";
 export type { Opportunity } from "./plan/opportunity-schema.ts";
 export { parseJson } from "./plan/parse-json.ts";
 export { planHash } from "./plan/plan-hash.ts";
@@ -113,7 +119,7 @@ export { readScenario } from "./scenario/read-scenario.ts";
 export type { Change, Lever, Scenario, ScenarioDocument } from "./scenario/scenario-schema.ts";
 export { type BlockSummary, mergeSummaries } from "./simulate/block-summary.ts";
 export type { CompareRequest } from "./simulate/compare-request.ts";
-export { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./simulate/run-request.ts";
+export { blockCount, type RunRequest, trialsPerBlock } from "./simulate/run-request.ts";
 export { simulateBlock } from "./simulate/simulate-block.ts";
 export {
   mergePairedSummaries,

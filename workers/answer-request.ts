@@ -3,9 +3,9 @@ import {
   type Answers,
   type AnswersRequest,
   answerBlocks,
+  answerBlockTrials,
   collectAnswers,
   solvedAnswers,
-  TRIALS_PER_BLOCK,
 } from "../engine/index.ts";
 import type { BlockApi } from "./block-api.ts";
 import { type RunOptions, runJob } from "./run-job.ts";
@@ -33,7 +33,9 @@ function simulateRequest(
   return runJob<AnswerPart[], undefined, Answers>(
     pool,
     {
-      trials: answerBlocks(request) * TRIALS_PER_BLOCK,
+      trials: request.alternatives.length * request.trials,
+      blocks: answerBlocks(request),
+      trialsPerBlock: answerBlockTrials(request),
       begin: (worker) => worker.beginAnswers(id, request),
       end: (worker) => worker.end(id),
       solve: async () => undefined,

@@ -88,7 +88,7 @@ export function makeBlockApi() {
     /** The forecast of a whole run, all of it simulated here; undefined once the run is ended. */
     async forecastRun(id: number): Promise<Forecast | undefined> {
       const request = runs.get(id);
-      const whole = { first: 0, count: blockCount(request.trials) };
+      const whole = { first: 0, count: blockCount(request) };
       const summary = await runs.simulate(id, whole);
       return summary && makeForecast(request, summary);
     },

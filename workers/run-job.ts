@@ -1,5 +1,4 @@
 import type { Remote } from "comlink";
-import { blockCount, TRIALS_PER_BLOCK } from "../engine/index.ts";
 import type { BlockApi } from "./block-api.ts";
 import { openPartials } from "./partials.ts";
 import { type Note, runSpans } from "./run-spans.ts";
@@ -33,6 +32,9 @@ export interface Progress {
 /** A request in the words of a worker's API: what is asked of a worker at each step. */
 export interface Job<Summary, Solution, Result> {
   readonly trials: number;
+  /** Blocks that it has, and the trials of each but the last. */
+  readonly blocks: number;
+  readonly trialsPerBlock: number;
   begin(worker: Remote<BlockApi>): Promise<void>;
   end(worker: Remote<BlockApi>): Promise<void>;
   /** What can be known without simulating, and belongs into the answer. */
@@ -88,7 +90,7 @@ async function answer<Summary, Solution, Result>(
   { onProgress, onPartial, onNote, withoutExact = false }: RunOptions<Result>,
 ): Promise<Result> {
   const { pool, signal } = team;
-  const blocks = blockCount(job.trials);
+  const { blocks } = job;
   let known: Solution | undefined;
   const solve = async () => {
     known = await team.use(job.solve);
@@ -105,7 +107,7 @@ async function answer<Summary, Solution, Result>(
     simulate: async (worker, span) => job.simulate(await team.begin(worker), span),
     merge: job.merge,
     onMerged(summary, blocksDone) {
-      const trials = Math.min(blocksDone * TRIALS_PER_BLOCK, job.trials);
+      const trials = Math.min(blocksDone * job.trialsPerBlock, job.trials);
       onProgress?.({ trials, total: job.trials });
       if (onPartial && blocksDone < blocks) tellPartial(summary);
     },

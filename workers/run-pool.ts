@@ -3,6 +3,7 @@ import {
   type Answers,
   type AnswersRequest,
   type BlockSummary,
+  blockCount,
   type CompareRequest,
   type Comparison,
   type Draws,
@@ -21,6 +22,7 @@ import {
   type RunRequest,
   type readPipeline,
   type Scenario,
+  trialsPerBlock,
 } from "../engine/index.ts";
 import type { BlockApi, ExactAnswer, TotalAnswer, WayAnswer } from "./block-api.ts";
 import { fitInPool } from "./fit-in-pool.ts";
@@ -104,7 +106,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     return runJob<BlockSummary, ExactSolution, Forecast>(
       pool,
       {
-        trials: request.trials,
+        ...sizeOf(request),
         begin: (worker) => worker.beginRun(id, request),
         end: (worker) => worker.end(id),
         solve: (worker) => worker.solveRun(id),
@@ -125,7 +127,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     return runJob<PairedSummary, readonly ExactSolution[], Comparison>(
       pool,
       {
-        trials: request.trials,
+        ...sizeOf(request),
         begin: (worker) => worker.beginComparison(id, request),
         end: (worker) => worker.end(id),
         solve: (worker) => worker.solveComparison(id),
@@ -169,5 +171,14 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
       ),
     fit: (history, options, watching = {}) => fitInPool(pool, history, options, watching),
     close: pool.close,
+  };
+}
+
+/** How much there is to simulate of a run, or of a comparison. */
+function sizeOf({ plan, trials }: Pick<RunRequest, "plan" | "trials">) {
+  return {
+    trials,
+    blocks: blockCount({ plan, trials }),
+    trialsPerBlock: trialsPerBlock(plan),
   };
 }

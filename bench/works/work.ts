@@ -41,7 +41,7 @@ export function doWork(work: Work, trials: number): Done {
   plans.set(work.plan, plan);
   const request: RunRequest = { plan, scenarios: [], seed: "bench", trials, ...work.request };
   let summary = simulateBlock(request, 0);
-  for (let block = 1; block < blockCount(trials); block++) {
+  for (let block = 1; block < blockCount(request); block++) {
     summary = simulateBlock(request, block, summary);
   }
   return { request, summary };

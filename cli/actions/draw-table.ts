@@ -4,7 +4,7 @@ import {
   minorUnits,
   type RunRequest,
   simulateBlock,
-  TRIALS_PER_BLOCK,
+  trialsPerBlock,
 } from "../../engine/index.ts";
 import type { DrawChunk, DrawTable } from "../write/draw-table.ts";
 
@@ -31,12 +31,12 @@ async function* simulateChunks(
   const keeping = { ...request, keepDraws: true };
   const width = request.plan.periods.length + 1;
   const unit = minorUnits(request.plan.currency);
-  for (let block = 0; block < blockCount(request.trials); block++) {
+  for (let block = 0; block < blockCount(request); block++) {
     const [{ bookings }] = simulateBlock(keeping, block).draws;
     const rows = Array.from({ length: bookings.length / width }, (_, row) =>
       Array.from(bookings.subarray(row * width, (row + 1) * width), (amount) => amount / unit),
     );
-    yield { first: block * TRIALS_PER_BLOCK, rows };
+    yield { first: block * trialsPerBlock(request.plan), rows };
     await setImmediate(); // Lets a Ctrl-C in.
     signal.throwIfAborted();
   }

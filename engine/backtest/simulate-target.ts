@@ -53,7 +53,7 @@ function drawsOf(request: RunRequest): Float64Array {
   const columns = periods.length + 1;
   const draws = new Float64Array(request.trials);
   let at = 0;
-  for (let block = 0; block < blockCount(request.trials); block++) {
+  for (let block = 0; block < blockCount(request); block++) {
     const [{ bookings }] = simulateBlock(request, block).draws;
     for (let row = 0; row * columns < bookings.length; row++) {
       draws[at++] = bookings[row * columns + periods.length] / minorUnits(currency);

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan-schema.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
-import { TRIALS_PER_BLOCK } from "../simulate/run-request.ts";
+import { type Stretch, trialsPerBlock } from "../simulate/run-request.ts";
 
 /** One what-if to be answered: a plan, and the scenarios that change its future. */
 export interface Alternative {
@@ -23,6 +23,18 @@ export interface AnswersRequest {
 }
 
 /** Blocks that a simulated request has: those of each alternative, block by block in turn. */
-export function answerBlocks({ alternatives, trials }: AnswersRequest): number {
-  return alternatives.length * Math.ceil(trials / TRIALS_PER_BLOCK);
+export function answerBlocks(request: AnswersRequest): number {
+  const { alternatives, trials } = request;
+  return alternatives.length * Math.ceil(trials / answerBlockTrials(request));
+}
+
+/** Futures in a block of an alternative, in all alike: what takes longest decides. */
+export function answerBlockTrials({ alternatives }: AnswersRequest): number {
+  return Math.min(...alternatives.map(({ plan }) => trialsPerBlock(plan)));
+}
+
+/** The futures of an alternative's block. */
+export function answerStretch(request: AnswersRequest, block: number): Stretch {
+  const length = answerBlockTrials(request);
+  return { first: block * length, end: Math.min(request.trials, (block + 1) * length) };
 }

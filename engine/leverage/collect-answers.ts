@@ -1,6 +1,6 @@
 import { turnsOf } from "../simulate/draw-of-trial.ts";
 import type { Answered, Answers } from "./answers.ts";
-import type { AnswersRequest } from "./answers-request.ts";
+import { type AnswersRequest, answerStretch } from "./answers-request.ts";
 import { joinByDraw } from "./join-by-draw.ts";
 import { type AnswerPart, SLICE_TRIALS } from "./simulate-answer-block.ts";
 
@@ -33,10 +33,11 @@ export function collectAnswers(request: AnswersRequest, parts: readonly AnswerPa
 }
 
 /** Which draw of the plan's numbers each slice has: a turn is a whole number of slices. */
-function drawsOfSlices({ alternatives, trials }: AnswersRequest, blocks: readonly number[]) {
+function drawsOfSlices(request: AnswersRequest, blocks: readonly number[]) {
+  const { alternatives, trials } = request;
   const [{ plan }] = alternatives;
   return blocks.flatMap((block) =>
-    turnsOf({ plan, trials }, block).flatMap(({ draw, first, end }) =>
+    turnsOf({ plan, trials }, answerStretch(request, block)).flatMap(({ draw, first, end }) =>
       Array.from({ length: Math.ceil((end - first) / SLICE_TRIALS) }, () => draw ?? 0),
     ),
   );

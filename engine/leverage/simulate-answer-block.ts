@@ -1,10 +1,10 @@
 import { bookedBefore, type Model } from "../process/model.ts";
 import { PIPELINE_COUNTS } from "../simulate/columns.ts";
 import type { RunRequest } from "../simulate/run-request.ts";
-import { compiled, tabulateBlock } from "../simulate/simulate-block.ts";
+import { compiled, tabulateTrials } from "../simulate/simulate-block.ts";
 import { bookingsOf } from "../simulate/summarize-table.ts";
 import type { TrialTable } from "../simulate/trial-table.ts";
-import type { AnswersRequest } from "./answers-request.ts";
+import { type AnswersRequest, answerStretch } from "./answers-request.ts";
 
 const CREATED = PIPELINE_COUNTS.indexOf("created");
 
@@ -41,7 +41,7 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
   const alternative = index % count;
   const block = Math.floor(index / count);
   const run = runsOf(request)[alternative];
-  const table = tabulateBlock(run, block);
+  const table = tabulateTrials(run, answerStretch(request, block));
   const { model, columns } = compiled(run);
   const bookings = bookingsOf(table, model);
   const quotas = model.periods.map(({ quota }) => quota);

@@ -1,38 +1,34 @@
 import type { Plan } from "../plan/plan-schema.ts";
-import { TRIALS_PER_BLOCK } from "./run-request.ts";
+import type { Stretch } from "./run-request.ts";
 
-/** Trials that may share a draw of the plan's numbers: they divide a block. */
-const TURN_LENGTHS = [500, 250, 125, 100, 50] as const;
+/** Trials that may share a draw of the plan's numbers: whole slices of an analysis. */
+const TURN_LENGTHS = [500, 250, 100, 50] as const;
 
 /** A stretch of trials on the same numbers. */
-export interface Turn {
+export interface Turn extends Stretch {
   /** Index of the draw; undefined where the plan has none. */
   readonly draw: number | undefined;
-  readonly first: number;
-  readonly end: number;
 }
 
 /**
- * The turns of a block of trials: which draw of the plan's numbers each trial is simulated with.
+ * The turns of a stretch of trials: which draw of the plan's numbers each is simulated with.
  *
  * The draws take turns, as long as a run of its length can afford with every draw having its turn:
  * the numbers must be compiled anew for each, which costs as much as some hundred trials.
- *
- * @param block its index; the last block of a run may be short
  */
 export function turnsOf(
   { plan, trials }: { readonly plan: Plan; readonly trials: number },
-  block: number,
+  { first, end }: Stretch,
 ): Turn[] {
-  const first = block * TRIALS_PER_BLOCK;
-  const end = Math.min(trials, first + TRIALS_PER_BLOCK);
   if (plan.uncertainty === undefined) return [{ draw: undefined, first, end }];
   const { length: draws } = plan.uncertainty.draws;
   const length = TURN_LENGTHS.find((turn) => turn <= trials / draws) ?? 50;
   const turns: Turn[] = [];
-  for (let from = first; from < end; from += length) {
-    const draw = Math.floor(from / length) % draws;
-    turns.push({ draw, first: from, end: Math.min(end, from + length) });
+  for (let from = first; from < end; ) {
+    const turn = Math.floor(from / length);
+    const next = Math.min(end, (turn + 1) * length);
+    turns.push({ draw: turn % draws, first: from, end: next });
+    from = next;
   }
   return turns;
 }

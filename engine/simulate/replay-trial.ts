@@ -5,7 +5,7 @@ import { makeLedger } from "./ledger.ts";
 import { simulateLifeTrial } from "./life-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
 import { requestOfDraw } from "./request-of-draw.ts";
-import { type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
+import type { RunRequest } from "./run-request.ts";
 import { compiled } from "./simulate-block.ts";
 
 /** One trial, opportunity by opportunity. */
@@ -28,8 +28,7 @@ export function replayTrial(request: RunRequest, trial: number): ReplayedTrial {
   if (!Number.isInteger(trial) || trial < 0 || trial >= request.trials) {
     throw new RangeError(`a run of ${request.trials} has no trial ${trial}: they count from 0`);
   }
-  const turns = turnsOf(request, Math.floor(trial / TRIALS_PER_BLOCK));
-  const draw = turns.find(({ first, end }) => first <= trial && trial < end)?.draw;
+  const [{ draw }] = turnsOf(request, { first: trial, end: trial + 1 });
   // A thinned run has other futures; what is replayed is the one that is drawn in full.
   const { kernel: _, ...full } = request;
   const run = compiled(draw === undefined ? full : requestOfDraw(full, draw));

@@ -1,8 +1,12 @@
+import { whyLife } from "../plan/needs-life.ts";
 import type { Plan } from "../plan/plan-schema.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 
-/** Trials in every block. Part of the definition of a run only through which trials it names. */
-export const TRIALS_PER_BLOCK = 500;
+/**
+ * Trials in a block, by whether each takes milliseconds: between blocks a worker listens, and tells
+ * what is known. No number depends on it, for blocks merge exactly.
+ */
+const BLOCK_TRIALS = { fast: 500, coupled: 20 } as const;
 
 /** The most trials of a run: sums stay exact, and the run ends. */
 export const TRIALS_MAX = 100_000_000;
@@ -22,10 +26,30 @@ export interface RunRequest {
   readonly kernel?: "thin";
 }
 
-/** Blocks that a run of so many trials has. */
-export function blockCount(trials: number): number {
+/** Trials in each block of a plan's runs, but for the last. */
+export function trialsPerBlock(plan: Plan): number {
+  return BLOCK_TRIALS[whyLife(plan) === undefined ? "fast" : "coupled"];
+}
+
+/** Blocks that a run has. */
+export function blockCount({ plan, trials }: Pick<RunRequest, "plan" | "trials">): number {
   if (!Number.isInteger(trials) || trials < 1 || trials > TRIALS_MAX) {
     throw new RangeError(`trials must be a whole number from 1 to ${TRIALS_MAX}, got ${trials}`);
   }
-  return Math.ceil(trials / TRIALS_PER_BLOCK);
+  return Math.ceil(trials / trialsPerBlock(plan));
+}
+
+/** Trials that follow one another, by their index in a run. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The trials of one of a run's blocks. */
+export function stretchOf(
+  { plan, trials }: Pick<RunRequest, "plan" | "trials">,
+  block: number,
+): Stretch {
+  const length = trialsPerBlock(plan);
+  return { first: block * length, end: Math.min(trials, (block + 1) * length) };
 }

@@ -7,7 +7,7 @@ import { clearLedger, makeLedger } from "./ledger.ts";
 import { simulateLifeTrial } from "./life-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
 import { requestOfDraw } from "./request-of-draw.ts";
-import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
+import { blockCount, type RunRequest, type Stretch, stretchOf } from "./run-request.ts";
 import { simulateEventBlock } from "./simulate-event-block.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 import { simulateThinBlock } from "./thin-block.ts";
@@ -23,7 +23,7 @@ import { tallyWaterfall } from "./waterfall.ts";
 const compiledRuns = new WeakMap<RunRequest, CompiledRun>();
 
 /**
- * Simulates one block of a run: trials `block · TRIALS_PER_BLOCK` and on, to the next block or the
+ * Simulates one block of a run: trials `block · trialsPerBlock` and on, to the next block or the
  * run's end.
  *
  * A block depends on the request and its index only, so workers may simulate blocks in any order.
@@ -40,7 +40,7 @@ export function simulateBlock(
   const run = compiled(request);
   const table = tabulateBlock(request, block);
   const bookings = summarizeTable(into, table, run.model);
-  gatherClusters(into.clusters, bookings, run.model, turnsOf(request, block));
+  gatherClusters(into.clusters, bookings, run.model, turnsOf(request, stretchOf(request, block)));
   if (request.keepDraws) {
     const kept = { block, bookings: byTrial(bookings, table.trials) };
     into.draws = [...into.draws, kept].sort((a, b) => a.block - b.block);
@@ -50,13 +50,18 @@ export function simulateBlock(
 
 /** Simulates one block of a run, trial by trial in a table that holds until the next call. */
 export function tabulateBlock(request: RunRequest, block: number): TrialTable {
-  if (!Number.isInteger(block) || block < 0 || block >= blockCount(request.trials)) {
+  if (!Number.isInteger(block) || block < 0 || block >= blockCount(request)) {
     throw new RangeError(`block must be a whole number below the run's count, got ${block}`);
   }
+  return tabulateTrials(request, stretchOf(request, block));
+}
+
+/** Likewise of any stretch of its trials. */
+export function tabulateTrials(request: RunRequest, stretch: Stretch): TrialTable {
   const run = compiled(request);
-  const first = block * TRIALS_PER_BLOCK;
-  const table = emptyTable(run, Math.min(TRIALS_PER_BLOCK, request.trials - first));
-  for (const { draw, first: from, end } of turnsOf(request, block)) {
+  const { first, end: last } = stretch;
+  const table = emptyTable(run, last - first);
+  for (const { draw, first: from, end } of turnsOf(request, stretch)) {
     if (draw === undefined) simulateTable(run, first, table);
     else {
       const drawn = compiled(requestOfDraw(request, draw));

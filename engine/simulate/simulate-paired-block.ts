@@ -3,7 +3,7 @@ import { addCluster, type Clusters, mergeClusters } from "./clusters.ts";
 import { type CompareRequest, runsOf } from "./compare-request.ts";
 import { turnsOf } from "./draw-of-trial.ts";
 import { addMoments, gather, type Moments, sumsOf, zeroMoments } from "./moments.ts";
-import { TRIALS_PER_BLOCK } from "./run-request.ts";
+import { type Stretch, stretchOf } from "./run-request.ts";
 import { compiled, tabulateBlock } from "./simulate-block.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 
@@ -47,6 +47,7 @@ export function simulatePairedBlock(
 ): PairedSummary {
   const runs = runsOf(request);
   const [quota, ...quotas] = quotasOf(request);
+  const stretch = stretchOf(request, block);
   let base: Float64Array | undefined;
   runs.forEach((run, index) => {
     const table = tabulateBlock(run, block);
@@ -59,7 +60,7 @@ export function simulatePairedBlock(
       );
       const rows = { base: beside, other: of, from: 0, to: trials };
       differ(difference, rows, goal);
-      clusterDifferences(difference.clusters, request, block, rows, goal);
+      clusterDifferences(difference.clusters, request, stretch, rows, goal);
     };
     add(into.differences[index], 0, quota);
     into.periods[index].forEach((difference, period) => {
@@ -136,12 +137,12 @@ function differ(into: PairedDifference, { base, other, from, to }: PairedRows, q
 function clusterDifferences(
   clusters: Clusters,
   request: CompareRequest,
-  block: number,
+  stretch: Stretch,
   rows: PairedRows,
   quota: number,
 ): void {
-  const start = block * TRIALS_PER_BLOCK;
-  for (const { draw, first, end } of turnsOf(request, block)) {
+  const { first: start } = stretch;
+  for (const { draw, first, end } of turnsOf(request, stretch)) {
     if (draw === undefined) continue;
     const own = noDifference();
     differ(own, { ...rows, from: first - start, to: end - start }, quota);

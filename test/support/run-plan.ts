@@ -2,7 +2,7 @@ import type { Forecast } from "../../engine/forecast/forecast-schema.ts";
 import { makeForecast } from "../../engine/forecast/make-forecast.ts";
 import type { Plan } from "../../engine/plan/plan-schema.ts";
 import type { Scenario } from "../../engine/scenario/scenario-schema.ts";
-import { type BlockSummary, mergeSummaries } from "../../engine/simulate/block-summary.ts";
+import type { BlockSummary } from "../../engine/simulate/block-summary.ts";
 import { type CompiledRun, compileRun } from "../../engine/simulate/compile-run.ts";
 import { clearLedger, type Ledger, makeLedger } from "../../engine/simulate/ledger.ts";
 import { simulateLifeTrial } from "../../engine/simulate/life-trial.ts";
@@ -28,9 +28,11 @@ export function makeRequest(plan: Plan, options: RunOptions = {}): RunRequest {
 
 /** All blocks of a run, merged. */
 export function summarize(request: RunRequest): BlockSummary {
-  return Array.from({ length: blockCount(request.trials) }, (_, block) =>
-    simulateBlock(request, block),
-  ).reduce(mergeSummaries);
+  let summary = simulateBlock(request, 0);
+  for (let block = 1; block < blockCount(request); block++) {
+    summary = simulateBlock(request, block, summary);
+  }
+  return summary;
 }
 
 /** The forecast of a plan. */

@@ -41,7 +41,7 @@ function keep(pool: RunPool): RunPool {
 
 /** The run by the engine alone, block after block. */
 function runHere(request: RunRequest): unknown {
-  const blocks = Array.from({ length: blockCount(request.trials) }, (_, block) => block);
+  const blocks = Array.from({ length: blockCount(request) }, (_, block) => block);
   const summary = blocks
     .map((block) => simulateBlock(request, block))
     .reduce((a, b) => mergeSummaries(a, b));

@@ -1,4 +1,4 @@
-import { TRIALS_PER_BLOCK } from "../../engine/index.ts";
+import { blockCount } from "../../engine/index.ts";
 import { scenarioRows } from "../charts/scenario-rows.ts";
 import { dayOf, type Edition } from "../paper/edition.ts";
 import { planNumbers } from "../paper/plan-numbers.ts";
@@ -41,7 +41,7 @@ export async function editionWithDraws(
 ): Promise<Edition> {
   const { plan, scenarios, seed, trials } = answered.question;
   const request = { plan, scenarios, seed, trials: Math.min(trials, DRAWS_MAX) };
-  const blocks = Math.ceil(request.trials / TRIALS_PER_BLOCK);
+  const blocks = blockCount(request);
   const draws = await Promise.all(
     Array.from({ length: blocks }, (_, block) => store.pool.totals(request, block)),
   );

@@ -1,12 +1,12 @@
 import { batch } from "@preact/signals";
-import type { Forecast } from "../../engine/index.ts";
+import { type Forecast, whyLife } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
 import { openPaces, type Pace } from "./pace.ts";
 import type { Question, State } from "./state.ts";
 
-/** Futures in a preview: two blocks are soon done. */
-const PREVIEW_TRIALS = 1000;
+/** Futures in a preview, by whether each takes milliseconds: they are soon done. */
+const PREVIEW_TRIALS = { fast: 1000, coupled: 80 } as const;
 
 /** A hand that moves on sooner sees totals alone: what completes one would hold up the next. */
 const LINGER_MILLISECONDS = 40;
@@ -77,10 +77,10 @@ export function openPreviews(state: State, pool: RunPool): Previews {
   }
 
   function simulate(question: Question, signal?: AbortSignal): Promise<Forecast> {
-    const trials = Math.min(PREVIEW_TRIALS, question.trials);
     // Opportunities that share no hours are soon simulated: one worker does it, and the page's own
     // thread, on which the slider moves, has nothing to merge.
-    const byOne = state.answered.value?.forecast.mechanisms === undefined;
+    const byOne = whyLife(question.plan) === undefined;
+    const trials = Math.min(PREVIEW_TRIALS[byOne ? "fast" : "coupled"], question.trials);
     return pool.run(
       { ...question, trials },
       { withoutExact: true, byOne, ...(signal && { signal }) },

@@ -41,7 +41,7 @@ export function compareWithSimulation(
   const spans = outcomesOf(model);
   const outcomes = solveOutcomes(openSolutions(model, boundsOf(spans)), spans);
   const request = { plan, scenarios, seed: "7", trials, keepDraws: true };
-  const blocks = Array.from({ length: blockCount(trials) }, (_, block) =>
+  const blocks = Array.from({ length: blockCount(request) }, (_, block) =>
     simulateBlock(request, block),
   );
   const draws = blocks.flatMap((block) => block.draws.flatMap(({ bookings }) => [...bookings]));

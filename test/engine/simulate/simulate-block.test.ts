@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { makeForecast } from "../../../engine/forecast/make-forecast.ts";
 import { mergeSummaries } from "../../../engine/simulate/block-summary.ts";
 import { settle } from "../../../engine/simulate/histogram.ts";
 import { sumsOf } from "../../../engine/simulate/moments.ts";
-import { blockCount, TRIALS_PER_BLOCK } from "../../../engine/simulate/run-request.ts";
-import { simulateBlock } from "../../../engine/simulate/simulate-block.ts";
+import { blockCount, trialsPerBlock } from "../../../engine/simulate/run-request.ts";
+import {
+  compiled,
+  simulateBlock,
+  tabulateTrials,
+} from "../../../engine/simulate/simulate-block.ts";
+import { emptySummaryOf, summarizeTable } from "../../../engine/simulate/summarize-table.ts";
 import { listOfAges, makePeriods, makePlan } from "../../support/make-plan.ts";
 import { makeRequest, summarize } from "../../support/run-plan.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
@@ -12,7 +18,7 @@ const plan = makePlan({
   periods: makePeriods(45, 45),
   opening: listOfAges([0, 10, 20, 60, 100], (i) => ({ amount: 1000.5 + i, owner: `${i % 2}` })),
 });
-const TRIALS = 2 * TRIALS_PER_BLOCK + 200;
+const TRIALS = 2 * trialsPerBlock(plan) + 200;
 const request = makeRequest(plan, { trials: TRIALS, keepDraws: true });
 
 /** A fresh one each time, for merging changes the first. */
@@ -20,7 +26,7 @@ const block = (index: number) => simulateBlock(request, index);
 
 describe("simulateBlock", () => {
   it("gives each block its trials, and the last what is left", () => {
-    expect(blockCount(TRIALS)).toBe(3);
+    expect(blockCount(request)).toBe(3);
     expect([0, 1, 2].map((index) => block(index).trials)).toEqual([500, 500, 200]);
   });
 
@@ -106,5 +112,14 @@ describe("mergeSummaries", () => {
     for (const { zeros, bins } of histograms.map(settle)) {
       expect(bins.reduce((sum, n, at) => (at % 2 === 0 ? sum + n : sum), zeros)).toBe(TRIALS);
     }
+  });
+
+  it("tells the same forecast to the bit however long blocks are", () => {
+    const hours = makePlan({ periods: makePeriods(45, 45), capacity: { reps: 2 } });
+    const coupled = makeRequest(hours, { trials: 90 });
+    const whole = emptySummaryOf(compiled(coupled).columns);
+    summarizeTable(whole, tabulateTrials(coupled, { first: 0, end: 90 }), compiled(coupled).model);
+    expect(blockCount(coupled)).toBeGreaterThan(1);
+    expectSameBits(makeForecast(coupled, summarize(coupled)), makeForecast(coupled, whole));
   });
 });
