@@ -49,7 +49,10 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
   const { state, tables } = life;
   const { entity, stage, age, amount, createdDay } = listed;
   const place = takePlace(state);
-  if (place < 0) return tally(life, LIFE.turnedAway, 1, 0);
+  if (place < 0) {
+    tally(life, LIFE.turnedAway, 1, 0);
+    return;
+  }
   const { isFake, past } = pastOf(life, listed, pastPace);
   state.entity0[place] = entity.entity0;
   state.entity1[place] = entity.entity1;
