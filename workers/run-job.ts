@@ -20,6 +20,8 @@ export interface RunOptions<Result> {
    * futures, whose sums cost more to merge and to move than they cost to simulate.
    */
   readonly byOne?: boolean;
+  /** Asked again and again: whether it goes before what others ask, for somebody waits for it. */
+  readonly isUrgent?: () => boolean;
   /** Once aborted, the run rejects with its reason at once, and the workers drop it. */
   readonly signal?: AbortSignal;
 }
@@ -87,7 +89,7 @@ async function byOne<Result>(
 async function answer<Summary, Solution, Result>(
   team: Team,
   job: Job<Summary, Solution, Result>,
-  { onProgress, onPartial, onNote, withoutExact = false }: RunOptions<Result>,
+  { onProgress, onPartial, onNote, isUrgent, withoutExact = false }: RunOptions<Result>,
 ): Promise<Result> {
   const { pool, signal } = team;
   const { blocks } = job;
@@ -104,6 +106,7 @@ async function answer<Summary, Solution, Result>(
   const simulated = runSpans<BlockApi, Summary>(pool, {
     blocks,
     signal,
+    ...(isUrgent && { isUrgent }),
     simulate: async (worker, span) => job.simulate(await team.begin(worker), span),
     merge: job.merge,
     onMerged(summary, blocksDone) {

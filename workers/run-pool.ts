@@ -101,7 +101,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
   const pool = openThreadPool<BlockApi>(size, start);
   let lastId = 0;
 
-  function run(request: RunRequest, options: RunOptions<Forecast> = {}): Promise<Forecast> {
+  async function run(request: RunRequest, options: RunOptions<Forecast> = {}): Promise<Forecast> {
     const id = ++lastId;
     return runJob<BlockSummary, ExactSolution, Forecast>(
       pool,
@@ -119,7 +119,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
     );
   }
 
-  function compare(
+  async function compare(
     request: CompareRequest,
     options: RunOptions<Comparison> = {},
   ): Promise<Comparison> {

@@ -20,6 +20,8 @@ export interface SpanWork<Api, Summary> {
   /** Told after each span what all finished blocks sum to. */
   onMerged(summary: Summary, blocksDone: number): void;
   onNote(note: Note): void;
+  /** Asked before each span: whether it goes before those of others. */
+  readonly isUrgent?: () => boolean;
   /** Once aborted, no further span is begun. */
   readonly signal: AbortSignal;
 }
@@ -44,7 +46,8 @@ export async function runSpans<Api, Summary>(
 
   async function runInTurn(): Promise<void> {
     for (let span = next(); span; span = next()) {
-      await pool.use(simulate(span), { signal }).catch(giveBackIfLost(span));
+      const urgent = work.isUrgent?.() ?? false;
+      await pool.use(simulate(span), { signal, urgent }).catch(giveBackIfLost(span));
     }
   }
 
@@ -73,7 +76,9 @@ export async function runSpans<Api, Summary>(
     work.onNote(crashNote(span, error.message));
   };
 
-  await Promise.all(Array.from({ length: pool.size }, runInTurn));
+  // What may be urgent has one span waiting at the head of the line whenever a worker falls free.
+  const turns = pool.size + (work.isUrgent ? 1 : 0);
+  await Promise.all(Array.from({ length: turns }, runInTurn));
   signal.throwIfAborted();
   if (merged === undefined) throw new RangeError(`blocks must be at least 1, got ${work.blocks}`);
   return merged;

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Comparison, Plan, Scenario } from "../../engine/index.ts";
+import { type Comparison, type Plan, type Scenario, trialsPerBlock } from "../../engine/index.ts";
 import type { Progress } from "../../workers/run-job.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { askableScenarios } from "./scenario-actions.ts";
@@ -84,6 +84,7 @@ export function openComparing(state: State, pool: RunPool): Comparing {
       const request = { plan, seed, trials, alternatives: alternativesOf(asked) };
       const comparison = await pool.compare(request, {
         signal: controller.signal,
+        isUrgent: () => isShown.value,
         onPartial: (partial) => show(partial, true),
         onProgress: (done) => {
           if (isCurrent()) progress.value = done;
@@ -106,11 +107,15 @@ export function openComparing(state: State, pool: RunPool): Comparing {
     async drawFutures() {
       const { plan, kept, seed, trials } = question.value;
       const alternatives = [[], ...kept.map((scenario) => [scenario])];
-      const columns = await Promise.all(
-        alternatives.map((scenarios) => pool.totals({ plan, scenarios, seed, trials }, 0)),
-      );
-      const length = Math.min(FUTURES, columns[0].length);
-      return Array.from({ length }, (_, future) => columns.map((column) => column[future]));
+      const drawn = Math.min(FUTURES, trials);
+      const blocks = Math.ceil(drawn / trialsPerBlock(plan));
+      const totalsOf = async (scenarios: Scenario[]) => {
+        const request = { plan, scenarios, seed, trials };
+        const parts = Array.from({ length: blocks }, (_, block) => pool.totals(request, block));
+        return (await Promise.all(parts)).flat();
+      };
+      const columns = await Promise.all(alternatives.map(totalsOf));
+      return Array.from({ length: drawn }, (_, future) => columns.map((column) => column[future]));
     },
     async whole() {
       const now = question.value;

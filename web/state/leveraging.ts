@@ -79,7 +79,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
     if (aborted.aborted) return;
     const inquiry = openInquiry(asked.plan, { seed: asked.seed, trials: TRIALS }, (request) =>
-      pool.answer(request, { signal: aborted }),
+      pool.answer(request, { signal: aborted, isUrgent: () => isShown.value }),
     );
     const range = { ...MAP, points: MAP_POINTS[inquiry.isCoupled ? "coupled" : "fast"] };
     try {
