@@ -34,7 +34,7 @@ describe("readScenario", () => {
   });
 
   const one = "must have exactly one of multiply, add and set";
-  const others = `one of ${LEVERS.length - 3} others`;
+  const lever = `must be "winRate", "creation", "dealSize" or one of ${LEVERS.length - 3} others`;
   it.each([
     [null, "wrong-type | : the document must be an object, got null"],
     [{}, "missing | changes: is missing: it must be a list"],
@@ -45,7 +45,7 @@ describe("readScenario", () => {
     ],
     [
       change({ lever: "winrate", multiply: 2 }),
-      `invalid | changes[0].lever: must be "winRate", "creation", "dealSize" or ${others}, got "winrate"`,
+      `invalid | changes[0].lever: ${lever}, got "winrate"`,
     ],
     [
       change({ multiplyBy: 2 }),
