@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import type { Effort } from "./effort.ts";
 import { medianOf, type Timing } from "./measure.ts";
 
 /** One line of the benchmark: so many units a second, and the check that the answer is right. */
@@ -28,13 +29,6 @@ export type Finding = Case | Absence;
 export interface Part {
   readonly name: string;
   readonly cases: (effort: Effort) => AsyncIterable<Finding> | Iterable<Finding>;
-}
-
-/** How long to measure. */
-export interface Effort {
-  readonly runs: number;
-  /** Seconds of processor time that a run should take, about. */
-  readonly seconds: number;
 }
 
 /** Which clock a case goes by: the wall's where several threads, or a browser, do the work. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Case, type Effort, isAbsent } from "./case.ts";
+import { type Case, isAbsent } from "./case.ts";
+import type { Effort } from "./effort.ts";
 import { describeMachine } from "./machine.ts";
 import { simulateInMemory } from "./parts/memory.ts";
 import { PARTS } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { quantileSorted } from "simple-statistics";
-import type { Effort } from "./case.ts";
+import type { Effort } from "./effort.ts";
 
 /** Seconds that one run of some work took. */
 export interface Timing {

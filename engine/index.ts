@@ -1,6 +1,7 @@
 /** The engine's one door: values in, values out. */
 
-export { type BacktestOptions, backtest, type Forecaster } from "./backtest/backtest.ts";
+export { backtest, type Forecaster } from "./backtest/backtest.ts";
+export type { BacktestOptions } from "./backtest/backtest-options.ts";
 export { type FittingOptions, fittingForecaster } from "./backtest/fitting-forecaster.ts";
 export type { Draws } from "./backtest/origin.ts";
 export type { BacktestReport } from "./backtest/report-backtest.ts";

@@ -1,8 +1,8 @@
 import { proxy } from "comlink";
 import type { FitOptions, FitResult, History } from "../engine/index.ts";
 import type { BlockApi } from "./block-api.ts";
-import type { Watching } from "./run-pool.ts";
 import type { ThreadPool } from "./thread-pool.ts";
+import type { Watching } from "./watching.ts";
 
 /**
  * Fits a history in one of a pool's threads. A fit does not listen while it computes, so a thread

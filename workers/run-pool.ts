@@ -30,6 +30,7 @@ import { openTabPool, type TabPool } from "./tab-pool.ts";
 import type { Thread } from "./thread.ts";
 import { openThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
+import type { Watching } from "./watching.ts";
 
 export type { TotalAnswer, WayAnswer } from "./block-api.ts";
 export type { ExportFiles, ImportedFiles } from "./import-files.ts";
@@ -82,14 +83,6 @@ export interface RunPool extends TabPool {
   fit(history: History, options: FitOptions, watching?: Watching): Promise<FitResult>;
   /** Ends all workers; what still runs is rejected. */
   close(): Promise<void>;
-}
-
-/** What a call that takes seconds tells meanwhile, and the way out of it. */
-export interface Watching {
-  /** Called with the share of the work that is done, in [0, 1]. */
-  readonly onProgress?: (share: number) => void;
-  /** Once aborted, the call rejects with its reason, and its thread is ended. */
-  readonly signal?: AbortSignal;
 }
 
 type OffThread<Read extends (...args: never[]) => unknown> = (

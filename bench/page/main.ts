@@ -1,5 +1,5 @@
-import type { Effort } from "../case.ts";
 import type { Answer } from "../check.ts";
+import type { Effort } from "../effort.ts";
 import { measure, type Timing } from "../measure.ts";
 import { answerOf, describeWork, doWork, type Work } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";

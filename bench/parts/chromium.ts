@@ -1,7 +1,8 @@
 import { buildWhenStale } from "../../setup/build-when-stale.mjs";
 import { hasNoChromium, openFolder } from "../../test/support/open-page.ts";
-import { type Effort, type Finding, type Part, rateCase } from "../case.ts";
+import { type Finding, type Part, rateCase } from "../case.ts";
 import { checkAnswer } from "../check.ts";
+import type { Effort } from "../effort.ts";
 import { refusalOf } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";
 import { exactAnswerTo } from "./kernels.ts";

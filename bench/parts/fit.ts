@@ -2,7 +2,8 @@ import { type FitOptions, fitPlan, type History } from "../../engine/index.ts";
 import { historyOfRecords } from "../../test/support/synthetic-crm/history-of-records.ts";
 import { synthesizeCrm } from "../../test/support/synthetic-crm/synthesize-crm.ts";
 import { STAGED, type Truth, WHOLE_CYCLE } from "../../test/support/synthetic-crm/truth.ts";
-import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
+import { type Finding, type Part, quantityCase } from "../case.ts";
+import type { Effort } from "../effort.ts";
 import { time } from "../measure.ts";
 
 const AS_OF = "2026-01-01";

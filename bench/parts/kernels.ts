@@ -1,5 +1,6 @@
-import { type Case, type Effort, type Finding, type Part, rateCase } from "../case.ts";
+import { type Case, type Finding, type Part, rateCase } from "../case.ts";
 import { checkAnswer, type Exact } from "../check.ts";
+import type { Effort } from "../effort.ts";
 import { measure } from "../measure.ts";
 import { W120_EXACT } from "../works/w120.ts";
 import { answerOf, describeWork, doWork, exactOf, refusalOf, type Work } from "../works/work.ts";

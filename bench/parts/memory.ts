@@ -1,4 +1,5 @@
-import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
+import { type Finding, type Part, quantityCase } from "../case.ts";
+import type { Effort } from "../effort.ts";
 import { time } from "../measure.ts";
 import { measureProcess } from "../measure-process.ts";
 import { doWork } from "../works/work.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { buildWhenStale } from "../../setup/build-when-stale.mjs";
 import { hasNoChromium, openPage } from "../../test/support/open-page.ts";
-import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
+import { type Finding, type Part, quantityCase } from "../case.ts";
+import type { Effort } from "../effort.ts";
 import { quantileOf } from "../measure.ts";
 import { dragSlider } from "../page/drag-slider.ts";
 import { weighPage } from "../page/weigh-page.ts";

@@ -1,6 +1,7 @@
-import type { Effort, Finding, Part } from "../case.ts";
+import type { Finding, Part } from "../case.ts";
 import { rateCase } from "../case.ts";
 import { checkAnswer } from "../check.ts";
+import type { Effort } from "../effort.ts";
 import { buildProgram } from "../peers/build-program.ts";
 import { installPackages } from "../peers/install-packages.ts";
 import { runPeer, type Started } from "../peers/run-peer.ts";

@@ -1,5 +1,6 @@
 import type { PlanDocument } from "../../engine/index.ts";
-import { type Effort, type Finding, type Part, quantityCase } from "../case.ts";
+import { type Finding, type Part, quantityCase } from "../case.ts";
+import type { Effort } from "../effort.ts";
 import { medianOf, time } from "../measure.ts";
 import { logLogSlope } from "../slope.ts";
 import { w120 } from "../works/w120.ts";

@@ -1,7 +1,8 @@
 import { openNodePool } from "../../workers/node-pool.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
-import { type Effort, type Finding, type Part, rateCase } from "../case.ts";
+import { type Finding, type Part, rateCase } from "../case.ts";
 import { checkAnswer } from "../check.ts";
+import type { Effort } from "../effort.ts";
 import { measure } from "../measure.ts";
 import { answerOf, exactOf, planOf } from "../works/work.ts";
 import { WORKS } from "../works/works.ts";

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { ROOT } from "../../setup/root.mjs";
-import type { Effort } from "../case.ts";
 import type { Answer } from "../check.ts";
+import type { Effort } from "../effort.ts";
 import type { Timing } from "../measure.ts";
 
 /** What a peer's program prints: see run-peer.mjs. */

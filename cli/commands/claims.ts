@@ -15,11 +15,11 @@ export function claimsCommand(): Command {
   const command = new Command("claims")
     .summary("put common claims about pipelines to the test")
     .description(
-      "Puts claims that leaders and teachers argue about to the test: each by an experiment of\n" +
+      "Puts claims that leaders and teachers argue about to the test: each by an experiment of " +
         "its own, on the same luck with and without what it is about. What does not hold is said.",
     )
     .argument("[id]", "a claim, such as 2.1, or a theme, such as 2; all where absent")
-    .option("--trials <n>", "futures of each alternative", readTrials, TRIALS)
+    .option("--trials <n>", "futures of each alternative, at least 400", readTrials, TRIALS)
     .option("--seed <text>", "what the luck follows from; the same seed, the same futures", "1");
   return withSharedOptions(withWorkers(command))
     .addHelpText("before", EXAMPLES)

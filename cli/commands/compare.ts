@@ -12,7 +12,7 @@ export function compareCommand(): Command {
   const command = new Command("compare")
     .summary("compare what-ifs with the plan and each other")
     .description(
-      "Compares what-ifs with the plan as it is. All share their luck, future by future: so\n" +
+      "Compares what-ifs with the plan as it is. All share their luck, future by future: so " +
         "a difference is the what-if's doing, and not chance.",
     )
     .argument("<plan>", 'a plan (JSON file), "-" for standard input, or the id of a shipped plan')

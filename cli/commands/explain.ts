@@ -18,7 +18,7 @@ export function explainCommand(): Command {
   const command = new Command("explain")
     .summary("find what made a period differ from its plan")
     .description(
-      "Attributes the difference between what a period really brought and its plan, or between\n" +
+      "Attributes the difference between what a period really brought and its plan, or between " +
         "a what-if and the plan, to what changed: each factor its share, and luck the rest.",
     )
     .option("--actual <file>", 'what really happened (JSON), "-" for standard input')

@@ -13,8 +13,8 @@ export function fitCommand(): Command {
   const command = new Command("fit")
     .summary("make a plan of a history")
     .description(
-      "Learns a plan from a history: creation, win rate, cycle and deal size, how well each is\n" +
-        "known, and what quarters share; what history cannot tell is said to be assumed.\n" +
+      "Learns a plan from a history: creation, win rate, cycle and deal size, how well each is " +
+        "known, and what quarters share; what history cannot tell is said to be assumed. " +
         "The plan starts from --as-of: what is dated on that day or later is not known.",
     )
     .argument("<history>", 'a CRM\'s CSV export, a history (.json), or "-" for standard input')

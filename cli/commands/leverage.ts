@@ -12,7 +12,7 @@ export function leverageCommand(): Command {
   const command = new Command("leverage")
     .summary("find which lever does most")
     .description(
-      "Tells how bookings and the chance of the quota respond to each lever, what the levers do\n" +
+      "Tells how bookings and the chance of the quota respond to each lever, what the levers do " +
         "together, how many opportunities are needed, and which lever does most, if one does.",
     );
   return withInquiryOptions(command)

@@ -11,7 +11,7 @@ export function optimizeCommand(): Command {
   const command = new Command("optimize")
     .summary("find the best split of one budget")
     .description(
-      "Finds how one budget is split best: money over the levers whose cost the plan tells, or\n" +
+      "Finds how one budget is split best: money over the levers whose cost the plan tells, or " +
         "the reps' hours over creation and capture; and how far the split may be off that.",
     )
     .requiredOption("--budget <amount>", 'an amount of money, or "hours"', readBudget)

@@ -12,7 +12,7 @@ export function requireCommand(): Command {
   const command = new Command("require")
     .summary("find how far one lever must move")
     .description(
-      "Finds how far one lever must move for a chance of reaching the quota, everything else\n" +
+      "Finds how far one lever must move for a chance of reaching the quota, everything else " +
         "held; and what chances of 50, 80, 90 and 95 % would need.",
     )
     .requiredOption("--probability <p>", "the chance that is wanted, such as 0.8", readProbability)

@@ -12,7 +12,7 @@ export function sweepCommand(): Command {
   const command = new Command("sweep")
     .summary("move one lever, or two, through a range")
     .description(
-      "Moves a lever through a range of multipliers of today's value. With two levers, maps the\n" +
+      "Moves a lever through a range of multipliers of today's value. With two levers, maps the " +
         "chance of the quota over both, with the lines of 50, 80 and 90 %.",
     )
     .addOption(

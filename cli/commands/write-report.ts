@@ -11,7 +11,7 @@ export function reportCommand(): Command {
   const command = new Command("report")
     .summary("write a forecast as a page to read or print")
     .description(
-      "Forecasts a plan and writes one HTML file with the answer, its pictures and every\n" +
+      "Forecasts a plan and writes one HTML file with the answer, its pictures and every " +
         "number. It needs no network and no browser to be made.",
     )
     .argument("<plan>", 'a plan (JSON file), "-" for standard input, or the id of a shipped plan')

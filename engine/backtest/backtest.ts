@@ -5,31 +5,16 @@ import { drawWord, uniformOf } from "../random/draw-word.ts";
 import { entityOfText } from "../random/entity.ts";
 import { seedKey } from "../random/seed-key.ts";
 import { trialKey } from "../random/trial-key.ts";
+import type { BacktestOptions } from "./backtest-options.ts";
 import { type Evaluation, type Occasion, scoreDraws } from "./evaluation.ts";
 import { baselinesAt, type Draws, openViews } from "./origin.ts";
 import { type BacktestReport, reportBacktest } from "./report-backtest.ts";
-import { addMonths, HORIZONS, type HorizonName, unitStart, unitsBefore } from "./target.ts";
+import { addMonths, HORIZONS, unitStart, unitsBefore } from "./target.ts";
 import type { View } from "./view.ts";
 import { bookedIn, winsOf } from "./wins.ts";
 
 /** Forecasts the bookings of a view's target: draws, ascending, what is booked included. */
 export type Forecaster = (view: View) => Draws | Promise<Draws>;
-
-export interface BacktestOptions {
-  readonly horizon: HorizonName;
-  /** Between origins. */
-  readonly every: "month" | "quarter";
-  /** The first origin, if history allows one so early; else the first that it allows. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Of the target; absent: the mean of the four periods before, which is assumed. */
-  readonly quota?: number;
-  readonly seed: string;
-  /** Forecasts under way at the same time, where the forecaster works elsewhere; one if absent. */
-  readonly atATime?: number;
-  /** Told after each origin, and waited for. What it throws ends the backtest. */
-  readonly onProgress?: (done: number, total: number) => void | Promise<void>;
-}
 
 /** Training that a forecast needs: either will do. */
 const QUARTERS_MIN = 6;

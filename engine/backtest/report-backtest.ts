@@ -2,7 +2,7 @@ import type { History } from "../history/history-schema.ts";
 import { type ResampleOptions, resampleBlocks } from "../score/block-bootstrap.ts";
 import { testUniformity, type Uniformity } from "../score/kolmogorov.ts";
 import { type VerificationPower, verificationPower } from "../score/verification-power.ts";
-import type { BacktestOptions } from "./backtest.ts";
+import type { BacktestOptions } from "./backtest-options.ts";
 import { BASELINES } from "./baselines/baselines.ts";
 import { compareScores, type Skill } from "./compare-scores.ts";
 import { describeOrigin, type OriginReport } from "./describe-origin.ts";

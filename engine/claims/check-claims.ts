@@ -2,10 +2,12 @@ import { ENGINE_VERSION } from "../version.ts";
 import type { Claim, Finding, Measured } from "./claim.ts";
 import type { ClaimsDocument } from "./claims-schema.ts";
 import type { Lab } from "./lab.ts";
+import { FUTURES_MIN } from "./observe.ts";
 
 /**
  * Looks at claims one after the other, and tells what was found of each.
  *
+ * @param lab whose futures are made enough to decide anything, where they are fewer
  * @param onPartial told what is known after each but the last, for those who will not wait
  */
 export async function checkClaims(
@@ -13,15 +15,16 @@ export async function checkClaims(
   lab: Lab,
   onPartial: (soFar: ClaimsDocument) => void = () => {},
 ): Promise<ClaimsDocument> {
+  const trials = Math.max(FUTURES_MIN, lab.trials);
   const document: ClaimsDocument = {
     format: "quotacast-claims/1",
     engineVersion: ENGINE_VERSION,
     seed: lab.seed,
-    trials: lab.trials,
+    trials,
     claims: [],
   };
   for (const claim of claims) {
-    document.claims.push(describe(claim, await claim.look(lab)));
+    document.claims.push(describe(claim, await claim.look({ ...lab, trials })));
     if (document.claims.length < claims.length) onPartial(document);
   }
   return document;

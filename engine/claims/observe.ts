@@ -9,6 +9,9 @@ const BATCHES = 8;
 const STUDENT = 2.364624251592785;
 const TRIALS_MIN = 50;
 
+/** Fewer futures of each alternative decide nothing. */
+export const FUTURES_MIN = BATCHES * TRIALS_MIN;
+
 /** The forecasts of several alternatives, batch by batch of futures. */
 export type Observation = readonly (readonly Forecast[])[];
 
@@ -21,7 +24,7 @@ export async function observe(
   { run, seed, trials }: Lab,
   alternatives: readonly Alternative[],
 ): Promise<Observation> {
-  const each = Math.max(TRIALS_MIN, Math.ceil(trials / BATCHES));
+  const each = Math.ceil(Math.max(FUTURES_MIN, trials) / BATCHES);
   const batches = Array.from({ length: BATCHES }, (_, batch) => `${seed}/${batch}`);
   return Promise.all(
     batches.map((own) =>

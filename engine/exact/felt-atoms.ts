@@ -1,4 +1,5 @@
-import { type Atoms, type AtomsReach, makeAtoms } from "./atoms.ts";
+import type { Atoms, AtomsReach } from "./atoms.ts";
+import { makeAtoms } from "./make-atoms.ts";
 import type { Parts } from "./parts.ts";
 import type { Severity } from "./severity.ts";
 

@@ -1,6 +1,7 @@
 import type { Model } from "../process/model.ts";
 import type { BlockSummary } from "../simulate/block-summary.ts";
-import { PAIRS, type PairMoments, type PairName, readPair } from "../simulate/pairs.ts";
+import { type PairMoments, readPair } from "../simulate/pair-moments.ts";
+import { PAIRS, type PairName } from "../simulate/pairs.ts";
 import type { Mechanisms } from "./mechanisms-schema.ts";
 
 /** How many of a tally's units make one of what is told; 1 where they are the same. */

@@ -25,6 +25,6 @@ function warmUpWarning(days: number): Warning {
 function boundWarning(turnedAway: number): Warning {
   const message =
     `${OPEN_MAX} opportunities were open at once, the most that are simulated: ` +
-    `${Math.ceil(turnedAway)} a future were not created`;
+    `${Math.ceil(turnedAway)} more a future were left out`;
   return { code: "open-bounded", path: "capacity", message };
 }

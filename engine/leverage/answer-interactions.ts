@@ -2,7 +2,7 @@ import { askMoves } from "./ask-moves.ts";
 import { stepsOf } from "./elasticities.ts";
 import { figureOf } from "./figure-schema.ts";
 import { interactionOf } from "./interactions.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 
 /** How far both levers of a pair are moved, to the better side. */
 const STEP = 1.1;

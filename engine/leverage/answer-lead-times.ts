@@ -2,7 +2,7 @@ import type { Answered } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
 import { stepsOf } from "./elasticities.ts";
 import { leadTime } from "./lead-time.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 
 /** How long each lever takes to show, once it is moved. */
 export const answerLeadTimes: LeveragePart = async (inquiry, { levers: told }) => {

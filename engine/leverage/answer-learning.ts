@@ -7,7 +7,7 @@ import { askMoves } from "./ask-moves.ts";
 import { meansOf } from "./estimate.ts";
 import { figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { canMove, type Move } from "./move-levers.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";

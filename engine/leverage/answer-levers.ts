@@ -5,7 +5,7 @@ import { type Response, responseOf, type Sides, stepsOf } from "./elasticities.t
 import { type Estimate, estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { nullReason } from "./null-reason.ts";
 import { periodOutcomes } from "./outcomes-of.ts";

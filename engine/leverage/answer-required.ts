@@ -5,7 +5,7 @@ import { stepsOf } from "./elasticities.ts";
 import { estimate } from "./estimate.ts";
 import { figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { type Move, moveLevers } from "./move-levers.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";

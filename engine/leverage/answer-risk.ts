@@ -5,7 +5,7 @@ import { estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { multiplierBounds } from "./lever-value.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { medianOf } from "./median-of.ts";
 import { moveLevers } from "./move-levers.ts";

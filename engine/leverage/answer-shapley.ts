@@ -1,6 +1,6 @@
 import { betterEnd } from "./answer-tornado.ts";
 import { figureOf } from "./figure-schema.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { type Move, moveLevers } from "./move-levers.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";

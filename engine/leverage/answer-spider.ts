@@ -2,7 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { askMoves } from "./ask-moves.ts";
 import { meansOf } from "./estimate.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 
 /** Places along a lever's range, its ends included. */
 const POINTS = 5;

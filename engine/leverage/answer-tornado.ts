@@ -3,7 +3,7 @@ import { askMoves } from "./ask-moves.ts";
 import { estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { outcomesAsked, periodOutcomes } from "./outcomes-of.ts";
 import { costOf, type PlanLever } from "./plan-levers.ts";

@@ -1,7 +1,7 @@
 import { askMoves } from "./ask-moves.ts";
 import { estimate } from "./estimate.ts";
 import { figureOf } from "./figure-schema.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import { outcomesAsked, periodOutcomes } from "./outcomes-of.ts";
 
 /** The cycle is taken to be so much of today's. */

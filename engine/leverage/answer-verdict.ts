@@ -4,7 +4,7 @@ import { stepsOf } from "./elasticities.ts";
 import type { Means } from "./estimate.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { judge } from "./judge.ts";
-import type { LeveragePart } from "./leverage-of.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { meansByDraw } from "./means-by-draw.ts";
 import { type Move, moveLevers } from "./move-levers.ts";

@@ -10,11 +10,9 @@ import { answerTornado } from "./answer-tornado.ts";
 import { answerVelocity } from "./answer-velocity.ts";
 import { answerVerdict } from "./answer-verdict.ts";
 import { type Inquiry, inquiryHead } from "./inquiry.ts";
+import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";
-
-/** Works out a part of the document, given what is known so far. */
-export type LeveragePart = (inquiry: Inquiry, soFar: Leverage) => Promise<Partial<Leverage>>;
 
 /** In the order in which people want them: what matters first comes first. */
 const PARTS: readonly LeveragePart[] = [

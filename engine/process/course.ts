@@ -1,4 +1,5 @@
-import { type Beliefs, newOutlook } from "./outlook.ts";
+import type { Beliefs } from "./beliefs.ts";
+import { newOutlook } from "./outlook.ts";
 import { lostShareOf } from "./stage-law.ts";
 import { type Stay, stayAtAge, stayAtEntry, stayUnder } from "./stay.ts";
 import type { Target } from "./target.ts";

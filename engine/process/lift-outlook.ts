@@ -1,5 +1,5 @@
+import type { Beliefs } from "./beliefs.ts";
 import { type Advances, liftWinning, setWinning, winningAhead } from "./lift-winning.ts";
-import type { Beliefs } from "./outlook.ts";
 import { isFor, type Target } from "./target.ts";
 
 /** A share of 1 that products of probabilities may be off. */

@@ -5,14 +5,9 @@ import {
   tableQuantileOfSurvival,
 } from "../dist/quantile-table.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
+import type { Beliefs } from "./beliefs.ts";
 import { type Clock, dayAfterWork, workBetween } from "./clock.ts";
-import {
-  type Beliefs,
-  type Outlook,
-  outlookGivenOpen,
-  outlookInNextStage,
-  outlookUnder,
-} from "./outlook.ts";
+import { type Outlook, outlookGivenOpen, outlookInNextStage, outlookUnder } from "./outlook.ts";
 import { withOdds } from "./shock.ts";
 import { hasPaceOf } from "./stay.ts";
 import type { Target } from "./target.ts";

@@ -1,5 +1,5 @@
 import { survival } from "../dist/cdf.ts";
-import type { ResolvedChange } from "../scenario/resolve-changes.ts";
+import type { Beliefs } from "./beliefs.ts";
 import { applyLifts, makeLifts } from "./lift-outlook.ts";
 import { lostShareOf, type StageLaw } from "./stage-law.ts";
 import { type Stay, stayAtAge, stayAtEntry, stayLater, stayUnder } from "./stay.ts";
@@ -14,13 +14,6 @@ export interface Outlook {
   /** P(lost | not advance) of the current stay. */
   readonly lostShare: number;
   readonly stay: Stay;
-}
-
-/** What an outlook depends on besides the opportunity: the plan's process and the what-if. */
-export interface Beliefs {
-  readonly stages: readonly StageLaw[];
-  /** All lever changes, in list order. */
-  readonly changes: readonly ResolvedChange[];
 }
 
 /** The outlook of an opportunity created on a day, under the changes in force by then. */

@@ -3,11 +3,8 @@ import { hasShock, type Shock } from "../process/shock.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compile-run.ts";
-import { simulateSource } from "./event-new.ts";
-import { simulateListed } from "./event-open.ts";
-import { simulatePool } from "./event-pool.ts";
 import { type EventRun, makeEventRun } from "./event-run.ts";
-import { fillTotals, type TrialTable } from "./trial-table.ts";
+import type { TrialTable } from "./trial-table.ts";
 
 /** The trials of a block under way. Numbers by trial stand in typed arrays: see wordAt. */
 export interface EventBlock {
@@ -21,23 +18,6 @@ export interface EventBlock {
   /** The entity of the opportunity whose life is lived: see wordAt. */
   readonly entity: Int32Array;
   readonly sums: PoissonSums;
-}
-
-/**
- * The event kernel: every opportunity simulated, to the bits of the plain kernel, but a block at a
- * time, on courses and tables worked out once, and what a close does not need is not drawn.
- *
- * For runs whose common factor is constant and whose changes all begin at asOf: see hasCourses.
- *
- * @param first index of the first trial within the run
- * @param table of zeros; takes what happens
- */
-export function simulateEventBlock(run: CompiledRun, first: number, table: TrialTable): void {
-  const block = beginBlock(run, first, table);
-  simulateListed(block);
-  for (const pool of block.run.pools) simulatePool(block, pool);
-  for (const source of block.run.sources) simulateSource(block, source);
-  fillTotals(table);
 }
 
 const eventRuns = new WeakMap<CompiledRun, EventRun>();

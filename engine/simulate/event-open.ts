@@ -1,6 +1,5 @@
 import { drawFromFlatTable, flatQuantileOfSurvival } from "../dist/flat-tables.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
-import type { Entity } from "../random/entity.ts";
 import type { EventAccount } from "./event-account.ts";
 import type { EventBlock } from "./event-block.ts";
 import {
@@ -16,13 +15,6 @@ import {
   wordOf,
 } from "./event-stay.ts";
 import type { Found } from "./found.ts";
-
-/** An opportunity that the plan lists as open, as the event kernel reads it. */
-export interface EventOpen {
-  readonly account: EventAccount;
-  readonly entity: Entity;
-  readonly found: Found;
-}
 
 /** Lives the opportunities that the plan lists as open, one by one in every trial of a block. */
 export function simulateListed(block: EventBlock): void {

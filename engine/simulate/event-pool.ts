@@ -1,22 +1,12 @@
 import { drawFromFlatTable } from "../dist/flat-tables.ts";
-import { drawFromPoisson, type PoissonTable } from "../dist/poisson-table.ts";
+import { drawFromPoisson } from "../dist/poisson-table.ts";
 import { PURPOSE, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
-import type { CompiledPool } from "./compile-run.ts";
-import type { EventAccount } from "./event-account.ts";
 import type { EventBlock } from "./event-block.ts";
 import { liveFound } from "./event-open.ts";
+import type { EventPool } from "./event-run.ts";
 import { countMore, OPEN_AT_START, wordOf } from "./event-stay.ts";
-import { type Found, findAt } from "./found.ts";
-
-/** A pool of a steady state, as the event kernel reads it. */
-export interface EventPool {
-  readonly pool: CompiledPool;
-  /** Its lives' probabilities are those of the record below, which is filled for each. */
-  readonly account: EventAccount;
-  readonly found: Found;
-  readonly law: PoissonTable;
-}
+import { findAt } from "./found.ts";
 
 /** Lives what a steady state holds of one source in one stage, in every trial of a block. */
 export function simulatePool(block: EventBlock, { pool, account, found, law }: EventPool): void {

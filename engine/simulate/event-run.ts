@@ -1,12 +1,11 @@
 import { type FlatTables, flattenTables } from "../dist/flat-tables.ts";
-import { compilePoissonTable } from "../dist/poisson-table.ts";
+import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
+import type { Entity } from "../random/entity.ts";
 import type { CompiledOpen, CompiledPool, CompiledRun } from "./compile-run.ts";
-import { makeEventAccount } from "./event-account.ts";
-import type { EventOpen } from "./event-open.ts";
-import type { EventPool } from "./event-pool.ts";
+import { type EventAccount, makeEventAccount } from "./event-account.ts";
 import { type EventSource, makeEventSource } from "./event-source.ts";
-import { emptyFound } from "./found.ts";
+import { emptyFound, type Found } from "./found.ts";
 
 /** A compiled run as the event kernel reads it: numbers in typed arrays. */
 export interface EventRun {
@@ -24,6 +23,22 @@ export interface EventRun {
   readonly opportunities: readonly EventOpen[];
   readonly pools: readonly EventPool[];
   readonly sources: readonly EventSource[];
+}
+
+/** An opportunity that the plan lists as open, as the event kernel reads it. */
+export interface EventOpen {
+  readonly account: EventAccount;
+  readonly entity: Entity;
+  readonly found: Found;
+}
+
+/** A pool of a steady state, as the event kernel reads it. */
+export interface EventPool {
+  readonly pool: CompiledPool;
+  /** Its lives' probabilities are those of the record below, which is filled for each. */
+  readonly account: EventAccount;
+  readonly found: Found;
+  readonly law: PoissonTable;
 }
 
 /** Lays a compiled run out for the event kernel. */

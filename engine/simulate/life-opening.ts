@@ -8,9 +8,10 @@ import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
 import { foundAt } from "./compile-life-opening.ts";
 import { type Found, findAt } from "./found.ts";
 import { recordOpen } from "./ledger.ts";
-import type { Life } from "./life.ts";
+import { type Life, tally } from "./life.ts";
 import { settle, slownessOf } from "./life-birth.ts";
 import { clockOn, freeze, startWork } from "./life-clock.ts";
+import { LIFE } from "./life-columns.ts";
 import { note, noteBirth } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
 import { hasPast, type PastStay } from "./life-past.ts";
@@ -48,7 +49,10 @@ function openOne(life: Life, listed: LifeOpen, pastPace: number): void {
   const { state, tables } = life;
   const { entity, stage, age, amount, createdDay } = listed;
   const place = takePlace(state);
-  if (place < 0) return;
+  if (place < 0) {
+    tally(life, LIFE.turnedAway, 1, 0);
+    return;
+  }
   const { isFake, past } = pastOf(life, listed, pastPace);
   state.entity0[place] = entity.entity0;
   state.entity1[place] = entity.entity1;

@@ -9,7 +9,7 @@ import type { Reps } from "../plan/reps-schema.ts";
 import type { SizeEffects } from "../plan/size-effects-schema.ts";
 import type { Stalls } from "../plan/stalls-schema.ts";
 import type { AmountRule } from "../process/amounts.ts";
-import type { Beliefs } from "../process/outlook.ts";
+import type { Beliefs } from "../process/beliefs.ts";
 import type { SeatLaw } from "../process/seat.ts";
 import type { StageLaw } from "../process/stage-law.ts";
 import type { Stay } from "../process/stay.ts";

@@ -2,13 +2,13 @@ import type { BlockSummary } from "./block-summary.ts";
 import { type CompiledRun, compileRun } from "./compile-run.ts";
 import { clearDiary, openDiary } from "./diary.ts";
 import { turnsOf } from "./draw-of-trial.ts";
-import { simulateEventBlock } from "./event-block.ts";
 import { gatherClusters } from "./gather-clusters.ts";
 import { clearLedger, makeLedger } from "./ledger.ts";
 import { simulateLifeTrial } from "./life-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
 import { requestOfDraw } from "./request-of-draw.ts";
 import { blockCount, type RunRequest, TRIALS_PER_BLOCK } from "./run-request.ts";
+import { simulateEventBlock } from "./simulate-event-block.ts";
 import { emptySummaryOf, summarizeTable } from "./summarize-table.ts";
 import { simulateThinBlock } from "./thin-block.ts";
 import {

@@ -3,7 +3,7 @@ import { type BlockSummary, emptySummary } from "./block-summary.ts";
 import type { Columns } from "./columns.ts";
 import { countValues } from "./histogram.ts";
 import { gather } from "./moments.ts";
-import { gatherPairs, pairColumns } from "./pairs.ts";
+import { gatherPairs, pairColumns } from "./pair-moments.ts";
 import type { TrialTable } from "./trial-table.ts";
 
 /** What one trial may book at most: beyond, sums of whole minor units would no longer be exact. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkClaims } from "../../engine/claims/check-claims.ts";
 import { CLAIMS } from "../../engine/claims/claims.ts";
+import { openLab } from "../support/open-lab.ts";
 
 describe("claims", () => {
   it("are those of the five themes, each with an id of its own, in order", () => {
@@ -18,5 +20,12 @@ describe("claims", () => {
         true,
       ]);
     }
+  });
+
+  it("are decided by enough futures, whatever is asked, and say how many", async () => {
+    const claims = CLAIMS.filter(({ id }) => id === "2.1");
+    const few = await checkClaims(claims, openLab({ trials: 1 }));
+    expect(few.trials).toBe(400);
+    expect(few).toEqual(await checkClaims(claims, openLab({ trials: 400 })));
   });
 });

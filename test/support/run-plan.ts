@@ -4,12 +4,12 @@ import type { Plan } from "../../engine/plan/plan-schema.ts";
 import type { Scenario } from "../../engine/scenario/scenario-schema.ts";
 import { type BlockSummary, mergeSummaries } from "../../engine/simulate/block-summary.ts";
 import { type CompiledRun, compileRun } from "../../engine/simulate/compile-run.ts";
-import { simulateEventBlock } from "../../engine/simulate/event-block.ts";
 import { clearLedger, type Ledger, makeLedger } from "../../engine/simulate/ledger.ts";
 import { simulateLifeTrial } from "../../engine/simulate/life-trial.ts";
 import { simulatePlainTrial } from "../../engine/simulate/plain-trial.ts";
 import { blockCount, type RunRequest } from "../../engine/simulate/run-request.ts";
 import { simulateBlock } from "../../engine/simulate/simulate-block.ts";
+import { simulateEventBlock } from "../../engine/simulate/simulate-event-block.ts";
 import { simulateThinBlock } from "../../engine/simulate/thin-block.ts";
 import { makeTrialTable } from "../../engine/simulate/trial-table.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BacktestOptions, backtest } from "../../../engine/backtest/backtest.ts";
+import { backtest } from "../../../engine/backtest/backtest.ts";
+import type { BacktestOptions } from "../../../engine/backtest/backtest-options.ts";
 import type { History } from "../../../engine/history/history-schema.ts";
 import { historyOfRecords } from "../../support/synthetic-crm/history-of-records.ts";
 import { synthesizeCrm } from "../../support/synthetic-crm/synthesize-crm.ts";

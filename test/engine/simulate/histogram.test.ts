@@ -104,4 +104,11 @@ describe("a histogram", () => {
       { numRuns: 20 },
     );
   });
+
+  it("shares no memory with another, for what is sent to another thread is lost here", () => {
+    for (const sent of [makeHistogram(), histogramOf([3]), settle(histogramOf([]))]) {
+      structuredClone(sent, { transfer: [sent.bins.buffer, sent.waiting.buffer] });
+      expect(binsOf(histogramOf([7]))).toEqual(binsOf(histogramOf([7])));
+    }
+  });
 });

@@ -7,6 +7,8 @@ import { layOutColumns } from "../../../engine/simulate/columns.ts";
 import { compileRun } from "../../../engine/simulate/compile-run.ts";
 import type { Ledger } from "../../../engine/simulate/ledger.ts";
 import { LIFE } from "../../../engine/simulate/life-columns.ts";
+import { OPEN_MAX } from "../../../engine/simulate/life-state.ts";
+import { listOfAges, makePeriods, makePlan, TEAM_A_PROCESS } from "../../support/make-plan.ts";
 import { makeRequest, readLedgers, summarize } from "../../support/run-plan.ts";
 import { anyBlocks } from "./arbitrary-blocks.ts";
 import { anyPlan } from "./arbitrary-plan.ts";
@@ -68,5 +70,25 @@ describe("a future with mechanisms at the ends of their ranges", () => {
       }),
       { numRuns: 6, seed: 2 },
     );
+  });
+
+  it.each([
+    ["created", { creation: [{ source: "all", perDay: 3000 }], opening: "empty" as const }],
+    ["listed", { creation: [], opening: listOfAges(Array(OPEN_MAX + 500).fill(0)) }],
+  ])("holds no more open than it has room for, and says how many %s it left out", (_, rest) => {
+    const plan = makePlan({
+      ...rest,
+      periods: makePeriods(28),
+      process: { ...TEAM_A_PROCESS, won: { probability: 0.01, days: { fixed: 1 } }, never: 0.99 },
+      disqualification: { evidencePerWeek: 1e-9 },
+    });
+    const request = makeRequest(plan, { trials: 1 });
+    const { pipeline, mechanisms, warnings } = makeForecast(request, summarize(request));
+    const { openAtStart, created, won, lost, disqualified = 0, openAtEnd } = pipeline;
+    expect(openAtStart + created).toBe(won + lost + disqualified + openAtEnd);
+    for (const { open } of mechanisms?.weeks ?? []) expect(open).toBeLessThanOrEqual(OPEN_MAX);
+    const { message = "" } = warnings.find(({ code }) => code === "open-bounded") ?? {};
+    expect(message).toContain(`${OPEN_MAX} opportunities were open at once`);
+    expect(Number(/(\d+) more a future/.exec(message)?.[1])).toBeGreaterThanOrEqual(500);
   });
 });
