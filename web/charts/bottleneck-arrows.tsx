@@ -10,7 +10,7 @@ export interface BottleneckArrowsProps {
 }
 
 const ARROW = "M-6 0H6M2 -4L6 0L2 4";
-/** Pixels between the middles of cells that an arrow needs; where there are fewer, it is smaller. */
+/** Pixels between places that an arrow needs; where there are fewer, it is smaller. */
 const ARROW_ROOM = 28;
 
 /** An arrow in each cell of a map, along the lever of which one percent adds most to bookings. */
@@ -25,11 +25,12 @@ export function BottleneckArrows({ map, x, y }: BottleneckArrowsProps): JSX.Elem
           if (!cell) return null;
           const left = (across[column] + across[column + 1]) / 2;
           const top = (up[row] + up[row + 1]) / 2;
+          const size = scale < 1 ? ` scale(${scale})` : "";
           const turn = (cell.lever === map.x.lever ? 0 : -90) + (cell.isMore ? 0 : 180);
           return (
             <g
               key={`${row} ${column}`}
-              transform={`translate(${left} ${top}) rotate(${turn})${scale < 1 ? ` scale(${scale})` : ""}`}
+              transform={`translate(${left} ${top}) rotate(${turn})${size}`}
             >
               <path class="under" d={ARROW} />
               <path d={ARROW} />

@@ -18,7 +18,7 @@ const PLACES = [0.5, 0.75, 0.25];
 /** Pixels that the label keeps from the mark of the plan. */
 const APART = 28;
 
-/** What chance a line is of, written on the middle of its longest part, or beside the plan's mark. */
+/** What chance a line is of, on the middle of its longest part, or beside the plan's mark. */
 export function ContourLabel({ level, lines, x, y, here }: ContourLabelProps): JSX.Element | null {
   const [longest] = [...lines].sort((a, b) => b.length - a.length);
   if (longest === undefined) return null;
