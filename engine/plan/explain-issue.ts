@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { editDistance } from "./edit-distance.ts";
 import type { Issue } from "./issue.ts";
 import { percentHint } from "./percent-hint.ts";
 
@@ -11,6 +12,10 @@ const NAME_CHARACTERS_MAX = 200;
 /** A value that is longer than this is told by its beginning. */
 const VALUE_CHARACTERS_MAX = 60;
 const FIELDS_TOLD = 4;
+
+/** More values than these fill a screen: then these few are told. */
+const VALUES_TOLD = 16;
+const LIKEST_TOLD = 3;
 
 const KINDS: Readonly<Record<string, string>> = {
   number: "a number",
@@ -55,7 +60,7 @@ function ruleOf(issue: ZodIssue): string {
     case "invalid_type":
       return `must be ${kindOf(issue)}`;
     case "invalid_value":
-      return `must be ${oneOf(issue.values)}`;
+      return `must be ${someOf(issue.values, issue.input)}`;
     case "invalid_union":
       return "options" in issue ? `must be ${oneOf(issue.options ?? [])}` : issue.message;
     case "too_big":
@@ -86,9 +91,18 @@ function sizeRule(
   return limit === 1 ? "must not be empty" : `must have ${bound} ${limit} characters`;
 }
 
-function oneOf(values: readonly unknown[]): string {
+/** All that a value may be; of many, those that are likest to what was written. */
+function someOf(values: readonly unknown[], written: unknown): string {
+  if (values.length <= VALUES_TOLD) return oneOf(values);
+  const text = typeof written === "string" ? clip(written, VALUE_CHARACTERS_MAX) : "";
+  const far = (value: unknown) => editDistance(text, String(value));
+  const likest = [...values].sort((a, b) => far(a) - far(b)).slice(0, LIKEST_TOLD);
+  return oneOf([...likest], `one of ${values.length - LIKEST_TOLD} others`);
+}
+
+function oneOf(values: readonly unknown[], others?: string): string {
   const told = values.map((value) => JSON.stringify(value));
-  const last = told.pop();
+  const last = others ?? told.pop();
   return told.length > 0 ? `${told.join(", ")} or ${last}` : `${last}`;
 }
 

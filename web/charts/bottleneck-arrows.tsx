@@ -10,10 +10,14 @@ export interface BottleneckArrowsProps {
 }
 
 const ARROW = "M-6 0H6M2 -4L6 0L2 4";
+/** Pixels between places that an arrow needs; where there are fewer, it is smaller. */
+const ARROW_ROOM = 28;
 
 /** An arrow in each cell of a map, along the lever of which one percent adds most to bookings. */
 export function BottleneckArrows({ map, x, y }: BottleneckArrowsProps): JSX.Element {
   const [across, up] = [map.x.multiply.map(x), map.y.multiply.map(y)];
+  const narrowest = Math.min(...across.slice(1).map((at, index) => at - across[index]));
+  const scale = Math.min(1, narrowest / ARROW_ROOM);
   return (
     <g class="bottleneck">
       {map.better.flatMap((cells, row) =>
@@ -21,9 +25,13 @@ export function BottleneckArrows({ map, x, y }: BottleneckArrowsProps): JSX.Elem
           if (!cell) return null;
           const left = (across[column] + across[column + 1]) / 2;
           const top = (up[row] + up[row + 1]) / 2;
+          const size = scale < 1 ? ` scale(${scale})` : "";
           const turn = (cell.lever === map.x.lever ? 0 : -90) + (cell.isMore ? 0 : 180);
           return (
-            <g key={`${row} ${column}`} transform={`translate(${left} ${top}) rotate(${turn})`}>
+            <g
+              key={`${row} ${column}`}
+              transform={`translate(${left} ${top}) rotate(${turn})${size}`}
+            >
               <path class="under" d={ARROW} />
               <path d={ARROW} />
             </g>

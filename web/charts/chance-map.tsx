@@ -4,6 +4,7 @@ import type { LeverageMap } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
 import { BottleneckArrows, bottleneckSentence } from "./bottleneck-arrows.tsx";
+import { ContourLabel } from "./contour-label.tsx";
 
 export interface ChanceMapProps {
   readonly map: LeverageMap;
@@ -78,7 +79,12 @@ export function ChanceMap(props: ChanceMapProps): JSX.Element {
                 <path d={path(points) ?? ""} />
               </g>
             ))}
-            <ContourLabel level={level} lines={lines} x={x} y={y} />
+            <ContourLabel
+              level={level}
+              lines={lines}
+              here={[x(here[0]), y(here[1])]}
+              {...{ x, y }}
+            />
           </g>
         ))}
         <BottleneckArrows map={map} x={x} y={y} />
@@ -125,25 +131,6 @@ function edgesOf(at: readonly number[]): number[] {
   return [at[0], ...middles, at[at.length - 1]];
 }
 
-interface ContourLabelProps {
-  readonly level: number;
-  readonly lines: LeverageMap["contours"][number]["lines"];
-  readonly x: Scale;
-  readonly y: Scale;
-}
-
-/** Written on the middle of the longest line. */
-function ContourLabel({ level, lines, x, y }: ContourLabelProps): JSX.Element | null {
-  const [longest] = [...lines].sort((a, b) => b.length - a.length);
-  if (longest === undefined) return null;
-  const [atX, atY] = longest[Math.floor(longest.length / 2)];
-  return (
-    <text x={x(atX)} y={y(atY)} dy="0.32em" text-anchor="middle">
-      {percentWords(level)}
-    </text>
-  );
-}
-
 interface AxisProps {
   readonly map: LeverageMap;
   readonly x: Scale;
@@ -153,15 +140,20 @@ interface AxisProps {
 }
 
 const TICKS = [0.5, 0.7, 1, 1.4, 2];
+/** Pixels that so many labels side by side need. */
+const TICKS_WIDTH = 320;
 
 function Axis({ map, x, y, width, height }: AxisProps): JSX.Element {
+  const isRoomy = width >= TICKS_WIDTH;
   return (
     <g class="axis">
-      {TICKS.map((tick) => (
+      {TICKS.map((tick, index) => (
         <g key={tick}>
-          <text x={x(tick)} y={height + 18} text-anchor={anchorOf(tick)}>
-            {changeWords(tick)}
-          </text>
+          {(isRoomy || index % 2 === 0) && (
+            <text x={x(tick)} y={height + 18} text-anchor={anchorOf(tick)}>
+              {changeWords(tick)}
+            </text>
+          )}
           <text x={-8} y={y(tick)} dy="0.32em" text-anchor="end">
             {changeWords(tick)}
           </text>

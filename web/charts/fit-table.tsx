@@ -53,7 +53,8 @@ export function FitTable({ parameters, currency }: FitTableProps): JSX.Element {
 }
 
 function valueWords(path: string, value: number, currency: string): string {
-  if (/probability|never/.test(path)) return exactPercent(value);
+  if (/probability|never|winRate$/.test(path) && !path.startsWith("commonFactor"))
+    return exactPercent(value);
   if (/^dealSize\.(mean|median|fixed)/.test(path)) return exactMoney(value, currency);
   return numberFormat({ maximumSignificantDigits: 3 }).format(value);
 }

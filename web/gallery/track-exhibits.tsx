@@ -3,6 +3,7 @@ import { moneyWords } from "../../words/money.ts";
 import { CreationTable } from "../charts/creation-table.tsx";
 import { CreationWeeks } from "../charts/creation-weeks.tsx";
 import { cyclePairs } from "../charts/cycle-pairs.ts";
+import { GroupsTable } from "../charts/groups-table.tsx";
 import { Incidence } from "../charts/incidence.tsx";
 import { IncidenceTable } from "../charts/incidence-table.tsx";
 import { PairsTable } from "../charts/pairs-table.tsx";
@@ -10,7 +11,7 @@ import { PitBars } from "../charts/pit-bars.tsx";
 import { PitTable } from "../charts/pit-table.tsx";
 import { QuantilePairs } from "../charts/quantile-pairs.tsx";
 import type { Exhibit } from "./exhibit.ts";
-import { makeCreationWeeks, makeIncidence, makePairs, PIT } from "./track-fixtures.ts";
+import { GROUPS, makeCreationWeeks, makeIncidence, makePairs, PIT } from "./track-fixtures.ts";
 
 /** Charts of the track record: a fitted plan over its history, and forecasts of the past. */
 export function trackExhibits(): readonly Exhibit[] {
@@ -23,6 +24,7 @@ export function trackExhibits(): readonly Exhibit[] {
     exhibit("pit", <PitBars pit={PIT} />),
     exhibit("pit-of-one", <PitBars pit={[0.5]} width={328} />),
     exhibit("table-pit", <PitTable pit={PIT} />),
+    exhibit("table-owners", <GroupsTable by="owner" groups={GROUPS} />),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { FitReport } from "../../engine/index.ts";
 import { addDays } from "../../words/date.ts";
 import type { CreationWeek } from "../charts/creation-weeks.tsx";
 import type { IncidenceInput } from "../charts/incidence-points.ts";
@@ -37,3 +38,13 @@ export function makeCreationWeeks(count: number): readonly CreationWeek[] {
 }
 
 export const PIT = [0.03, 0.12, 0.22, 0.31, 0.38, 0.44, 0.47, 0.52, 0.55, 0.61, 0.72, 0.79, 0.93];
+
+/** Fourteen owners, of whom the last two are beyond what a table shows. */
+export const GROUPS: FitReport["owners"] = Array.from({ length: 14 }, (_, index) => ({
+  key: `Owner ${index + 1}`,
+  wins: 60 - 4 * index,
+  decided: 200 - 10 * index,
+  raw: (60 - 4 * index) / (200 - 10 * index),
+  shrunk: 0.26 - 0.005 * index,
+  interval: [0.22 - 0.005 * index, 0.3 - 0.005 * index],
+}));

@@ -52,6 +52,6 @@ interface Pace {
 /** What is left at the pace so far; nothing until there is a pace. */
 export function timeLeft({ trials, total, elapsedSeconds }: Pace): string {
   if (trials === 0 || trials >= total) return "";
-  const left = (elapsedSeconds * (total - trials)) / trials;
-  return `, about ${countWords(Math.ceil(left))} s left`;
+  const left = Math.ceil((elapsedSeconds * (total - trials)) / trials);
+  return `, about ${left < 90 ? `${left} s` : `${countWords(left / 60)} min`} left`;
 }

@@ -3,6 +3,7 @@ import sampleUrl from "../../../scenarios/sample-export.csv?url";
 import { countWords } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
 import { FitTable } from "../../charts/fit-table.tsx";
+import { GroupsTable, type GroupsTableProps } from "../../charts/groups-table.tsx";
 import type { Store } from "../../store.ts";
 import { FileButton } from "../file-button.tsx";
 import { Scroller } from "../scroller.tsx";
@@ -13,7 +14,7 @@ import { FitFigures } from "./fit-figures.tsx";
 export function TrackView({ store }: { readonly store: Store }): JSX.Element {
   const { fit } = store.track;
   if (fit.value === undefined) return <NothingFitted store={store} />;
-  const { counts, parameters, from, asOf, winRates, zombies } = fit.value;
+  const { counts, parameters, from, asOf, winRates, zombies, issues } = fit.value;
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   return (
     <>
@@ -39,9 +40,30 @@ export function TrackView({ store }: { readonly store: Store }): JSX.Element {
       <Scroller label="What history says of every number" isLong>
         <FitTable parameters={parameters} currency={store.state.loaded.value.plan.currency} />
       </Scroller>
+      <ul class="hint">
+        {issues.map(({ code, message, hint }) => (
+          <li key={code}>{sentence(hint === undefined ? message : `${message}; ${hint}`)}</li>
+        ))}
+      </ul>
+      <Groups by="segment" groups={fit.value.segments} />
+      <Groups by="owner" groups={fit.value.owners} />
       <BacktestSection store={store} />
     </>
   );
+}
+
+function Groups({ by, groups }: GroupsTableProps): JSX.Element | null {
+  if (groups.length === 0) return null;
+  return (
+    <Scroller label={`Win rates by ${by}`} isLong>
+      <GroupsTable by={by} groups={groups} />
+    </Scroller>
+  );
+}
+
+/** An issue as it stands on a page: it begins with a capital and ends with a full stop. */
+function sentence(message: string): string {
+  return `${message[0].toUpperCase()}${message.slice(1)}.`;
 }
 
 function NothingFitted({ store }: { readonly store: Store }): JSX.Element {
