@@ -157,32 +157,6 @@ describe("openNodePool", () => {
     expect(threads.length).toBe(3);
   });
 
-  it("lets go before others what somebody waits for", async () => {
-    const pool = keep(openNodePool(1));
-    const leaving = new AbortController();
-    let done = 0;
-    const begun = new Promise<void>((resolve) => {
-      const onProgress = ({ trials }: { readonly trials: number }) => {
-        done = trials;
-        resolve();
-      };
-      pool.run(longRequest, { onProgress, signal: leaving.signal }).catch(() => {});
-    });
-    await begun;
-    const before = done;
-    const alternatives = Array.from({ length: 40 }, () => ({ plan, scenarios: [winMore] }));
-    const asked = { alternatives, method: "simulated", seed: "1", outcomes: [0] } as const;
-    let spans = 0;
-    const onProgress = () => {
-      spans++;
-    };
-    await pool.answer({ ...asked, trials: 5_000 }, { onProgress, isUrgent: () => true });
-    expect(spans).toBeGreaterThan(3);
-    // The one that was under way when it came, and the one that is let in before it begins.
-    expect(done - before).toBeLessThan(longRequest.trials / 50);
-    leaving.abort();
-  });
-
   it("passes on what the engine refuses", async () => {
     const pool = keep(openNodePool(1));
     await expect(pool.run({ ...request, trials: 0.5 })).rejects.toThrow("trials must be");
