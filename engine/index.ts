@@ -33,8 +33,9 @@ export { type ExportReading, type ExportTexts, pipelineOf, readExport } from "./
 export { type PipelineReading, readPipeline } from "./crm/read-pipeline.ts";
 export { openRowParser } from "./crm/row-parser.ts";
 export type { SourceReader } from "./crm/source-reader.ts";
-export { type FitOptions, type FitResult, fitPlan } from "./fit/fit-plan.ts";
+export { type FitResult, fitPlan } from "./fit/fit-plan.ts";
 export type { FitReport } from "./fit/fit-report.ts";
+export type { FitOptions } from "./fit/fit-settings.ts";
 export { compareReplays } from "./forecast/compare-replays.ts";
 export type { Comparison } from "./forecast/comparison-schema.ts";
 export { describeOpen, type OpenDescription, type OpenEstimate } from "./forecast/describe-open.ts";

@@ -10,7 +10,6 @@ import { exportsByName, keepsToTheLanguage } from "./support/tidy/language.ts";
 import { namesFilesWell } from "./support/tidy/names.ts";
 import { namesPackagesAtHome, setsUpWithoutPackages } from "./support/tidy/packages.ts";
 import { keepsEnginePure } from "./support/tidy/purity.ts";
-import { unreachedFiles } from "./support/tidy/reach.ts";
 import { heedsTheCompiler, leavesNoReminder, switchesNoTestOff } from "./support/tidy/reminders.ts";
 import { keepsFilesShort, keepsLinesShort } from "./support/tidy/sizes.ts";
 import type { Rule } from "./support/tidy/source.ts";
@@ -183,15 +182,5 @@ describe.each(cases)("$rule.name", ({ rule, offenders, innocents }) => {
 
   it.each(innocents)("lets pass, in %s, %j", (path, text) => {
     expect(rule({ path, text })).toEqual([]);
-  });
-});
-
-describe("unreachedFiles", () => {
-  const entry = { path: "cli/quotacast.ts", text: 'import "./run.ts";' };
-  const needed = { path: "cli/run.ts", text: "" };
-
-  it("catches a file that no entry needs, and lets pass one that does", () => {
-    const stray = { path: "cli/stray.ts", text: 'import "./run.ts";' };
-    expect(unreachedFiles([entry, needed, stray])).toEqual(["cli/stray.ts"]);
   });
 });

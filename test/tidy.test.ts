@@ -6,6 +6,7 @@ import {
   runsDownTheEngine,
   simulatesOffThePage,
 } from "./support/tidy/arrows.ts";
+import { circlesOf } from "./support/tidy/circles.ts";
 import { exportsByName, keepsToTheLanguage } from "./support/tidy/language.ts";
 import { namesFilesWell } from "./support/tidy/names.ts";
 import { namesPackagesAtHome, setsUpWithoutPackages } from "./support/tidy/packages.ts";
@@ -48,6 +49,10 @@ describe("the project", () => {
       rule(source).map((offence) => `${source.path}: ${offence}`),
     );
     expect(offences).toEqual([]);
+  });
+
+  it("has no circles of files", () => {
+    expect(circlesOf(sources)).toEqual([]);
   });
 
   it("needs every file of its rooms", () => {

@@ -1,4 +1,5 @@
-import { type FitOptions, fitPlan } from "../fit/fit-plan.ts";
+import { fitPlan } from "../fit/fit-plan.ts";
+import type { FitOptions } from "../fit/fit-settings.ts";
 import { readPlan } from "../plan/read-plan.ts";
 import type { Forecaster } from "./backtest.ts";
 import { type PlanMaker, simulatingForecaster } from "./simulate-target.ts";

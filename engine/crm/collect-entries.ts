@@ -1,8 +1,9 @@
 import { checkRow, layOutRows } from "./check-row.ts";
+import type { Conventions } from "./conventions.ts";
 import { type Entries, openEntries } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 import type { Report } from "./issue.ts";
-import { type Conventions, readEntry } from "./read-entry.ts";
+import { readEntry } from "./read-entry.ts";
 import type { RowVisitor } from "./row-parser.ts";
 
 /** Takes every row that can be used for an entry, in order. Of equal ids the first stays. */

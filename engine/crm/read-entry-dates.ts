@@ -1,10 +1,10 @@
 import { dayNumber } from "../plan/calendar.ts";
 import type { Cells } from "./cells.ts";
+import type { Conventions } from "./conventions.ts";
 import type { Entry } from "./entry.ts";
 import type { DateField } from "./field.ts";
 import type { Report } from "./issue.ts";
 import { readDateCell } from "./read-date-cell.ts";
-import type { Conventions } from "./read-entry.ts";
 import { readTimeOfDay } from "./read-time.ts";
 import type { Status } from "./status-vocabulary.ts";
 

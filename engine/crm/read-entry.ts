@@ -1,27 +1,16 @@
-import type { Cells } from "./cells.ts";
+import type { Conventions } from "./conventions.ts";
 import { findCurrency } from "./currency.ts";
-import type { DayOrders } from "./decide-date-order.ts";
 import type { Entry } from "./entry.ts";
-import type { ColumnMapping, Field } from "./field.ts";
+import type { Field } from "./field.ts";
 import type { Report } from "./issue.ts";
 import { isNoDecision } from "./no-decision.ts";
-import { type AmountConventions, findRate, readAmountCell } from "./read-amount-cell.ts";
+import { findRate, readAmountCell } from "./read-amount-cell.ts";
 import { readEntryDates } from "./read-entry-dates.ts";
 import { readForecastCategory } from "./read-forecast-category.ts";
 import { readPushes, readShare } from "./read-number-cell.ts";
 import { readFlag, readStatus } from "./read-status.ts";
-import type { OutcomeOf, Status } from "./status-vocabulary.ts";
+import type { Status } from "./status-vocabulary.ts";
 import { twinOf } from "./twin-of.ts";
-
-/** How this file is written: all that is needed to read one of its rows. */
-export interface Conventions extends AmountConventions {
-  readonly cells: Cells;
-  readonly mapping: ColumnMapping;
-  readonly dayOrders: DayOrders;
-  readonly outcomeOf: OutcomeOf;
-  /** Names of stages in the plan, by their names in the file; null to keep them. */
-  readonly stages: ReadonlyMap<string, string> | null;
-}
 
 /** Longer names are cut: the plan takes no longer ones. */
 const NAME_CHARACTERS_MAX = 500;

@@ -1,6 +1,6 @@
 import type { Issue } from "../plan/issue.ts";
+import { countZombies } from "./count-zombies.ts";
 import type { FitParts } from "./fit-parts.ts";
-import { countZombies } from "./make-fit-report.ts";
 import { R_HAT_MAX } from "./sample-chains.ts";
 import { toldLate } from "./told-late.ts";
 

@@ -7,23 +7,9 @@ import {
   winLoadingsOf,
 } from "./fit-shared-wins.ts";
 import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
+import type { PastQuarter } from "./past-quarter.ts";
 import { logLikelihoodOfCounts } from "./shared-counts.ts";
 import { logLikelihoodOfSizes } from "./shared-sizes.ts";
-
-/** A past quarter: what came, and what the fitted plan expected given what was open then. */
-export interface PastQuarter {
-  /** Day number of its first day. */
-  readonly start: number;
-  readonly wins: number;
-  readonly expectedWins: number;
-  readonly created: number;
-  readonly expectedCreated: number;
-  /** What a small shock adds to ln expected wins: of the log odds of winning, and of ln speed. */
-  readonly oddsResponse: number;
-  readonly speedResponse: number;
-  /** ln of what each win was worth. */
-  readonly logAmounts: readonly number[];
-}
 
 /** Loadings of the common factor: standard deviations of what a shared shock multiplies. */
 export interface CommonFactorFit {

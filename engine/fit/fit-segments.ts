@@ -4,7 +4,7 @@ import { openStream } from "../random/stream.ts";
 import { cycleOf, cycleSpells } from "./cycle-spells.ts";
 import { type DealSizeFit, fitDealSize } from "./fit-deal-size.ts";
 import { type EndingsFit, fitEndings } from "./fit-endings.ts";
-import type { FitSettings } from "./fit-plan.ts";
+import type { FitSettings } from "./fit-settings.ts";
 import type { Life } from "./lives.ts";
 import { meanOf } from "./mean-of.ts";
 import type { Mixture } from "./mixture.ts";

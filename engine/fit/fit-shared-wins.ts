@@ -2,8 +2,8 @@ import { exp } from "../numeric/exp.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import { LOADING_MAX } from "../plan/plan-schema.ts";
 import type { Stream } from "../random/stream.ts";
-import type { PastQuarter } from "./fit-common-factor.ts";
 import { drawFromGrid, type GridPosterior, gridPosterior, gridQuantile } from "./grid-posterior.ts";
+import type { PastQuarter } from "./past-quarter.ts";
 import { logLikelihoodOfCounts } from "./shared-counts.ts";
 
 /** What quarters share in winning, and how it is believed to be shared out. */

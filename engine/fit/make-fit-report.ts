@@ -7,11 +7,12 @@ import type { Issue } from "../plan/issue.ts";
 import { bookParameters } from "./book-parameters.ts";
 import { bootstrapEndings } from "./bootstrap-endings.ts";
 import { checkFit } from "./check-fit.ts";
+import { countZombies } from "./count-zombies.ts";
 import { creationOf } from "./fit-creation.ts";
 import { dealSizeOf } from "./fit-deal-size.ts";
 import type { FitParts, SourceFit } from "./fit-parts.ts";
-import type { FitSettings } from "./fit-plan.ts";
-import { type DealSizeReport, FIT_FORMAT, type FitReport, type Zombies } from "./fit-report.ts";
+import { type DealSizeReport, FIT_FORMAT, type FitReport } from "./fit-report.ts";
+import type { FitSettings } from "./fit-settings.ts";
 import { reportParameters, shortNumber } from "./parameter-book.ts";
 import { reportLaw } from "./report-law.ts";
 import { shrinkGroups } from "./shrink-groups.ts";
@@ -120,18 +121,6 @@ function reportSizeEffects(
   return {
     ...{ n: fit.n, winRate: describe(fit.winRate), cycleTime: describe(fit.cycleTime) },
     isInPlan: stages.length === 0,
-  };
-}
-
-/** What is open longer than anything that ever closed. */
-export function countZombies({ lives, today }: Pick<FitParts, "lives" | "today">): Zombies {
-  const closed = lives.filter(({ status }) => status !== "open");
-  const longestCycle = closed.reduce((days, { created, end }) => Math.max(days, end - created), 0);
-  const open = lives.filter(({ status }) => status === "open");
-  return {
-    open: open.length,
-    olderThanAnyClosing: open.filter(({ created }) => today - created > longestCycle).length,
-    longestCycle,
   };
 }
 

@@ -8,7 +8,7 @@ import { commonFactorOf } from "./fit-common-factor.ts";
 import { creationOf } from "./fit-creation.ts";
 import { dealSizeOf } from "./fit-deal-size.ts";
 import type { FitParts, SourceFit } from "./fit-parts.ts";
-import type { FitSettings } from "./fit-plan.ts";
+import type { FitSettings } from "./fit-settings.ts";
 import type { Life } from "./lives.ts";
 import { meanOf } from "./mean-of.ts";
 import { shortNumber, uncertaintyOf } from "./parameter-book.ts";

@@ -1,8 +1,8 @@
 import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
-import type { PastQuarter } from "./fit-common-factor.ts";
 import { fitSeason } from "./fit-season.ts";
 import type { Life } from "./lives.ts";
+import type { PastQuarter } from "./past-quarter.ts";
 import type { WeeklyCounts } from "./weekly-counts.ts";
 
 const WEEKS = 13;

@@ -1,8 +1,8 @@
 import type { PlanDocument } from "../plan/plan-schema.ts";
 import { openStream } from "../random/stream.ts";
 import { dealSizeOf, drawDealSize } from "./fit-deal-size.ts";
-import type { FitSettings } from "./fit-plan.ts";
 import type { SegmentFit, SegmentsFit } from "./fit-segments.ts";
+import type { FitSettings } from "./fit-settings.ts";
 import { meanOf } from "./mean-of.ts";
 import { type BookedParameter, shortNumber } from "./parameter-book.ts";
 

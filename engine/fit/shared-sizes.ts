@@ -1,6 +1,6 @@
 import { ln } from "../numeric/ln.ts";
-import type { PastQuarter } from "./fit-common-factor.ts";
 import { meanOf } from "./mean-of.ts";
+import type { PastQuarter } from "./past-quarter.ts";
 
 /**
  * How probable it is, by how much quarters share in deal size, that their mean ln amounts differ as

@@ -3,7 +3,7 @@ import type { Model } from "../process/model.ts";
 import type { BlockSummary } from "../simulate/block-summary.ts";
 import type { Columns } from "../simulate/columns.ts";
 import { seatNames } from "../simulate/compile-life-staff.ts";
-import type { CompiledRun } from "../simulate/compile-run.ts";
+import type { CompiledRun } from "../simulate/compiled-run.ts";
 import { LIFE, type LifeColumns, type LifeCount, WEEK_COUNTS } from "../simulate/life-columns.ts";
 import type { LifeRun } from "../simulate/life-run.ts";
 import { describeErrors } from "./describe-errors.ts";

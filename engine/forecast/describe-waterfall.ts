@@ -1,5 +1,5 @@
 import type { BlockSummary } from "../simulate/block-summary.ts";
-import type { CompiledRun } from "../simulate/compile-run.ts";
+import type { CompiledRun } from "../simulate/compiled-run.ts";
 import { FLOWS, type FlowName } from "../simulate/waterfall.ts";
 import { describeQuantiles, meanOf } from "./describe-outcome.ts";
 import { errorInflation } from "./error-inflation.ts";

@@ -1,6 +1,6 @@
 import type { Warning } from "../plan/issue.ts";
 import type { BlockSummary } from "../simulate/block-summary.ts";
-import type { CompiledRun } from "../simulate/compile-run.ts";
+import type { CompiledRun } from "../simulate/compiled-run.ts";
 import { LIFE } from "../simulate/life-columns.ts";
 import { OPEN_MAX } from "../simulate/life-state.ts";
 import { meanOf } from "./describe-outcome.ts";

@@ -2,7 +2,7 @@ import { dayNumber, isoDate } from "../plan/calendar.ts";
 import { planHash } from "../plan/plan-hash.ts";
 import type { BlockSummary } from "../simulate/block-summary.ts";
 import { type Columns, type Dimension, PIPELINE_COUNTS } from "../simulate/columns.ts";
-import type { CompiledRun } from "../simulate/compile-run.ts";
+import type { CompiledRun } from "../simulate/compiled-run.ts";
 import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled } from "../simulate/simulate-block.ts";
 import { thinRunOf } from "../simulate/thin-run.ts";

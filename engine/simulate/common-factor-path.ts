@@ -5,7 +5,7 @@ import { hasShock, makeShock, type Shock, weeklyAutocorrelation } from "../proce
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { entityOfCell } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
-import type { CompiledRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 
 /** What the common factor does in one trial. */
 export interface CommonFactorPath {

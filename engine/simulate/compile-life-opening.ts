@@ -10,7 +10,8 @@ import { entityOfText } from "../random/entity.ts";
 import type { AccountBook } from "./compile-life-accounts.ts";
 import { seatNames } from "./compile-life-staff.ts";
 import { makeFound } from "./found.ts";
-import { type KnownTouch, knownTouch } from "./known-touch.ts";
+import { knownTouch } from "./known-silence.ts";
+import type { KnownTouch } from "./known-touch.ts";
 import { reviewsOf } from "./life-past.ts";
 import type { LifeFound, LifeKind, LifeOpen, LifeRegime } from "./life-run.ts";
 

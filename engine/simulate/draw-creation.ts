@@ -3,7 +3,7 @@ import { drawFromTable, type QuantileTable } from "../dist/quantile-table.ts";
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
-import type { CompiledWeek } from "./compile-run.ts";
+import type { CompiledWeek } from "./compiled-week.ts";
 
 /** One opportunity created in a trial: whose luck it has, and when it was created. */
 export interface Creation {

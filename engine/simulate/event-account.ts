@@ -1,6 +1,6 @@
 import { type AmountRule, amountOn } from "../process/amounts.ts";
 import type { Course } from "../process/course.ts";
-import type { Account } from "./compile-run.ts";
+import type { Account } from "./compiled-run.ts";
 
 /** An account as the event kernel reads it, with what is known of the lives that go to it. */
 export interface EventAccount {

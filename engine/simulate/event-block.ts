@@ -2,7 +2,7 @@ import { makePoissonSums, type PoissonSums } from "../dist/poisson-sums.ts";
 import { hasShock, type Shock } from "../process/shock.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
-import type { CompiledRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 import { type EventRun, makeEventRun } from "./event-run.ts";
 import type { TrialTable } from "./trial-table.ts";
 

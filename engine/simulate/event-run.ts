@@ -2,7 +2,7 @@ import { type FlatTables, flattenTables } from "../dist/flat-tables.ts";
 import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts";
 import type { QuantileTable } from "../dist/quantile-table.ts";
 import type { Entity } from "../random/entity.ts";
-import type { CompiledOpen, CompiledPool, CompiledRun } from "./compile-run.ts";
+import type { CompiledOpen, CompiledPool, CompiledRun } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
 import { type EventSource, makeEventSource } from "./event-source.ts";
 import { emptyFound, type Found } from "./found.ts";

@@ -1,6 +1,6 @@
 import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
-import type { CompiledSource } from "./compile-run.ts";
+import type { CompiledSource } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
 
 /** A source as the event kernel reads it: by week, in typed arrays. */

@@ -4,7 +4,7 @@ import { pow } from "../numeric/pow.ts";
 import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
 import { shockOn } from "./common-factor-path.ts";
-import type { CompiledWeek } from "./compile-run.ts";
+import type { CompiledWeek } from "./compiled-week.ts";
 import { dayAt, drawCreation } from "./draw-creation.ts";
 import type { Life, WeekOfCandidates } from "./life.ts";
 import type { LifeSource } from "./life-run.ts";

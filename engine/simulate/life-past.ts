@@ -1,7 +1,8 @@
 import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityOfCell } from "../random/entity.ts";
 import type { TrialKey } from "../random/trial-key.ts";
-import { type KnownTouch, silentStallDay, silentThrough } from "./known-touch.ts";
+import { silentStallDay, silentThrough } from "./known-silence.ts";
+import type { KnownTouch } from "./known-touch.ts";
 import type { LifeOpen, LifeRegime } from "./life-run.ts";
 import { drawStall, lastTouchBy, type Stall, stallDay, type WeekWord } from "./life-stall.ts";
 import {

@@ -16,7 +16,7 @@ import type { Stay } from "../process/stay.ts";
 import type { Target } from "../process/target.ts";
 import type { Entity } from "../random/entity.ts";
 import type { AttentionMemo } from "./attention-memo.ts";
-import type { CompiledWeek } from "./compile-run.ts";
+import type { CompiledWeek } from "./compiled-week.ts";
 import type { Found } from "./found.ts";
 import type { KnownTouch } from "./known-touch.ts";
 

@@ -1,11 +1,11 @@
 import { makePoissonSums, type PoissonSums } from "../dist/poisson-sums.ts";
 import type { TrialKey } from "../random/trial-key.ts";
 import type { CommonFactorPath } from "./common-factor-path.ts";
-import type { CompiledRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 import type { Diary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Clocks, makeClocks } from "./life-clock.ts";
-import { type Keys, makeKeys, setTrialKey } from "./life-luck.ts";
+import { type Keys, makeKeys, setTrialKey } from "./life-keys.ts";
 import type { LifeRegime, LifeRun } from "./life-run.ts";
 import { makeStaff, type Staff } from "./life-staff.ts";
 import { makeOpenState, type OpenState } from "./life-state.ts";

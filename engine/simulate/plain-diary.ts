@@ -3,7 +3,7 @@ import type { Fate, Luck, World } from "../process/live.ts";
 import type { Outlook } from "../process/outlook.ts";
 import { PURPOSE } from "../random/draw-word.ts";
 import type { Entity } from "../random/entity.ts";
-import type { Account, CompiledRun } from "./compile-run.ts";
+import type { Account, CompiledRun } from "./compiled-run.ts";
 import type { Diary, DiaryEntry } from "./diary.ts";
 
 /** Whose page is begun, and from when. */

@@ -7,7 +7,7 @@ import { drawWord, PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { type Entity, entityAt } from "../random/entity.ts";
 import { type TrialKey, trialKey } from "../random/trial-key.ts";
 import { type CommonFactorPath, drawCommonFactorPath, shockOn } from "./common-factor-path.ts";
-import type { Account, CompiledRun } from "./compile-run.ts";
+import type { Account, CompiledRun } from "./compiled-run.ts";
 import type { Diary } from "./diary.ts";
 import { drawCreation } from "./draw-creation.ts";
 import type { Ledger } from "./ledger.ts";

@@ -1,4 +1,4 @@
-import type { CompiledRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 import { type Diary, openDiary } from "./diary.ts";
 import { turnsOf } from "./draw-of-trial.ts";
 import { makeLedger } from "./ledger.ts";

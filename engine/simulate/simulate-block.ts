@@ -1,5 +1,6 @@
 import type { BlockSummary } from "./block-summary.ts";
-import { type CompiledRun, compileRun } from "./compile-run.ts";
+import { compileRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 import { clearDiary, openDiary } from "./diary.ts";
 import { turnsOf } from "./draw-of-trial.ts";
 import { gatherClusters } from "./gather-clusters.ts";

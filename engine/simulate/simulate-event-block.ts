@@ -1,4 +1,4 @@
-import type { CompiledRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 import { beginBlock } from "./event-block.ts";
 import { simulateSource } from "./event-new.ts";
 import { simulateListed } from "./event-open.ts";

@@ -1,7 +1,7 @@
 import { drawFromCells } from "../dist/quantile-table.ts";
 import { PURPOSE, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
-import type { CompiledRun } from "./compile-run.ts";
+import type { CompiledRun } from "./compiled-run.ts";
 import { beginBlock, type EventBlock } from "./event-block.ts";
 import { simulateSource } from "./event-new.ts";
 import { simulateListed } from "./event-open.ts";

@@ -7,7 +7,7 @@ import { makeStaySums } from "../exact/stay-sums.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import { hasShock, makeShock } from "../process/shock.ts";
 import { entityOfCell } from "../random/entity.ts";
-import type { CompiledRun, CompiledSource } from "./compile-run.ts";
+import type { CompiledRun, CompiledSource } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
 
 /** Values of the common factor at which a source's expected wins are known, equally spaced. */

@@ -1,4 +1,4 @@
-import type { GroupRule } from "./group-rules.ts";
+import type { GroupRule } from "./group-rule.ts";
 
 /** Beyond this ratio of mean age to mean cycle the open ones are plainly of another kind. */
 const RATIO_MIN = 1.5;

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import type { GroupRule } from "./group-rules.ts";
+import type { GroupRule } from "./group-rule.ts";
 
 const YEAR_DAYS = 365;
 

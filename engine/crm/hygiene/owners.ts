@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import type { GroupRule } from "./group-rules.ts";
+import type { GroupRule } from "./group-rule.ts";
 import type { Finding } from "./hygiene-schema.ts";
 
 /** Whoever shows no sign of life for so long has left, or does something else. */

@@ -1,4 +1,4 @@
-import type { GroupRule } from "./group-rules.ts";
+import type { GroupRule } from "./group-rule.ts";
 
 /** One amount must be this frequent among what was not won, and this much rarer among wins. */
 const COUNT_MIN = 10;

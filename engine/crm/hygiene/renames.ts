@@ -1,5 +1,5 @@
 import { isoDate } from "../../plan/calendar.ts";
-import type { GroupRule } from "./group-rules.ts";
+import type { GroupRule } from "./group-rule.ts";
 
 /** A stage must have been entered so often for its end to mean something. */
 const ENTRIES_MIN = 10;

@@ -1,7 +1,7 @@
 import { describeSolvedPipeline } from "../../../engine/forecast/describe-solved-pipeline.ts";
 import type { SolvedOutcome } from "../../../engine/forecast/solve-exactly.ts";
 import { type BlockSummary, makeForecast, type RunRequest } from "../../../engine/index.ts";
-import type { Finding } from "./compare-with-simulation.ts";
+import type { Finding } from "./finding.ts";
 
 /** What is told of the pipeline at its end and of the way there. */
 const COUNTS = ["openAtStart", "created", "won", "lost", "openAtEnd"] as const;

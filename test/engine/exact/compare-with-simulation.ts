@@ -13,12 +13,7 @@ import {
 import { blockCount, type Plan, type Scenario, simulateBlock } from "../../../engine/index.ts";
 import { makeModel } from "../../../engine/process/model.ts";
 import { compareByBlocks } from "./compare-by-blocks.ts";
-
-/** One figure of which there are two answers, and how many standard errors lie between them. */
-export interface Finding {
-  readonly figure: string;
-  readonly z: number;
-}
+import type { Finding } from "./finding.ts";
 
 const LEVELS = [0.1, 0.3, 0.5, 0.75, 0.95];
 

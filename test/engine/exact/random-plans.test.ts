@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPlan, readScenario } from "../../../engine/index.ts";
-import { compareWithSimulation, type Finding } from "./compare-with-simulation.ts";
+import { compareWithSimulation } from "./compare-with-simulation.ts";
+import type { Finding } from "./finding.ts";
 import { question } from "./random-plan.ts";
 
 const PLANS = 50;

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  drawCommonFactor,
-  fitCommonFactor,
-  type PastQuarter,
-} from "../../../engine/fit/fit-common-factor.ts";
+import { drawCommonFactor, fitCommonFactor } from "../../../engine/fit/fit-common-factor.ts";
+import type { PastQuarter } from "../../../engine/fit/past-quarter.ts";
 import { normalQuantile } from "../../../engine/numeric/normal.ts";
 import { openStream } from "../../../engine/random/stream.ts";
 

@@ -5,7 +5,8 @@ import {
   type CommonFactorPath,
   drawCommonFactorPath,
 } from "../../../engine/simulate/common-factor-path.ts";
-import { type CompiledRun, compileRun } from "../../../engine/simulate/compile-run.ts";
+import { compileRun } from "../../../engine/simulate/compile-run.ts";
+import type { CompiledRun } from "../../../engine/simulate/compiled-run.ts";
 import { clearLedger, type Ledger, makeLedger } from "../../../engine/simulate/ledger.ts";
 import { simulateLifeTrial } from "../../../engine/simulate/life-trial.ts";
 import { makeRequest } from "../../support/run-plan.ts";

@@ -9,7 +9,7 @@ import { getIn } from "../../plan/path-in.ts";
 import { nodeAt } from "../../plan/schema-node.ts";
 import { NumberBox } from "../number-box.tsx";
 import { FieldMarks } from "./field-marks.tsx";
-import { idOf, type PlanFieldProps, said } from "./plan-field.tsx";
+import { idOf, type PlanFieldProps, said } from "./field-props.ts";
 
 type Distribution = Plan["dealSize"];
 

@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import { fieldLabel } from "../../plan/field-words.ts";
 import { nodeAt, type SchemaNode } from "../../plan/schema-node.ts";
 import type { Store } from "../../store.ts";
-import { PlanFields, said } from "./plan-field.tsx";
+import { said } from "./field-props.ts";
+import { PlanFields } from "./plan-field.tsx";
 
 const BLOCKS = [
   "qualification",

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import type { Issue } from "../../../engine/index.ts";
-import { type Path, pathText } from "../../../words/path-text.ts";
+import type { Path } from "../../../words/path-text.ts";
 import { fieldText, readFieldText, UNIT_WORDS, unitHint } from "../../plan/field-text.ts";
 import { fieldUnit } from "../../plan/field-unit.ts";
 import { fieldLabel } from "../../plan/field-words.ts";
@@ -10,12 +9,7 @@ import type { Store } from "../../store.ts";
 import { NumberBox } from "../number-box.tsx";
 import { DistributionField } from "./distribution-field.tsx";
 import { FieldMarks } from "./field-marks.tsx";
-
-export interface PlanFieldProps {
-  readonly store: Store;
-  readonly schema: SchemaNode;
-  readonly path: Path;
-}
+import { idOf, type PlanFieldProps, said } from "./field-props.ts";
 
 /** One field of the plan, as its schema says what it is: a number, a choice, a law, a list. */
 export function PlanField(props: PlanFieldProps): JSX.Element | null {
@@ -127,17 +121,7 @@ function TextControl({ store, path, node, value }: ControlProps & { readonly val
   );
 }
 
-/** True, or what is wrong. */
-export function said(issues: readonly Issue[]): true | string {
-  const [first] = issues;
-  return first === undefined ? true : `${first.message}${first.hint ? ` (${first.hint})` : ""}`;
-}
-
 function readList(typed: string): readonly number[] | undefined {
   const numbers = typed.split(/[,;\s]+/).map(Number);
   return numbers.every(Number.isFinite) ? numbers : undefined;
-}
-
-export function idOf(path: Path): string {
-  return `plan-${pathText(path).replaceAll(/[[\].]+/g, "-")}`;
 }

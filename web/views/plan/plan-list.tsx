@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { getIn } from "../../plan/path-in.ts";
 import { nodeAt } from "../../plan/schema-node.ts";
-import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
+import type { PlanFieldProps } from "./field-props.ts";
+import { PlanField } from "./plan-field.tsx";
 
 export interface PlanListProps extends PlanFieldProps {
   /** The fields that everybody looks at, in order. */
