@@ -7,6 +7,10 @@ import { finiteMarketTeam } from "../worlds/finite-market-team.ts";
 
 const FACTOR = 1.8;
 
+/** Contacts of the markets that are looked at; the claim is put to the test in the second. */
+const CONTACTS = [300, 600, 1200, 2400];
+const TESTED = 1;
+
 export const conversationBeforeVolume: Claim = {
   id: "4.10",
   claim: "Reverse the order: first the conversation, then the volume.",
@@ -19,7 +23,14 @@ export const conversationBeforeVolume: Claim = {
     const later = finiteMarketTeam.periods[2].start;
     const conversation = { lever: "secondMeeting", multiply: FACTOR } as const;
     const volume = { lever: "creation", multiply: FACTOR } as const;
-    const worlds = [finiteMarketTeam, { ...finiteMarketTeam, opening: "empty" } as const, endless];
+    const worlds = [
+      ...CONTACTS.map((contacts) => ({
+        ...finiteMarketTeam,
+        market: { ...finiteMarketTeam.market, contacts },
+      })),
+      { ...finiteMarketTeam, opening: "empty" } as const,
+      endless,
+    ];
     const seen = await observe(
       lab,
       worlds
@@ -29,10 +40,15 @@ export const conversationBeforeVolume: Claim = {
           under(plan, conversation, { ...volume, from: later }),
         ]),
     );
-    const [booked, fromNothing, withoutEnd] = worlds.map((_world, index) =>
+    const gains = worlds.map((_world, index) =>
       figureOf(seen, (...each) => bookings(each[2 * index + 1]) / bookings(each[2 * index])),
     );
-    const burned = figureOf(seen, (a, b) => burnedOf(b) / burnedOf(a));
+    const booked = gains[TESTED];
+    const [fromNothing, withoutEnd] = gains.slice(CONTACTS.length);
+    const burned = figureOf(
+      seen,
+      (...each) => burnedOf(each[2 * TESTED + 1]) / burnedOf(each[2 * TESTED]),
+    );
     return {
       ...measured("bookings with the conversation first ÷ with volume first", booked),
       holds: isAbove(booked.interval, 1) && isBelow(burned.interval, 1),
@@ -41,6 +57,11 @@ export const conversationBeforeVolume: Claim = {
         measured("from an empty opening: bookings, likewise", fromNothing),
         measured("in a market without end: bookings, likewise", withoutEnd),
       ],
+      curve: {
+        moved: "contacts in the market",
+        measure: "bookings with the conversation first ÷ with volume first",
+        points: CONTACTS.map((at, index) => ({ at, ...gains[index] })),
+      },
       region:
         "a finite market, whatever is open; without an end to it the order makes no such gain",
     };
