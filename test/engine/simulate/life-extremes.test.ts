@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeForecast } from "../../../engine/forecast/make-forecast.ts";
-import type { Plan } from "../../../engine/plan/plan-schema.ts";
-import { readPlan } from "../../../engine/plan/read-plan.ts";
 import { layOutColumns } from "../../../engine/simulate/columns.ts";
 import { compileRun } from "../../../engine/simulate/compile-run.ts";
 import type { Ledger } from "../../../engine/simulate/ledger.ts";
@@ -10,29 +8,9 @@ import { LIFE } from "../../../engine/simulate/life-columns.ts";
 import { OPEN_MAX } from "../../../engine/simulate/life-state.ts";
 import { listOfAges, makePeriods, makePlan, TEAM_A_PROCESS } from "../../support/make-plan.ts";
 import { makeRequest, readLedgers, summarize } from "../../support/run-plan.ts";
-import { anyBlocks } from "./arbitrary-blocks.ts";
-import { anyPlan } from "./arbitrary-plan.ts";
+import { anyLivedPlan } from "./arbitrary-lived-plan.ts";
 
 const TRIALS = 3;
-
-/** A plan that is accepted, with blocks at the ends of their ranges. */
-const anyLivedPlan: fc.Arbitrary<Plan> = fc
-  .tuple(anyPlan, anyBlocks)
-  .map(([plan, blocks]) => readPlan({ ...plan, ...blocks, opening: told(plan) }).value)
-  .filter((plan) => plan !== undefined)
-  .filter((plan) => compileRun(makeRequest(plan)).kernel === "life");
-
-/** The opening, of two in three of which it is known what only a past could tell. */
-function told({ opening, asOf }: Plan): Plan["opening"] {
-  if (typeof opening === "string") return opening;
-  const [often, never] = [100, 0];
-  const opportunities = opening.opportunities.map((one, index) => {
-    const { created = asOf, stageEntered = created } = one;
-    if (index % 3 === 0) return { ...one, pushes: often, lastTouch: stageEntered };
-    return index % 3 === 1 ? { ...one, pushes: never, lastTouch: asOf } : one;
-  });
-  return { opportunities };
-}
 
 describe("a future with mechanisms at the ends of their ranges", () => {
   it("loses no opportunity, counts nothing below 0, and always ends", { timeout: 120_000 }, () => {
