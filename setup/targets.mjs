@@ -37,6 +37,8 @@ export const TARGETS = {
   },
 };
 
+const ENGINE = join(ROOT, "engine/");
+
 /**
  * Packages are bundled: one file opens faster than the hundreds it is made of.
  *
@@ -54,6 +56,8 @@ function nodeConfig(entry) {
       target: "node20",
       rolldownOptions: {
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+        // The engine only declares: what is not asked of it need not be loaded.
+        treeshake: { moduleSideEffects: (id) => !id.startsWith(ENGINE) },
       },
     },
   };
