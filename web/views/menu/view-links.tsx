@@ -10,7 +10,13 @@ export function ViewLinks({ view }: { readonly view: Signal<View> }): JSX.Elemen
   return (
     <nav ref={nav} class="views" aria-label="Views">
       {VIEWS.map((name) => (
-        <a key={name} href={`#${name}`} aria-current={name === view.value ? "page" : undefined}>
+        // Its own target: to a tool, a link out of sight that leads nowhere skips to nothing.
+        <a
+          key={name}
+          id={name}
+          href={`#${name}`}
+          aria-current={name === view.value ? "page" : undefined}
+        >
           {VIEW_NAMES[name]}
         </a>
       ))}
