@@ -44,13 +44,19 @@ export async function leverageOf(
 ): Promise<Leverage> {
   let document = emptyLeverage(inquiry);
   const sketch = sketchOf(inquiry);
+  let sketched = document;
   if (inquiry.method === "simulated" && inquiry.trials > sketch.trials) {
-    const levers = await answerLevers(sketch, document);
-    onPartial({ ...document, ...levers, trials: sketch.trials });
+    sketched = { ...document, trials: sketch.trials };
+    for (const part of [answerLevers, answerTornado]) {
+      sketched = { ...sketched, ...(await part(sketch, sketched)) };
+      onPartial(sketched);
+    }
   }
   for (const part of PARTS) {
     document = { ...document, ...(await part(inquiry, document)) };
-    onPartial(document);
+    const { tornado, trials } = sketched;
+    // Bars that are there stay until there are better ones.
+    onPartial(document.tornado.length > 0 ? document : { ...document, tornado, trials });
   }
   return { ...document, isComplete: true };
 }

@@ -48,10 +48,10 @@ describe("leverageOf, where opportunities share hours", () => {
     await expect(
       leverageOf(inquiry, (soFar) => {
         told.push(soFar);
-        if (told.length === 2) throw new Error("enough");
+        if (told.length === 3) throw new Error("enough");
       }),
     ).rejects.toThrow("enough");
-    const [sketch, whole] = told;
+    const [sketch, bars, whole] = told;
     expect(sketch).toMatchObject({ isComplete: false, trials: 40 });
     expect(sketch.levers.map(({ lever }) => lever)).toEqual([
       "creation",
@@ -59,8 +59,12 @@ describe("leverageOf, where opportunities share hours", () => {
       "dealSize",
       "cycleTime",
     ]);
-    expect(whole.trials).toBe(100);
+    expect(bars.tornado.length).toBe(4);
+    expect(bars.trials).toBe(40);
+    // All levers are told by all futures now; the bars that stay until theirs come, by few.
     expect(whole.levers.length).toBeGreaterThan(4);
+    expect(whole.tornado).toEqual(bars.tornado);
+    expect(whole.trials).toBe(40);
   });
 });
 
