@@ -1,3 +1,5 @@
+import { editDistance } from "../engine/index.ts";
+
 /** Edits beyond which another name is no longer a likely slip of the finger. */
 const EDITS_MAX = 3;
 
@@ -15,19 +17,4 @@ export function nearestName(typed: string, known: readonly string[]): string | u
     }
   }
   return nearest;
-}
-
-/** Letters to insert, delete or replace to turn one word into the other (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  if (Math.abs(from.length - to.length) > EDITS_MAX) return Number.POSITIVE_INFINITY;
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = above[column - 1] + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, above[column] + 1, current[column - 1] + 1));
-    }
-    above = current;
-  }
-  return above[to.length];
 }

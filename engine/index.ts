@@ -104,6 +104,7 @@ export { type LeverRange, sweepOf } from "./leverage/sweep-of.ts";
 export type { LeverageMap, Sweep } from "./leverage/sweep-schema.ts";
 export { betaQuantile } from "./numeric/inverse-incomplete-beta.ts";
 export { dayNumber, isIsoDate, isoDate } from "./plan/calendar.ts";
+export { editDistance } from "./plan/edit-distance.ts";
 export type { Issue, Reading, Warning } from "./plan/issue.ts";
 export { BLOCK_NAMES, type MechanismBlock } from "./plan/mechanism-blocks.ts";
 export { minorUnits } from "./plan/minor-units.ts";

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan-schema.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
-import { type Stretch, trialsPerBlock } from "../simulate/run-request.ts";
+import { type Stretch, stretchAt, trialsPerBlock } from "../simulate/run-request.ts";
 
 /** One what-if to be answered: a plan, and the scenarios that change its future. */
 export interface Alternative {
@@ -35,6 +35,5 @@ export function answerBlockTrials({ alternatives }: AnswersRequest): number {
 
 /** The futures of an alternative's block. */
 export function answerStretch(request: AnswersRequest, block: number): Stretch {
-  const length = answerBlockTrials(request);
-  return { first: block * length, end: Math.min(request.trials, (block + 1) * length) };
+  return stretchAt(block, answerBlockTrials(request), request.trials);
 }

@@ -50,6 +50,10 @@ export function stretchOf(
   { plan, trials }: Pick<RunRequest, "plan" | "trials">,
   block: number,
 ): Stretch {
-  const length = trialsPerBlock(plan);
+  return stretchAt(block, trialsPerBlock(plan), trials);
+}
+
+/** The trials of a block of so many, but for the last of a run. */
+export function stretchAt(block: number, length: number, trials: number): Stretch {
   return { first: block * length, end: Math.min(trials, (block + 1) * length) };
 }
