@@ -2,7 +2,7 @@ import { ln } from "../numeric/ln.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
 import { type Response, responseOf, type Sides, stepsOf } from "./elasticities.ts";
-import { type Estimate, estimate } from "./estimate.ts";
+import type { Estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { LeveragePart } from "./leverage-part.ts";
@@ -11,18 +11,12 @@ import { nullReason } from "./null-reason.ts";
 import { periodOutcomes } from "./outcomes-of.ts";
 import type { PlanLever } from "./plan-levers.ts";
 
-/** The base, and how it responds to each lever: central differences on the same luck. */
-export const answerLevers: LeveragePart = async (inquiry, { base, notes }) => {
+/** How the base responds to each lever: central differences on the same luck. */
+export const answerLevers: LeveragePart = async (inquiry, { notes }) => {
   const { levers, outcome } = inquiry;
   const { answers, sides } = await askSides(inquiry, [outcome]);
   const isAssumed = levers.some(({ range }) => range === "assumed");
   return {
-    base: {
-      ...base,
-      bookings: figureOf(estimate(answers, ({ bookings }) => bookings(0, outcome))),
-      pHit: figureOf(estimate(answers, ({ pHit }) => pHit(0, outcome))),
-      created: answers.alternatives[0].created,
-    },
     levers: levers.map((lever, index) => describe(inquiry, answers, lever, sides[index])),
     notes: isAssumed && !notes.includes(ASSUMED) ? [...notes, ASSUMED] : notes,
   };

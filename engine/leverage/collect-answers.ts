@@ -2,7 +2,7 @@ import { turnsOf } from "../simulate/draw-of-trial.ts";
 import type { Answered, Answers } from "./answers.ts";
 import { type AnswersRequest, answerStretch } from "./answers-request.ts";
 import { joinByDraw } from "./join-by-draw.ts";
-import { type AnswerPart, SLICE_TRIALS } from "./simulate-answer-block.ts";
+import { type AnswerPart, sliceTrialsOf } from "./simulate-answer-block.ts";
 
 /**
  * Collects the blocks of a simulated request, whatever their order. Of an unfinished one only the
@@ -36,9 +36,10 @@ export function collectAnswers(request: AnswersRequest, parts: readonly AnswerPa
 function drawsOfSlices(request: AnswersRequest, blocks: readonly number[]) {
   const { alternatives, trials } = request;
   const [{ plan }] = alternatives;
+  const sliceTrials = sliceTrialsOf(request);
   return blocks.flatMap((block) =>
     turnsOf({ plan, trials }, answerStretch(request, block)).flatMap(({ draw, first, end }) =>
-      Array.from({ length: Math.ceil((end - first) / SLICE_TRIALS) }, () => draw ?? 0),
+      Array.from({ length: Math.ceil((end - first) / sliceTrials) }, () => draw ?? 0),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { answerBase } from "./answer-base.ts";
 import { answerInteractions } from "./answer-interactions.ts";
 import { answerLeadTimes } from "./answer-lead-times.ts";
 import { answerLearning } from "./answer-learning.ts";
@@ -16,6 +17,7 @@ import { TEAM_LEVERS } from "./plan-levers.ts";
 
 /** In the order in which people want them: what matters first comes first. */
 const PARTS: readonly LeveragePart[] = [
+  answerBase,
   answerLevers,
   answerTornado,
   answerVerdict,
@@ -30,8 +32,17 @@ const PARTS: readonly LeveragePart[] = [
   answerRisk,
 ];
 
-/** Futures of each alternative in a first sketch. */
-const SKETCH_TRIALS = { fast: 500, coupled: 40 } as const;
+/**
+ * What is told before all futures are known, on how many of them: the first bars, then better ones.
+ * What takes longest is asked first, for the base is among it.
+ */
+const SKETCHES = {
+  fast: [{ trials: 500, parts: [answerLevers, answerBase, answerTornado] }],
+  coupled: [
+    { trials: 20, parts: [answerTornado, answerBase] },
+    { trials: 40, parts: [answerLevers, answerBase, answerTornado] },
+  ],
+} as const;
 
 /**
  * Where to act: how bookings and the chance of the quota respond to every lever of a plan.
@@ -43,32 +54,43 @@ export async function leverageOf(
   onPartial: (soFar: Leverage) => void = () => {},
 ): Promise<Leverage> {
   let document = emptyLeverage(inquiry);
-  const sketch = sketchOf(inquiry);
   let sketched = document;
-  if (inquiry.method === "simulated" && inquiry.trials > sketch.trials) {
-    sketched = { ...document, trials: sketch.trials };
-    for (const part of [answerLevers, answerTornado]) {
-      sketched = { ...sketched, ...(await part(sketch, sketched)) };
-      onPartial(sketched);
-    }
+  // What is there stays until there is better.
+  const tell = (soFar: Leverage) => {
+    const { tornado, trials } = sketched;
+    const levers = soFar.levers.length > 0 ? soFar.levers : sketched.levers;
+    const told = soFar.tornado.length > 0 ? soFar : { ...soFar, levers, tornado, trials };
+    if (told.levers.length + told.tornado.length > 0) onPartial(told);
+  };
+  for (const { parts, ...sketch } of sketchesOf(inquiry)) {
+    let own = { ...document, trials: sketch.trials };
+    for (const part of parts) own = { ...own, ...(await part(sketch, own)) };
+    sketched = own;
+    tell(sketched);
   }
   for (const part of PARTS) {
     document = { ...document, ...(await part(inquiry, document)) };
-    const { tornado, trials } = sketched;
-    // Bars that are there stay until there are better ones.
-    onPartial(document.tornado.length > 0 ? document : { ...document, tornado, trials });
+    tell(document);
   }
   return { ...document, isComplete: true };
 }
 
+interface Sketch extends Inquiry {
+  readonly parts: readonly LeveragePart[];
+}
+
 /**
- * The first bars need not wait for all futures, nor for both sides of a lever: their intervals are
- * wider.
+ * The first bars need not wait for all futures, nor for all levers, nor for both sides of a slope:
+ * their intervals are wider.
  */
-function sketchOf(inquiry: Inquiry): Inquiry {
-  if (!inquiry.isCoupled) return { ...inquiry, trials: SKETCH_TRIALS.fast };
-  const levers = inquiry.levers.filter(({ lever }) => TEAM_LEVERS.some((each) => each === lever));
-  return { ...inquiry, levers, trials: SKETCH_TRIALS.coupled, isOneSided: true };
+function sketchesOf(inquiry: Inquiry): readonly Sketch[] {
+  const { method, isCoupled } = inquiry;
+  const isTeams = ({ lever }: { readonly lever: string }) =>
+    TEAM_LEVERS.some((each) => each === lever);
+  const levers = isCoupled ? inquiry.levers.filter(isTeams) : inquiry.levers;
+  return SKETCHES[isCoupled ? "coupled" : "fast"]
+    .filter(({ trials }) => method === "simulated" && trials < inquiry.trials)
+    .map((sketch) => ({ ...inquiry, ...sketch, levers, isOneSided: isCoupled }));
 }
 
 /** The document of an analysis that has not begun. */

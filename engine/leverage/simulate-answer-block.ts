@@ -8,8 +8,19 @@ import { type AnswersRequest, answerStretch } from "./answers-request.ts";
 
 const CREATED = PIPELINE_COUNTS.indexOf("created");
 
-/** Futures of a slice: they divide a block, and what shares a draw of the plan's numbers. */
-export const SLICE_TRIALS = 10;
+/**
+ * Futures of a slice: they divide a block, and what shares a draw of the plan's numbers. Few of
+ * few, so that there are enough slices to tell how surely.
+ */
+const SLICE_TRIALS = { many: 10, few: 2 } as const;
+
+/** Slices that tell an interval well enough: fewer widen it. */
+const SLICES_MIN = 10;
+
+/** Futures of a slice of a request. */
+export function sliceTrialsOf({ trials }: Pick<AnswersRequest, "trials">): number {
+  return SLICE_TRIALS[trials < SLICES_MIN * SLICE_TRIALS.many ? "few" : "many"];
+}
 
 /** One block of one alternative. Sums of whole minor units, so that order does not matter. */
 export interface AnswerPart {
@@ -46,12 +57,13 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
   const bookings = bookingsOf(table, model);
   const quotas = model.periods.map(({ quota }) => quota);
   const goals = [quotas.reduce((sum, quota) => sum + quota, 0), ...quotas];
-  const slices = Math.ceil(table.trials / SLICE_TRIALS);
+  const sliceTrials = sliceTrialsOf(request);
+  const slices = Math.ceil(table.trials / sliceTrials);
   const sums = goals.map(() => new Float64Array(slices));
   const squares = goals.map(() => new Float64Array(slices));
   const hits = goals.map(() => new Float64Array(slices));
   for (let row = 0; row < table.trials; row++) {
-    const slice = Math.floor(row / SLICE_TRIALS);
+    const slice = Math.floor(row / sliceTrials);
     for (let outcome = 0; outcome < goals.length; outcome++) {
       const booked = bookings[outcome * table.trials + row];
       sums[outcome][slice] += booked;
@@ -67,7 +79,7 @@ export function simulateAnswerBlock(request: AnswersRequest, index: number): Ans
       block,
       minorUnits: model.minorUnits,
       trials: Array.from({ length: slices }, (_, slice) =>
-        Math.min(SLICE_TRIALS, trials - slice * SLICE_TRIALS),
+        Math.min(sliceTrials, trials - slice * sliceTrials),
       ),
       bookings: sums,
       squares,
@@ -99,6 +111,7 @@ function runsOf(request: AnswersRequest): readonly RunRequest[] {
     ...alternative,
     seed,
     trials,
+    sharesPast: true,
   }));
   runs.set(request, made);
   return made;

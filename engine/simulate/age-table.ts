@@ -30,11 +30,11 @@ function compileAgeTable(law: StageLaw): QuantileTable {
   const ways = waysOut(law);
   const total = meanStay(law);
   const lower = rootsOf(total, (age, p) => {
-    const { survival, younger } = lookAt(ways, age);
+    const { survival, days: younger } = lookAt(ways, age, daysBefore);
     return { value: younger / total - p, slope: survival / total };
   });
   const upper = rootsOf(total, (age, q) => {
-    const { survival, older } = lookAt(ways, age);
+    const { survival, days: older } = lookAt(ways, age, daysAfter);
     return { value: q - older / total, slope: survival / total };
   });
   const secondMoments = ways.reduce((sum, [share, days]) => sum + share * secondMoment(days), 0);
@@ -57,16 +57,27 @@ function waysOut({ advance, advanceDays, lost, lostDays }: StageLaw): Way[] {
   return ways.filter(([probability]) => probability > 0);
 }
 
-/** The survival of a stay at an age, and how many days of it are expected before and after. */
-function lookAt(ways: readonly Way[], age: number) {
-  let [held, younger, older] = [0, 0, 0];
+/** The survival of a stay at an age, and how many days of it are expected on one side of that. */
+function lookAt(
+  ways: readonly Way[],
+  age: number,
+  daysBeside: (days: Law, age: number, survives: number) => number,
+) {
+  let [held, sum] = [0, 0];
   for (const [probability, days] of ways) {
     const survives = survival(days, age);
     held += probability * survives;
-    younger += probability * (partialMean(days, age) + age * survives);
-    older += probability * Math.max(0, partialMeanAbove(days, age) - age * survives);
+    sum += probability * daysBeside(days, age, survives);
   }
-  return { survival: held, younger, older };
+  return { survival: held, days: sum };
+}
+
+function daysBefore(days: Law, age: number, survives: number): number {
+  return partialMean(days, age) + age * survives;
+}
+
+function daysAfter(days: Law, age: number, survives: number): number {
+  return Math.max(0, partialMeanAbove(days, age) - age * survives);
 }
 
 /**

@@ -19,7 +19,13 @@ export function runsOf(request: CompareRequest): readonly RunRequest[] {
   if (known) return known;
   const { plan, alternatives, seed, trials } = request;
   if (alternatives.length === 0) throw new RangeError("a comparison needs an alternative");
-  const made = alternatives.map((scenarios) => ({ plan, scenarios, seed, trials }));
+  const made = alternatives.map((scenarios) => ({
+    plan,
+    scenarios,
+    seed,
+    trials,
+    sharesPast: true,
+  }));
   runs.set(request, made);
   return made;
 }

@@ -5,6 +5,7 @@ import { mean, variance } from "../dist/moments.ts";
 import { ln, log1p } from "../numeric/ln.ts";
 import { dayNumber } from "../plan/calendar.ts";
 import { elasticityOf } from "../plan/effort-elasticity.ts";
+import type { Plan } from "../plan/plan-schema.ts";
 import type { Model } from "../process/model.ts";
 import { makeRegimes } from "../process/regime.ts";
 import { hasShock } from "../process/shock.ts";
@@ -21,9 +22,10 @@ import type { CompiledWeek } from "./compiled-week.ts";
 import { compileCourses } from "./life-course.ts";
 import type { LifeRun, LifeSource } from "./life-run.ts";
 import { makeStretches } from "./life-stretches.ts";
+import type { RunRequest } from "./run-request.ts";
 
 /** Compiles what the mechanisms of a plan need, once a run. */
-export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
+export function compileLife(run: Omit<CompiledRun, "life">, request: RunRequest): LifeRun {
   const { model, columns } = run;
   const { plan, stages, opening } = model;
   const regimes = makeRegimes(model);
@@ -41,9 +43,13 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
   );
   const opportunities = compileLifeOpening(model, opening.opportunities, kinds, book, compiled[0]);
   const moves = model.changes.some(({ lever }) => lever === "winRate" || lever === "cycleTime");
+  const stretches = makeStretches(model, regimes, warmUp);
+  const isShared = request.sharesPast === true && warmUp > 0;
   return {
     warmUpDays: warmUp,
-    stretches: makeStretches(model, regimes, warmUp),
+    stretches,
+    pastStretches: stretches.filter(({ from }) => from < 0).length,
+    pastKey: isShared ? pastKeyOf(request, now.reps) : undefined,
     regimes: compiled,
     kinds,
     accounts: book.accounts,
@@ -58,7 +64,7 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
     pools: warmUp > 0 ? compilePools(model, kinds, sources) : [],
     opportunities,
     staff: compileStaff(model, now.reps),
-    keepsPositions: moves || (now.reps?.reassignment.winOdds ?? 1) !== 1,
+    keepsPositions: moves || isShared || (now.reps?.reassignment.winOdds ?? 1) !== 1,
     isMoving: plan.commonFactor.path === "ar1" && hasShock(plan.commonFactor),
     closeDays: plan.pushes && cachedQuantileTable(makeLaw(plan.pushes.firstDays)),
     pushDays: cumulate(plan.pushes?.by ?? []),
@@ -68,6 +74,14 @@ export function compileLife(run: Omit<CompiledRun, "life">): LifeRun {
     ),
     sizeScale: sizeScaleOf(model),
   };
+}
+
+/**
+ * All that the past depends on: the plan as it stands, the luck, and what reps are like, which is
+ * drawn as of asOf.
+ */
+function pastKeyOf({ plan, seed }: RunRequest, reps: Plan["reps"]): string {
+  return JSON.stringify([{ ...plan, uncertainty: undefined }, seed, reps]);
 }
 
 function compileSources(

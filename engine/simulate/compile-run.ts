@@ -63,7 +63,7 @@ export function compileRun(request: RunRequest): CompiledRun {
     })),
     kernel: kernelOf(model, request),
   };
-  return { ...run, life: run.kernel === "life" ? compileLife(run) : undefined };
+  return { ...run, life: run.kernel === "life" ? compileLife(run, request) : undefined };
 }
 
 function kernelOf(

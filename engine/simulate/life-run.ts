@@ -149,6 +149,10 @@ export interface LifeStaff {
 export interface LifeRun {
   readonly warmUpDays: number;
   readonly stretches: readonly Stretch[];
+  /** How many of them are before asOf. */
+  readonly pastStretches: number;
+  /** What all depends on that is before asOf, where it is kept for other what-ifs. */
+  readonly pastKey: string | undefined;
   readonly regimes: readonly LifeRegime[];
   readonly kinds: readonly LifeKind[];
   readonly accounts: readonly LifeAccount[];

@@ -171,6 +171,11 @@ export function freePlace(state: OpenState, index: number): void {
   copyIndex(awake, state.count, index);
 }
 
+/** Makes room for so many places. */
+export function growTo(state: OpenState, places: number): void {
+  while (state.size < places) grow(state);
+}
+
 /** Doubles the places. */
 function grow(state: OpenState): void {
   const fields = state as unknown as Record<string, unknown>;

@@ -4,6 +4,7 @@ import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compiled-run.ts";
 import type { Diary } from "./diary.ts";
+import { keepPast, recallKept } from "./kept-pasts.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Life, lifeOf, tally } from "./life.ts";
 import { wakeAll, wakeFrom } from "./life-awake.ts";
@@ -48,7 +49,12 @@ export function simulateLifeTrial(
   life.diary = diary;
   if (diary) diary.factor = life.path.values[0];
   begin(life);
-  for (const stretch of life.tables.stretches) passStretch(life, stretch);
+  const { stretches, pastStretches } = life.tables;
+  if (diary || !recallKept(life, trial)) {
+    for (const stretch of stretches.slice(0, pastStretches)) passStretch(life, stretch);
+    if (!diary) keepPast(life, trial);
+  }
+  for (const stretch of stretches.slice(pastStretches)) passStretch(life, stretch);
   countEnd(life);
 }
 

@@ -38,7 +38,7 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
         {leverage?.verdict ? verdictSentence(leverage.verdict) : "Which lever does most?"}
       </h1>
       <Progress store={store} />
-      {leverage && leverage.levers.length > 0 && (
+      {leverage && leverage.tornado.length + leverage.levers.length > 0 && (
         <>
           <p class="against">
             <ChoiceList
