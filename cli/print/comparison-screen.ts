@@ -1,7 +1,7 @@
 import type { Comparison } from "../../engine/index.ts";
 import { countOf } from "../../words/count.ts";
 import { moneyWords } from "../../words/money.ts";
-import { futuresWords, percentWords } from "../../words/percent.ts";
+import { percentWords } from "../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
 import { layOutTable } from "./lay-out-table.ts";
@@ -24,7 +24,7 @@ export function comparisonScreen(comparison: Comparison, paint: Paint): string {
     [
       paint(
         "dim",
-        `${countOf(base.trials, "future")}, the same luck for each; ties count half · ` +
+        `${countOf(base.trials, "future")}, the same luck for each · ` +
           `seed ${printable(base.seed)}`,
       ),
     ],
@@ -35,23 +35,25 @@ export function comparisonScreen(comparison: Comparison, paint: Paint): string {
 }
 
 function answerLines({ base, scenarios }: Comparison): readonly string[] {
-  const row = (name: string, { total, currency }: Comparison["base"], beats: string) => [
+  const row = (
+    name: string,
+    { total, currency }: Comparison["base"],
+    { booksMore, booksLess }: Partial<Compared> = {},
+  ) => [
     shortName(name),
     total.quota > 0 ? percentWords(total.pHit) : "",
     moneyWords(total.bookings.mean, currency, total.bookings.standardError),
-    beats,
+    ...[booksMore, booksLess].map((share) => (share === undefined ? "" : percentWords(share))),
   ];
   return layOutTable(
     [
       { title: "What if", align: "left" },
       { title: "chance", align: "right" },
       { title: "mean bookings", align: "right" },
-      { title: "beats the plan in", align: "left" },
+      { title: "books more in", align: "right" },
+      { title: "less in", align: "right" },
     ],
-    [
-      row("the plan as it is", base, ""),
-      ...scenarios.map((each) => row(each.id, each.forecast, futuresWords(each.beatsBase))),
-    ],
+    [row("the plan as it is", base), ...scenarios.map((each) => row(each.id, each.forecast, each))],
   );
 }
 

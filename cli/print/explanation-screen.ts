@@ -1,4 +1,5 @@
 import type { Explanation } from "../../engine/index.ts";
+import { leverValue } from "../../words/lever-value.ts";
 import { moneyWords } from "../../words/money.ts";
 import { signedMoney } from "../../words/signed.ts";
 import type { Paint } from "../terminal.ts";
@@ -36,11 +37,15 @@ function partLines({ parts, luck, currency }: Explanation): readonly string[] {
       ? [{ factor: "luck", bookings: luck.bookings, plan: null, actual: null, byDraw: null }]
       : []),
   ];
+  const isTold = parts.some(({ actual }) => actual !== null);
+  const isSimulated = all.some(({ bookings: { interval } }) => interval[1] > interval[0]);
   const isDrawn = parts.some(({ byDraw }) => byDraw !== null);
   const most = Math.max(...all.map(({ bookings }) => Math.abs(bookings.value)));
   const rows = all.map(({ factor, bookings: { value, interval }, plan, actual, byDraw }) => [
     shortName(factor),
-    plan === null || actual === null ? "" : `${tidy(plan)} → ${tidy(actual)}`,
+    plan === null || actual === null
+      ? ""
+      : [plan, actual].map((value) => leverValue(factor, value, currency)).join(" → "),
     tornadoBar(value, value, most),
     signedMoney(value, currency),
     interval[1] > interval[0] ? spanWords(interval, currency) : "",
@@ -56,10 +61,10 @@ function partLines({ parts, luck, currency }: Explanation): readonly string[] {
     ...layOutTable(
       [
         { title: "factor", align: "left" },
-        { title: "plan → actual", align: "left" },
+        { title: isTold ? "plan → actual" : "", align: "left" },
         { title: "", align: "left" },
         { title: "share", align: "right" },
-        { title: "95 %", align: "left" },
+        { title: isSimulated ? "95 %" : "", align: "left" },
         ...(isDrawn ? [{ title: "80 % of the draws", align: "left" } as const] : []),
       ],
       rows,
@@ -76,8 +81,4 @@ function unexplainedLines({ unexplained }: Explanation): readonly string[] {
   if (unexplained.length === 0) return [];
   const names = unexplained.map(({ factor }) => factor).join(", ");
   return wrapText(`Not told, and so counted to luck: ${names}.`);
-}
-
-function tidy(value: number): string {
-  return value >= 1000 ? Math.round(value).toLocaleString("en-US") : `${+value.toPrecision(3)}`;
 }

@@ -1,5 +1,6 @@
 import type { Leverage } from "../../engine/index.ts";
 import { countWords } from "../../words/count.ts";
+import { decimalWords } from "../../words/decimal.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { moneyWords } from "../../words/money.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
@@ -29,20 +30,16 @@ export function leverageScreen(leverage: Leverage, paint: Paint): string {
 }
 
 function leverLines({ levers }: Leverage): readonly string[] {
-  const rows = levers.map((each) => {
-    const { elasticity, elasticityInterval: ends, pHitPerPercent, leadTimeDays } = each;
-    const half = (ends[1] - ends[0]) / 2;
-    return [
-      leverName(each.lever),
-      signedNumber(elasticity),
-      half > 0 ? `± ${half.toFixed(2)}` : "",
-      signedPoints(pHitPerPercent, 2),
-      each.requiredOpportunitiesElasticity
-        ? signedNumber(each.requiredOpportunitiesElasticity.value)
-        : "",
-      leadTimeDays === null ? "" : `${Math.round(leadTimeDays)} days`,
-    ];
-  });
+  const needs = levers.some((each) => each.requiredOpportunitiesElasticity !== null);
+  const rows = levers.map((each) => [
+    leverName(each.lever),
+    signedNumber(each.elasticity),
+    halfWidth(each.elasticityInterval),
+    signedPoints(each.pHitPerPercent, 2),
+    halfWidth(each.pHitPerPercentInterval, 100),
+    ...(needs ? [requiredWords(each.requiredOpportunitiesElasticity)] : []),
+    each.leadTimeDays === null ? "" : `${Math.round(each.leadTimeDays)} days`,
+  ]);
   const nulls = levers.filter(({ nullReason }) => nullReason !== null);
   return [
     ...layOutTable(
@@ -51,7 +48,8 @@ function leverLines({ levers }: Leverage): readonly string[] {
         { title: "bookings, %", align: "right" },
         { title: "", align: "left" },
         { title: "chance, points", align: "right" },
-        { title: "creations needed, %", align: "right" },
+        { title: "", align: "left" },
+        ...(needs ? [{ title: "creations needed, %", align: "right" } as const] : []),
         { title: "half shows after", align: "right" },
       ],
       rows,
@@ -60,6 +58,17 @@ function leverLines({ levers }: Leverage): readonly string[] {
       wrapText(`Nothing depends on ${leverName(lever)}: ${nullReason}.`),
     ),
   ];
+}
+
+type Lever = Leverage["levers"][number];
+
+function requiredWords(figure: Lever["requiredOpportunitiesElasticity"]): string {
+  return figure ? signedNumber(figure.value) : "";
+}
+
+/** Half of an interval; nothing where it has no width. */
+function halfWidth([low, high]: readonly [number, number], unit = 1): string {
+  return high > low ? `± ${decimalWords((unit * (high - low)) / 2, 2)}` : "";
 }
 
 function togetherLines(

@@ -2,10 +2,12 @@ import type { Optimization } from "../../engine/index.ts";
 import { bestSplitWords } from "../../words/best-split.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { moneyWords } from "../../words/money.ts";
+import { orderSentence } from "../../words/order-sentence.ts";
 import { exactPercent, shareWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
+import { wrapText } from "./wrap-text.ts";
 
 type Split = Optimization["best"];
 
@@ -37,6 +39,7 @@ export function optimizationScreen(optimization: Optimization, paint: Paint): st
         nearRow(optimization),
       ],
     ),
+    orderLines(optimization),
     closingLines(optimization).map((line) => paint("dim", line)),
   ]);
 }
@@ -46,4 +49,9 @@ function nearRow({ nearBest }: Optimization): readonly string[] {
     ({ low, high }) => `${Math.round(100 * low)}–${Math.round(100 * high)} %`,
   );
   return ["as good", ...ranges, "", ""];
+}
+
+function orderLines(optimization: Optimization): readonly string[] {
+  const sentence = orderSentence(optimization);
+  return sentence === "" ? [] : wrapText(sentence);
 }

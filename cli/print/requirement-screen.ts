@@ -1,6 +1,7 @@
 import type { Requirement } from "../../engine/index.ts";
 import { countWords } from "../../words/count.ts";
 import { leverName } from "../../words/lever-names.ts";
+import { leverValue } from "../../words/lever-value.ts";
 import { exactPercent, percentWords } from "../../words/percent.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
@@ -20,7 +21,7 @@ export function requirementScreen(requirement: Requirement, paint: Paint): strin
 
 function answerLines(requirement: Requirement, paint: Paint): readonly string[] {
   const { lever, probability, reachable, multiplier, multiplierInterval, value } = requirement;
-  const { valueToday, unit, pHit, pHitToday, bestMultiplier } = requirement;
+  const { valueToday, pHit, pHitToday, bestMultiplier, currency } = requirement;
   const today = `Today the chance is ${percentWords(pHitToday.value)}.`;
   const goal = percentWords(probability);
   if (!reachable || multiplier === null) {
@@ -32,18 +33,19 @@ function answerLines(requirement: Requirement, paint: Paint): readonly string[] 
   }
   const [low, high] = multiplierInterval ?? [multiplier, multiplier];
   const spread = high > low ? ` (×${numberWords(low)} to ×${numberWords(high)})` : "";
-  const from = valueToday === null ? "" : `, from ${numberWords(valueToday)} today`;
-  const amount = value === null ? "" : `: ${numberWords(value)} ${unit ?? ""}${from}`;
+  const words = (amount: number) => leverValue(lever, amount, currency);
+  const from = valueToday === null ? "" : `, from ${words(valueToday)} today`;
+  const amount = value === null ? "" : `That is ${words(value)}${from}. `;
   return [
     paint(
       "bold",
       `A chance of ${goal} needs ${leverName(lever)} ×${numberWords(multiplier)}${spread}`,
     ),
-    ...wrapText(`${amount.replace(/^: /, "That is ")}. ${today}`, ""),
+    ...wrapText(`${amount}${today}`, ""),
   ];
 }
 
-function levelLines({ levels }: Requirement): readonly string[] {
+function levelLines({ levels, lever, currency }: Requirement): readonly string[] {
   return layOutTable(
     [
       { title: "for a chance of", align: "right" },
@@ -54,7 +56,7 @@ function levelLines({ levels }: Requirement): readonly string[] {
     levels.map(({ probability, reachable, multiplier, value, creations }) => [
       exactPercent(probability, 0),
       reachable && multiplier !== null ? `×${numberWords(multiplier)}` : "out of reach",
-      value === null ? "" : numberWords(value),
+      value === null ? "" : leverValue(lever, value, currency),
       creations === null ? "" : countWords(creations),
     ]),
   );

@@ -40,7 +40,8 @@ function ofMedian({ topThreeShareOfMedian: share }: NonNullable<Leverage["risk"]
 }
 
 function learningLines(sobol: Leverage["sobol"]): readonly string[] {
-  if (!sobol?.applies) return [];
+  if (!sobol) return [];
+  if (!sobol.applies) return wrapText(`What leaves the outcome open is not told: ${sobol.reason}.`);
   const groups = [...sobol.groups].sort((a, b) => b.total.value - a.total.value);
   const shares = groups.map(
     ({ group, total }) => `${leverName(group)} ${Math.round(100 * total.value)} %`,

@@ -18,13 +18,15 @@ const deltaSchema = z.strictObject({
     .meta({ description: "Without sampling; null where there is no such answer" }),
 });
 
+const share = z.number().min(0).max(1);
+
 const beats = {
-  beatsBase: z
-    .number()
-    .min(0)
-    .max(1)
-    .meta({ description: "Share of futures that book more than the base, ties counted half" }),
+  beatsBase: share.meta({
+    description: "Share of futures that book more than the base, ties counted half",
+  }),
   beatsBaseStandardError: z.number().min(0),
+  booksMore: share.meta({ description: "Share of futures that book more than the base" }),
+  booksLess: share.meta({ description: "Share of futures that book less than the base" }),
 };
 
 /** The comparison document: what `compare --json` prints. */

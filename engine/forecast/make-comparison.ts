@@ -84,6 +84,8 @@ function describeDifference(
     // Ties counted half: P(more) + P(tie) / 2 = (1 + mean sign) / 2.
     beatsBase: (1 + signs.mean) / 2,
     beatsBaseStandardError: signs.standardError / 2,
+    booksMore: more / trials,
+    booksLess: less / trials,
   };
 }
 

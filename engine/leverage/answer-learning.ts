@@ -26,10 +26,6 @@ interface Spread {
 
 /** Where to learn: which lever's uncertainty moves the answer most. */
 export const answerLearning: LeveragePart = async (inquiry, { base }) => {
-  if (inquiry.isCoupled) {
-    const reason = "each future takes too long where opportunities share hours";
-    return { learn: [], sobol: { applies: false, reason } };
-  }
   const posterior = posteriorSpread(inquiry.plan);
   const isKnown = posterior.length > 0;
   const spreads = isKnown ? posterior : spreadsOfRanges(inquiry);
@@ -38,7 +34,8 @@ export const answerLearning: LeveragePart = async (inquiry, { base }) => {
     return { learn: [], sobol: { applies: false, reason } };
   }
   const { value } = base.pHit;
-  const tells = value > CHANCE_MIN && value < 1 - CHANCE_MIN;
+  // A chance of a hundred futures moves in steps, which no smooth surface follows.
+  const tells = !inquiry.isCoupled && value > CHANCE_MIN && value < 1 - CHANCE_MIN;
   const of = tells ? "pHit" : "bookings";
   const sobol = await sobolOf(inquiry, spreads, of, isKnown ? "uncertainty" : "ranges");
   return { learn: isKnown ? await tornadoOf(inquiry, posterior) : [], sobol };

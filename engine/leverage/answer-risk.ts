@@ -20,6 +20,8 @@ const LOST = [1, 3, 5];
 const BAD = -1;
 /** The chance at which it is even whether the quota is missed. */
 const EVEN = 0.5;
+/** How far levers of a team that shares hours are moved in search of that, as a factor. */
+const FAR = 2;
 const TOLERANCE = { exact: 1e-4, simulated: 5e-3 } as const;
 
 /** What could go wrong: the largest lost, a bad quarter, and what a miss would take. */
@@ -75,26 +77,34 @@ function quotientOf(
   };
 }
 
-/** How far each lever would have to move, the others held, for a miss to be as likely as not. */
+/**
+ * How far each lever would have to move, the others held, for a miss to be as likely as not. Side
+ * by side, for a search asks for one alternative after the other.
+ */
 async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {
   const { plan, scenarios, method } = inquiry;
-  const found: Risk["evenChance"] = [];
-  if (inquiry.isCoupled) return found;
-  for (const lever of TEAM_LEVERS) {
-    const sought = await seek({
-      at: (multipliers) =>
-        askChances(
-          inquiry,
-          multipliers.map((multiply) => moveLevers(plan, [{ lever, multiply }], scenarios)),
-        ),
-      probability: EVEN,
-      tolerance: TOLERANCE[method],
-      ...multiplierBounds(plan, lever),
-    });
-    const isCrossed = sought.isReachable && !sought.isAlways;
-    found.push({ lever, multiply: isCrossed ? sought.found.multiplier : null });
-  }
-  return found;
+  return Promise.all(
+    TEAM_LEVERS.map(async (lever) => {
+      const sought = await seek({
+        at: (multipliers) =>
+          askChances(
+            inquiry,
+            multipliers.map((multiply) => moveLevers(plan, [{ lever, multiply }], scenarios)),
+          ),
+        probability: EVEN,
+        tolerance: TOLERANCE[method],
+        ...boundsOf(inquiry, lever),
+      });
+      const isCrossed = sought.isReachable && !sought.isAlways;
+      return { lever, multiply: isCrossed ? sought.found.multiplier : null };
+    }),
+  );
+}
+
+/** Where futures are dear, no further than anybody would move a lever. */
+function boundsOf({ plan, isCoupled }: Inquiry, lever: (typeof TEAM_LEVERS)[number]) {
+  const { low, high } = multiplierBounds(plan, lever);
+  return isCoupled ? { low: Math.max(low, 1 / FAR), high: Math.min(high, FAR) } : { low, high };
 }
 
 function under({ plan, scenarios }: Inquiry, change: Change) {

@@ -1,3 +1,5 @@
+import { exp } from "../numeric/exp.ts";
+import { ln } from "../numeric/ln.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
 import { betterOf } from "./better-of.ts";
@@ -22,13 +24,25 @@ export async function mapOf(
   y: LeverRange,
   onPartial: (coarse: LeverageMap) => void = () => {},
 ): Promise<LeverageMap> {
-  const [fineX, fineY] = [pointsOf(x), pointsOf(y)];
+  const [fineX, fineY] = [placesOf(x), placesOf(y)];
   const isCoarse = fineX.length > 4 && fineY.length > 4;
   if (isCoarse) {
     const coarse = await draw(inquiry, x, everyOther(fineX), y, everyOther(fineY));
     onPartial({ ...coarse, isComplete: false });
   }
   return draw(inquiry, x, fineX, y, fineY);
+}
+
+/** The places of an axis, equal factors apart, so that today's is among them. */
+function placesOf(range: LeverRange): number[] {
+  const { from, to, points } = range;
+  const even = pointsOf(range);
+  if (from === 0) return even;
+  const at = (index: number) => exp(ln(from) + (ln(to / from) * index) / (points - 1));
+  // Rounded, so that a multiplier of 1 is hit where it is among them; ends are as they were told.
+  return even.map((_, index) =>
+    index === 0 || index === points - 1 ? even[index] : Math.round(at(index) * 1e12) / 1e12,
+  );
 }
 
 /** Both ends, and every other place between them. */

@@ -1,3 +1,4 @@
+import { answerOrder } from "./answer-order.ts";
 import { tornadoOf } from "./answer-tornado.ts";
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
@@ -79,12 +80,23 @@ export async function optimizationOf(
       const shares = near.map((split) => split[part]);
       return { lever, low: Math.min(...shares), high: Math.max(...shares) };
     }),
+    order: await answerOrder(inquiry, largestMoves(budget, splits[0]), measure),
     curve: splits.map((shares, index) => ({
       shares: [...shares],
       bookings: estimate(answers, (means) => means.bookings(index + 1, outcome)).value,
       pHit: estimate(answers, (means) => means.pHit(index + 1, outcome)).value,
     })),
   };
+}
+
+/** The moves of the two largest parts, the larger first; fewer where a split moves fewer. */
+function largestMoves({ movesOf }: Budget, shares: Split): readonly Move[] {
+  return movesOf(shares)
+    .map((move, part) => ({ move, share: shares[part] }))
+    .filter(({ move, share }) => share > 0 && move.multiply !== 1)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 2)
+    .map(({ move }) => move);
 }
 
 /** Splits that are not worse than the best by more than chance, or than a little of its gain. */

@@ -24,6 +24,21 @@ export const optimizationSchema = z.strictObject({
   nearBest: z
     .array(z.strictObject({ lever: z.string(), low: number, high: number }))
     .meta({ description: "Shares within the error, or 1 % of the gain, of the best" }),
+  order: z
+    .strictObject({
+      from: z.string().meta({ description: "The day on which the second move begins" }),
+      ways: z.array(
+        z.strictObject({
+          first: z.string(),
+          then: z.string(),
+          bookings: figureSchema,
+          pHit: figureSchema,
+        }),
+      ),
+      difference: figureSchema.meta({ description: "Of the first way over the second" }),
+    })
+    .nullable()
+    .meta({ description: "Whether it matters which of the two largest parts is begun first" }),
   curve: z.array(z.strictObject({ shares: z.array(number), bookings: number, pHit: number })),
 });
 

@@ -22,6 +22,7 @@ export function ComparisonTable({ rows }: ComparisonTableProps): JSX.Element {
           <th scope="col">mean bookings</th>
           <th scope="col">change, and its 95 % interval</th>
           <th scope="col">books more in</th>
+          <th scope="col">less in</th>
         </tr>
       </thead>
       <tbody>
@@ -40,7 +41,9 @@ export function ComparisonTable({ rows }: ComparisonTableProps): JSX.Element {
                   )
                 : "–"}
             </td>
-            <td>{beats === undefined ? "–" : ofFutures(beats)}</td>
+            {[beats?.more, beats?.less].map((share, index) => (
+              <td key={index}>{share === undefined ? "–" : ofFutures(share)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

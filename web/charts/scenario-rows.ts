@@ -14,8 +14,8 @@ export interface ScenarioRow {
   readonly delta:
     | Pick<Delta, "bookingsMean" | "bookingsMeanInterval" | "pHit" | "pHitInterval">
     | undefined;
-  /** Share of futures in which it books more, ties counted half. */
-  readonly beats: number | undefined;
+  /** Shares of futures in which it books more than that, and less. */
+  readonly beats: { readonly more: number; readonly less: number } | undefined;
 }
 
 export interface NamedScenario {
@@ -43,7 +43,10 @@ export function scenarioRows(
       series,
       forecast: id === against || found === undefined ? base : found.forecast,
       delta: id === against ? undefined : found?.delta,
-      beats: id === against ? undefined : found?.beatsBase,
+      beats:
+        id === against || found === undefined
+          ? undefined
+          : { more: found.booksMore, less: found.booksLess },
     };
   });
 }

@@ -31,7 +31,7 @@ export function makeRows(count: number): readonly ScenarioRow[] {
               pHitInterval: [0.05 * index - 0.004, 0.05 * index + 0.004] as [number, number],
               exact: null,
             },
-      beats: index === 0 ? undefined : Math.min(0.99, 0.5 + 0.06 * index),
+      beats: index === 0 ? undefined : { more: 0.5 + 0.05 * index, less: 0.4 - 0.04 * index },
     };
   });
 }

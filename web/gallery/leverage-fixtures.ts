@@ -129,6 +129,7 @@ export function makeOptimization(
       low: Math.max(0, shares[lever] - 0.1),
       high: Math.min(1, shares[lever] + 0.1),
     })),
+    order: null,
     curve: [],
   };
 }

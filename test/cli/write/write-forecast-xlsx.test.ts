@@ -55,7 +55,14 @@ describe("writeForecastXlsx", () => {
       ...edition,
       scenarios: [
         { ...row, id: "", name: "The plan" },
-        { ...row, id: "a", name: "What if we won more?", series: 1, delta, beats: 0.71 },
+        {
+          ...row,
+          id: "a",
+          name: "What if we won more?",
+          series: 1,
+          delta,
+          beats: { more: 0.71, less: 0.2 },
+        },
       ],
       draws: [500_000, 1_234_567],
     });

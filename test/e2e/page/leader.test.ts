@@ -44,7 +44,7 @@ describe.skipIf(hasNoChromium)("a leader", () => {
     const { page } = opened;
     await page.getByRole("button", { name: "Keep as a scenario" }).click();
     await page.keyboard.press("2");
-    const headline = page.getByRole("heading", { level: 1, name: /beats the plan in/ });
+    const headline = page.getByRole("heading", { level: 1, name: /books more than the plan in/ });
     await headline.waitFor(PATIENT);
     expect(await headline.textContent()).toMatch(/in (more than 99|\d\d) of 100 futures/);
     await page.getByRole("textbox", { name: "Name of the scenario" }).fill("Twice the wins");

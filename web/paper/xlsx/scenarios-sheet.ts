@@ -19,6 +19,7 @@ export function scenariosSheet(rows: readonly ScenarioRow[]): Table {
         "9 in 10 book at least",
         "1 in 10 book at least",
         "Books more in",
+        "Less in",
       ].map((title) => ({ title, width: 18 })),
     ],
     rows: rows.map((row) => {
@@ -31,7 +32,8 @@ export function scenariosSheet(rows: readonly ScenarioRow[]): Table {
         ...changes(row.delta?.bookingsMean, row.delta?.bookingsMeanInterval, money),
         money(total.bookings.quantiles["0.1"]),
         money(total.bookings.quantiles["0.9"]),
-        share(row.beats ?? null),
+        share(row.beats?.more ?? null),
+        share(row.beats?.less ?? null),
       ];
     }),
   };

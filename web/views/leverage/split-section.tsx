@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Optimization, Plan } from "../../../engine/index.ts";
 import { bestSplitWords } from "../../../words/best-split.ts";
 import { moneyWords } from "../../../words/money.ts";
+import { orderSentence } from "../../../words/order-sentence.ts";
 import { readAmount } from "../../../words/read-amount.ts";
 import { SplitBars } from "../../charts/split-bars.tsx";
 import { SplitTable } from "../../charts/split-table.tsx";
@@ -100,7 +101,7 @@ function SplitFigure({ optimization }: { readonly optimization: Optimization }):
           explanation={
             optimization.budget.unit === "hours"
               ? "Filled: the best. Hollow: today. The band: about as good."
-              : "Filled: the best. The band: about as good."
+              : `Filled: the best. The band: about as good. ${orderSentence(optimization)}`
           }
           table={<SplitTable optimization={optimization} />}
           about={optimization}

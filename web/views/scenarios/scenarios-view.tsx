@@ -109,13 +109,13 @@ function headline({ comparing }: Store): string {
   const best = rows
     .filter(({ beats }) => beats !== undefined)
     .reduce<ScenarioRow | undefined>(
-      (most, row) => ((row.beats ?? 0) > (most?.beats ?? -1) ? row : most),
+      (most, row) => ((row.beats?.more ?? 0) > (most?.beats?.more ?? -1) ? row : most),
       undefined,
     );
   if (best?.beats === undefined) return "Comparing …";
   const name = quoted(best.name);
   const other = reference === "The plan" ? "the plan" : quoted(reference);
-  return `${name} beats ${other} in ${ofFutures(best.beats)}`;
+  return `${name} books more than ${other} in ${ofFutures(best.beats.more)}`;
 }
 
 function quoted(name: string): string {
