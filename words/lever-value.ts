@@ -12,7 +12,7 @@ const LEVER_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a lever, or a cause of a miss, stands at, as the engine tells it, in the unit in which people say it.
+ * What a lever, or a cause of a miss, stands at by the engine, in the unit in which people say it.
  *
  * @param value creation a day, the win rate, the mean deal size, mean days to win, or the number
  *   that a plan has for a mechanism

@@ -6,7 +6,7 @@ import { signedMoney, signedPoints } from "./signed.ts";
 /**
  * Whether it matters which of the two largest parts of a split is begun first.
  *
- * @example "Creation first, win rate from Jul 1, 2026 on: −$12k beside the reverse."
+ * @example "creation first and win rate from Jul 2, 2026 on brings +$80k over win rate first."
  */
 export function orderSentence({ order, measure, currency }: Optimization): string {
   if (order === null) return "";
@@ -16,8 +16,9 @@ export function orderSentence({ order, measure, currency }: Optimization): strin
     measure === "bookings" ? signedMoney(change, currency) : `${signedPoints(change)} points`;
   const isSure = interval[0] > 0 || interval[1] < 0;
   const from = dateWords(order.from);
-  const [a, b] = [ahead.first, ahead.then].map(leverName);
+  const reverse = leverName(behind.first);
+  const [a, b] = [ahead.first, ahead.second].map(leverName);
   if (!isSure) return `Which of ${a} and ${b} comes first, the other from ${from} on: no matter.`;
   const gain = words(Math.abs(value));
-  return `In which order: ${a} first and ${b} from ${from} on brings ${gain} over ${leverName(behind.first)} first.`;
+  return `${a} first and ${b} from ${from} on brings ${gain} over ${reverse} first.`;
 }

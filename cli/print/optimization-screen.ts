@@ -53,5 +53,5 @@ function nearRow({ nearBest }: Optimization): readonly string[] {
 
 function orderLines(optimization: Optimization): readonly string[] {
   const sentence = orderSentence(optimization);
-  return sentence === "" ? [] : wrapText(sentence);
+  return sentence === "" ? [] : wrapText(`In which order: ${sentence}`);
 }

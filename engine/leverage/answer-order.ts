@@ -35,7 +35,7 @@ export async function answerOrder(
     const of = (read: (means: Means) => number) => figureOf(estimate(answers, read));
     return {
       first: [a, b][alternative].lever,
-      then: [b, a][alternative].lever,
+      second: [b, a][alternative].lever,
       bookings: of(({ bookings }) => bookings(alternative, outcome)),
       pHit: of(({ pHit }) => pHit(alternative, outcome)),
     };

@@ -30,7 +30,7 @@ export const optimizationSchema = z.strictObject({
       ways: z.array(
         z.strictObject({
           first: z.string(),
-          then: z.string(),
+          second: z.string(),
           bookings: figureSchema,
           pHit: figureSchema,
         }),

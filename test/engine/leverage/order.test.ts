@@ -20,7 +20,7 @@ describe("the order of two moves", () => {
     // Half of 365 days after asOf, to the day.
     expect(order?.from).toBe("2026-07-03");
     const [winFirst, creationFirst] = order?.ways ?? [];
-    expect(creationFirst).toMatchObject({ first: "creation", then: "winRate" });
+    expect(creationFirst).toMatchObject({ first: "creation", second: "winRate" });
     const gap = winFirst.bookings.value - creationFirst.bookings.value;
     expect(order?.difference.value).toBeCloseTo(gap, 6);
     // Of a win rate 20 % higher for half a year, half the year's gain is left; of creation begun

@@ -101,7 +101,7 @@ function SplitFigure({ optimization }: { readonly optimization: Optimization }):
           explanation={
             optimization.budget.unit === "hours"
               ? "Filled: the best. Hollow: today. The band: about as good."
-              : `Filled: the best. The band: about as good. ${orderSentence(optimization)}`
+              : `Filled: the best. The band: about as good. ${inOrder(optimization)}`
           }
           table={<SplitTable optimization={optimization} />}
           about={optimization}
@@ -111,4 +111,9 @@ function SplitFigure({ optimization }: { readonly optimization: Optimization }):
       )}
     </div>
   );
+}
+
+function inOrder(optimization: Optimization): string {
+  const sentence = orderSentence(optimization);
+  return sentence === "" ? "" : `In which order: ${sentence}`;
 }
