@@ -3,6 +3,7 @@ import { hasShock, type Shock } from "../process/shock.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compiled-run.ts";
+import { makeWins, type Wins } from "./event-lists.ts";
 import { type EventRun, makeEventRun } from "./event-run.ts";
 import type { TrialTable } from "./trial-table.ts";
 
@@ -18,6 +19,8 @@ export interface EventBlock {
   /** The entity of the opportunity whose life is lived: see wordAt. */
   readonly entity: Int32Array;
   readonly sums: PoissonSums;
+  /** Of the account whose lives are lived. */
+  readonly wins: Wins;
 }
 
 const eventRuns = new WeakMap<CompiledRun, EventRun>();
@@ -47,6 +50,7 @@ export function beginBlock(run: CompiledRun, first: number, table: TrialTable): 
     },
     entity: new Int32Array(2),
     sums: makePoissonSums(),
+    wins: makeWins(),
   };
   const isMoved = hasShock(run.model.plan.commonFactor);
   for (let row = 0; row < trials; row++) {

@@ -1,20 +1,11 @@
 import { drawFromFlatTable, flatQuantileOfSurvival } from "../dist/flat-tables.ts";
 import { PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { bookWins } from "./book-wins.ts";
 import type { EventAccount } from "./event-account.ts";
 import type { EventBlock } from "./event-block.ts";
-import {
-  ADVANCE,
-  breakDown,
-  countMore,
-  daysOf,
-  endingOf,
-  goOn,
-  NEVER,
-  OPEN_AT_END,
-  OPEN_AT_START,
-  wordOf,
-} from "./event-stay.ts";
+import { countMore, goOn, OPEN_AT_END, OPEN_AT_START, wordOf } from "./event-stay.ts";
 import type { Found } from "./found.ts";
+import { ADVANCE, daysOf, endingOf, NEVER } from "./stay-end.ts";
 
 /** Lives the opportunities that the plan lists as open, one by one in every trial of a block. */
 export function simulateListed(block: EventBlock): void {
@@ -27,10 +18,14 @@ export function simulateListed(block: EventBlock): void {
     block.entity[0] = entity.entity0;
     block.entity[1] = entity.entity1;
     for (let row = 0; row < trials; row++) liveFound(block, account, row, found);
+    bookWins(block, account);
   }
 }
 
-/** Lives an opportunity that was found open in a stage, whose entity the block holds. */
+/**
+ * Lives an opportunity that was found open in a stage, whose entity the block holds. Wins are
+ * noted, not booked.
+ */
 export function liveFound(
   block: EventBlock,
   account: EventAccount,
@@ -48,8 +43,7 @@ export function liveFound(
   const word = wordOf(block, row, PURPOSE.duration + 2 * stage);
   const left = workOf(block, found, ending, word) - age;
   const days = daysOf(account.course.underWay[stage], ending, left, speed[row]);
-  const booked = goOn(block, account, row, stage, days, ending);
-  if (booked >= 0) breakDown(block, account, row, booked, 1);
+  goOn(block, account, row, stage, days, ending);
 }
 
 /** Days of work in the stage, given that they exceed the age. */

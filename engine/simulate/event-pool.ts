@@ -2,6 +2,7 @@ import { drawFromFlatTable } from "../dist/flat-tables.ts";
 import { drawFromPoisson } from "../dist/poisson-table.ts";
 import { PURPOSE, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
+import { bookWins } from "./book-wins.ts";
 import type { EventBlock } from "./event-block.ts";
 import { liveFound } from "./event-open.ts";
 import type { EventPool } from "./event-run.ts";
@@ -25,4 +26,5 @@ export function simulatePool(block: EventBlock, { pool, account, found, law }: E
       liveFound(block, account, row, found);
     }
   }
+  bookWins(block, account);
 }

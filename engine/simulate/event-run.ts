@@ -51,10 +51,11 @@ export function makeEventRun(run: CompiledRun): EventRun {
     ...ages,
     ...sources.flatMap(({ dispersion }) => dispersion ?? []),
   ];
+  const flat = flattenTables(tables);
   const placeOf = (table: QuantileTable | undefined) => (table ? tables.indexOf(table) : -1);
   return {
     run,
-    tables: flattenTables(tables),
+    tables: flat,
     sizes: 2 * stages.length,
     ages: 2 * stages.length + 1,
     stageCount: stages.length,
@@ -66,7 +67,7 @@ export function makeEventRun(run: CompiledRun): EventRun {
     opportunities: opportunities.map(makeEventOpen),
     pools: pools.map((pool) => makeEventPool(pool, stages.length)),
     sources: sources.map((source) =>
-      makeEventSource(source, placeOf(source.dispersion), horizonDays),
+      makeEventSource(source, flat, placeOf(source.dispersion), horizonDays),
     ),
   };
 }

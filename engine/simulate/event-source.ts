@@ -1,7 +1,10 @@
+import type { FlatTables } from "../dist/flat-tables.ts";
 import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import type { CompiledSource } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
+import { makeUnsure, type Unsure } from "./event-lists.ts";
+import { makeSureEnds, type SureEnds } from "./sure-ends.ts";
 
 /** A source as the event kernel reads it: by week, in typed arrays. */
 export interface EventSource {
@@ -23,6 +26,10 @@ export interface EventSource {
   readonly perDay: Float64Array;
   /** How many are created in the trial under way: see drawCounts. */
   readonly counts: Int32Array;
+  /** Weeks that something cuts. */
+  readonly cutWeeks: readonly number[];
+  readonly sureEnds: SureEnds;
+  readonly unsure: Unsure;
 }
 
 const SUMS_PER_WEEK = DAYS_PER_WEEK + 1;
@@ -30,30 +37,35 @@ const SUMS_PER_WEEK = DAYS_PER_WEEK + 1;
 /** Lays a source out for the event kernel. */
 export function makeEventSource(
   source: CompiledSource,
+  tables: FlatTables,
   dispersion: number,
   horizonDays: number,
 ): EventSource {
   const { weeks, course } = source;
-  const tables = new Map<number, PoissonTable>();
+  const laws = new Map<number, PoissonTable>();
   const lawOf = (mean: number) => {
-    const table = tables.get(mean) ?? compilePoissonTable(mean);
-    tables.set(mean, table);
-    return table;
+    const law = laws.get(mean) ?? compilePoissonTable(mean);
+    laws.set(mean, law);
+    return law;
   };
+  const isWhole = weeks.map(
+    ({ week, isChangedInside }) => !isChangedInside && (week + 1) * DAYS_PER_WEEK <= horizonDays,
+  );
   return {
     source,
     account: makeEventAccount(source, course.advance, undefined, "new"),
     entity0: Int32Array.from(weeks, ({ entity }) => entity.entity0),
     entity1: Int32Array.from(weeks, ({ entity }) => entity.entity1),
-    isWhole: Uint8Array.from(weeks, ({ week, isChangedInside }) =>
-      !isChangedInside && (week + 1) * DAYS_PER_WEEK <= horizonDays ? 1 : 0,
-    ),
+    isWhole: Uint8Array.from(isWhole, Number),
     totals: Float64Array.from(weeks, ({ total }) => total),
     laws: weeks.map(({ total }) => lawOf(total)),
     dispersion,
     before: Float64Array.from(weeks.flatMap(({ perDay }) => sumsBefore(perDay))),
     perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),
     counts: new Int32Array(weeks.length),
+    cutWeeks: weeks.flatMap((_, week) => (isWhole[week] ? [] : [week])),
+    sureEnds: makeSureEnds(tables, course.entered[0], weeks.length, horizonDays),
+    unsure: makeUnsure(),
   };
 }
 

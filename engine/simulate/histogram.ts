@@ -23,7 +23,7 @@ export interface Histogram {
 }
 
 /** Values that may wait. */
-const WAITING_MAX = 4096;
+const WAITING_MAX = 8192;
 /** Of its own for each histogram: what is moved to another thread is lost to all who share it. */
 const none = () => new Float64Array(0);
 

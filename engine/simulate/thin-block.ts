@@ -1,12 +1,12 @@
 import { drawFromCells } from "../dist/quantile-table.ts";
 import { PURPOSE, wordAt } from "../random/draw-word.ts";
 import { PURPOSES_PER_OPPORTUNITY } from "../random/entity.ts";
+import { addWin, bookWins } from "./book-wins.ts";
 import type { CompiledRun } from "./compiled-run.ts";
 import { beginBlock, type EventBlock } from "./event-block.ts";
 import { simulateSource } from "./event-new.ts";
 import { simulateListed } from "./event-open.ts";
 import { simulatePool } from "./event-pool.ts";
-import { breakDown, win } from "./event-stay.ts";
 import { type ThinRun, type ThinSource, thinRunOf } from "./thin-run.ts";
 import { fillTotals, type TrialTable } from "./trial-table.ts";
 
@@ -37,15 +37,13 @@ export function simulateThinBlock(run: CompiledRun, first: number, table: TrialT
 }
 
 function simulateWins(block: EventBlock, { grid, gaps }: ThinRun, source: ThinSource): void {
-  const { key0, key1, entity, factor } = block;
+  const { key0, key1, factor } = block;
   const { account, edges, periodStarts, periodEnds, entity0, entity1, now } = source;
   for (let row = 0; row < block.table.trials; row++) {
     if (grid.count > 1) interpolate(source, (factor[row] - grid.first) / grid.spacing, grid.count);
     else if (row === 0) now.set(source.expected);
     const k0 = key0[row];
     const k1 = key1[row];
-    let wins = 0;
-    let booked = 0;
     for (let period = 0; period < periodEnds.length; period++) {
       const end = now[periodEnds[period]];
       const e1 = entity1[period];
@@ -56,15 +54,12 @@ function simulateWins(block: EventBlock, { grid, gaps }: ThinRun, source: ThinSo
         reached += drawFromCells(gaps, wordAt(k0, k1, e0 + PURPOSE.gap, e1));
         if (reached >= end) break;
         while (now[edge + 1] <= reached) edge++;
-        entity[0] = e0;
-        entity[1] = e1;
-        booked += win(block, account, row, edges[edge]);
-        wins++;
+        addWin(block, account, row, e0, e1, edges[edge]);
         e0 = (e0 + PURPOSES_PER_OPPORTUNITY) | 0;
       }
     }
-    breakDown(block, account, row, booked, wins);
   }
+  bookWins(block, account);
 }
 
 /**

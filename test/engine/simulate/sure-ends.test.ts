@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compileQuantileTable } from "../../../engine/dist/compile-quantile-table.ts";
+import { drawFromFlatTable, flattenTables } from "../../../engine/dist/flat-tables.ts";
+import { makeLaw } from "../../../engine/dist/make-law.ts";
+import { rankOf } from "../../../engine/random/word-rank.ts";
+import { ADVANCE, daysOf, LOST } from "../../../engine/simulate/stay-end.ts";
+import { makeSureEnds, type SureEnds, setSpeed } from "../../../engine/simulate/sure-ends.ts";
+
+const HORIZON = 91;
+const WEEKS = 13;
+const tables = flattenTables([
+  compileQuantileTable(makeLaw({ median: 30, sigma: 0.8 })),
+  compileQuantileTable(makeLaw({ values: [1, 7, 7, 20, 45, 90, 91, 200] })),
+]);
+
+const anyStay = fc.record({
+  advanceAge: fc.constant(0),
+  lostAge: fc.constant(0),
+  advanceStretch: fc.double({ min: 0.1, max: 4, noNaN: true }),
+  lostStretch: fc.double({ min: 0.1, max: 4, noNaN: true }),
+  delayDays: fc.integer({ min: -20, max: 40 }),
+});
+const anySpeed = fc.oneof(fc.constant(1), fc.double({ min: 0.2, max: 5, noNaN: true }));
+const fractions = Array.from({ length: 400 }, (_, i) => Math.floor(((i + 0.5) / 400) * 2 ** 32));
+
+/** Words on either side of each limit of a week. */
+function wordsBeside({ winOpenAbove, lossOpenAbove, lostBelow }: SureEnds, week: number) {
+  return [winOpenAbove, lossOpenAbove, lostBelow].flatMap((limits) => {
+    const word = rankOf(limits[week]);
+    return [word - 1, word, word + 1];
+  });
+}
+
+describe("what is sure of a stay by its word", () => {
+  it("is so, whenever in its week the stay began", () => {
+    let sure = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(anyStay, anySpeed, (stay, speed) => {
+        const ends = makeSureEnds(tables, stay, WEEKS, HORIZON);
+        setSpeed(ends, speed, HORIZON);
+        for (let week = 0; week < WEEKS; week++) {
+          for (const word of [...fractions, ...wordsBeside(ends, week)]) {
+            const days = (ending: number) =>
+              daysOf(stay, ending, drawFromFlatTable(tables, ending, word | 0), speed);
+            const rank = rankOf(word);
+            const isOpenIfWon = rank > ends.winOpenAbove[week];
+            const isOpenIfLost = rank > ends.lossOpenAbove[week];
+            const isLost = rank < ends.lostBelow[week];
+            if (isOpenIfWon) expect(7 * week + days(ADVANCE)).toBeGreaterThanOrEqual(HORIZON);
+            if (isOpenIfLost) expect(7 * week + days(LOST)).toBeGreaterThanOrEqual(HORIZON);
+            if (isLost) expect(7 * week + 7 + days(LOST)).toBeLessThan(HORIZON);
+            all++;
+            sure += isOpenIfLost || isLost ? 1 : 0;
+          }
+        }
+      }),
+      { numRuns: 30, seed: 1 },
+    );
+    expect(sure / all).toBeGreaterThan(0.8);
+  });
+});
