@@ -11,7 +11,7 @@ import {
   replayJsonSchemas,
   scenarioJsonSchema,
 } from "../../engine/index.ts";
-import type { SchemaName } from "../commands/schema.ts";
+import type { SchemaName } from "../commands/schema-names.ts";
 import { printDocument } from "../print/print-document.ts";
 import { openTerminal } from "../terminal.ts";
 

@@ -1,33 +1,9 @@
 import { Argument, Command } from "commander";
+import { SCHEMA_NAMES } from "./schema-names.ts";
 
 const EXAMPLES = `Examples:
   quotacast schema plan > plan.schema.json
 `;
-
-/** Documents that have a schema. */
-export const SCHEMA_NAMES = [
-  "plan",
-  "scenario",
-  "forecast",
-  "comparison",
-  "replay",
-  "replay-difference",
-  "history",
-  "hygiene",
-  "export-map",
-  "pipeline",
-  "fit",
-  "backtest",
-  "claims",
-  "leverage",
-  "requirement",
-  "sweep",
-  "map",
-  "optimization",
-  "actual",
-  "explanation",
-] as const;
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** `quotacast schema`: the JSON Schema of a document. */
 export function schemaCommand(): Command {

@@ -2,9 +2,9 @@ import type { Source } from "./source.ts";
 import { importsOf } from "./syntax.ts";
 
 /**
- * Files that need each other, types included, each circle told once by its files. Whoever reads one
- * of them has to read them all; a type that two share belongs into a file of its own. What is
- * imported only once its line is run does not count.
+ * Files that need each other, types and later imports included, each circle told once by its files.
+ * Whoever reads one of them has to read them all; a type that two share belongs into a file of its
+ * own.
  */
 export function circlesOf(sources: readonly Source[]): readonly string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
@@ -43,7 +43,5 @@ export function circlesOf(sources: readonly Source[]): readonly string[] {
 
 function neededBy(source: Source | undefined): readonly string[] {
   if (source === undefined) return [];
-  return importsOf(source)
-    .filter(({ isTypeOnly, isDynamic }) => isTypeOnly || !isDynamic)
-    .flatMap(({ target }) => target ?? []);
+  return importsOf(source).flatMap(({ target }) => target ?? []);
 }
