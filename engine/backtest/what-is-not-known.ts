@@ -49,7 +49,7 @@ was open. Forecasts that weigh open amounts look better than they were.",
   if (lacks("forecastCategories")) {
     limits.push({
       code: "forecast-categories",
-      message: "No history of forecast categories: what reps committed to is not known (B9).",
+      message: "No history of forecast categories: what reps committed to is not known.",
     });
   }
   return limits;

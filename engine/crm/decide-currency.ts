@@ -1,3 +1,4 @@
+import { countText } from "../numeric/count-text.ts";
 import type { ColumnMapping } from "./field.ts";
 import type { Report } from "./issue.ts";
 import type { Survey } from "./survey.ts";
@@ -22,7 +23,7 @@ export function decideCurrency(
   const isMixed = ranked.length > 1 || ranked.some(([currency]) => currency !== planned);
   if (!isMixed || planned === null) return planned;
   for (const [currency, { row, count }] of ranked) {
-    const found = `${currency}, ${count} ${count === 1 ? "row" : "rows"}`;
+    const found = `${currency}, ${countText(count)} ${count === 1 ? "row" : "rows"}`;
     report("several-currencies", row, column, found, treatment(currency, planned, rates));
   }
   return planned;

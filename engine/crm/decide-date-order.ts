@@ -1,3 +1,4 @@
+import { countText } from "../numeric/count-text.ts";
 import type { ColumnMapping, DateField } from "./field.ts";
 import { DATE_FIELDS, eachDateField } from "./field.ts";
 import type { Report, Witness } from "./issue.ts";
@@ -78,6 +79,6 @@ function meaning(text: string, order: DayOrder): string {
 
 function reportSerials({ serial, serials }: DateEvidence, column: string | null, report: Report) {
   if (serial === null) return;
-  const action = `read as Excel's count of days, ${serials} times in this column`;
+  const action = `read as Excel's count of days, ${countText(serials)} times in this column`;
   report("excel-serial-date", serial.row, column, serial.found, action);
 }

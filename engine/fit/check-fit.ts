@@ -1,3 +1,4 @@
+import { countText } from "../numeric/count-text.ts";
 import type { Issue } from "../plan/issue.ts";
 import { countZombies } from "./count-zombies.ts";
 import type { FitParts } from "./fit-parts.ts";
@@ -31,8 +32,8 @@ function zombieIssues(parts: FitParts): Issue[] {
   const { open, olderThanAnyClosing, longestCycle } = countZombies(parts);
   if (olderThanAnyClosing < ZOMBIE_SHARE_TOLD * open || olderThanAnyClosing === 0) return [];
   const message =
-    `${olderThanAnyClosing} of ${open} open opportunities are older than the longest cycle that ` +
-    `ever closed, ${longestCycle} days: they are taken to be all but dead`;
+    `${countText(olderThanAnyClosing)} of ${countText(open)} open opportunities are older than ` +
+    `the longest cycle that ever closed, ${longestCycle} days: they are taken to be all but dead`;
   const hint = "close what is dead, so that the pipeline says what it holds";
   return [{ code: "zombies", path: "opening.opportunities", message, hint }];
 }
@@ -66,8 +67,9 @@ function creationIssues({ sources }: FitParts): Issue[] {
   const before = sum(weeks - 3 * RECENT_WEEKS, weeks - RECENT_WEEKS) / 2;
   if (!(before >= 20 && recent < before / 2)) return [];
   const message =
-    `only ${recent} opportunities were created in the last ${RECENT_WEEKS} weeks, after ` +
-    `${Math.round(before)} in a like time before: creation is taken to have fallen`;
+    `only ${countText(recent)} opportunities were created in the last ${RECENT_WEEKS} weeks, ` +
+    `after ${countText(Math.round(before))} in a like time before: creation is taken to have ` +
+    "fallen";
   const hint = "if the export leaves recent ones out, choose an earlier as-of date";
   return [{ code: "creation-fell", path: "creation", message, hint }];
 }

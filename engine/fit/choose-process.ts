@@ -1,3 +1,4 @@
+import { countText } from "../numeric/count-text.ts";
 import type { Issue } from "../plan/issue.ts";
 import type { Life } from "./lives.ts";
 import { countOf, ENDING, type Spells } from "./spells.ts";
@@ -34,7 +35,9 @@ export function chooseStages(
     return refuse(`it names ${stages.length} stages`);
   }
   if (recorded < RECORDED_SHARE_MIN * lives.length) {
-    return refuse(`${recorded} of ${lives.length} opportunities have stage events`);
+    return refuse(
+      `${countText(recorded)} of ${countText(lives.length)} opportunities have stage events`,
+    );
   }
   const found = stageSpells(lives, stages).map((spells, index) => ({
     name: stages[index],

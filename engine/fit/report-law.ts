@@ -1,3 +1,4 @@
+import { countText } from "../numeric/count-text.ts";
 import { aalenJohansen, type IncidenceCurve } from "./aalen-johansen.ts";
 import type { EndingsFit } from "./fit-endings.ts";
 import { fitLifetime } from "./fit-lifetime.ts";
@@ -41,8 +42,8 @@ function reasonFor({ kind, scores }: EndingsFit): string {
   const off = `${Math.abs(difference).toFixed(3)} ± ${differenceError.toFixed(3)}`;
   const better = difference > 0 ? "better" : "worse";
   const found =
-    `foretelling ${n} opportunities held out, rates by age did ${better} than lognormals by ` +
-    `${off} in the mean log score`;
+    `foretelling ${countText(n)} opportunities held out, rates by age did ${better} than ` +
+    `lognormals by ${off} in the mean log score`;
   if (kind === "hazard") return `${found}: the cycle is not lognormal`;
   return difference > 0
     ? `${found}, which is not enough to give up the simpler law`

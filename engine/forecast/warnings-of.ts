@@ -1,3 +1,4 @@
+import { countText } from "../numeric/count-text.ts";
 import type { Warning } from "../plan/issue.ts";
 import { asksTooMuch, makeLifts } from "../process/lift-outlook.ts";
 import type { Model } from "../process/model.ts";
@@ -26,7 +27,7 @@ function capWarnings(model: Model): Warning[] {
   );
   const whose = [
     ...(isNewCapped ? ["new opportunities"] : []),
-    ...(open > 0 ? [`${open} open ones`] : []),
+    ...(open > 0 ? [`${countText(open)} open ones`] : []),
     ...(isPoolCapped ? ["open ones of some ages"] : []),
   ];
   if (whose.length === 0) return [];

@@ -1,4 +1,5 @@
 import { mean } from "../dist/moments.ts";
+import { countText } from "../numeric/count-text.ts";
 import { dayNumber } from "../plan/calendar.ts";
 import type { Warning } from "../plan/issue.ts";
 import { whyLife } from "../plan/needs-life.ts";
@@ -76,17 +77,17 @@ function makeList(
   const open = unclosed.filter((opportunity) => !isFuture(opportunity));
   const isStaged = plan.process.kind === "stages";
   const warnings = [
+    ...told("closed-left-out", "closed, left out", listed, (o) => o.status !== "open"),
+    ...told("future-left-out", "created after the day of the plan, left out", unclosed, isFuture),
     ...told(
-      "closed-left-out",
-      "closed opportunities are left out",
-      listed,
-      (o) => o.status !== "open",
+      "created-missing",
+      "without created date, taken as created that day",
+      open,
+      (o) => !o.created,
     ),
-    ...told("future-left-out", "created after asOf, so left out", unclosed, isFuture),
-    ...told("created-missing", "no created date: taken as asOf", open, (o) => !o.created),
     ...told(
       "amount-missing",
-      "no amount: drawn from dealSize",
+      "without amount, drawn from the plan's deal size",
       open,
       (o) => o.amount === undefined,
     ),
@@ -97,16 +98,16 @@ function makeList(
 
 function stageWarnings(open: readonly Opportunity[], asOf: string, first: string): Warning[] {
   return [
-    ...told("stage-missing", `no stage: taken as "${first}"`, open, (o) => !o.stage),
+    ...told("stage-missing", `without stage, taken as "${first}"`, open, (o) => !o.stage),
     ...told(
       "stage-entered-missing",
-      "no stageEntered: taken as created",
+      "without the day their stage began, taken as the day of creation",
       open,
       (o) => !o.stageEntered,
     ),
     ...told(
       "stage-entered-late",
-      "stageEntered after asOf: taken as asOf",
+      "in their stage since after the day of the plan, taken as since that day",
       open,
       (o) => (o.stageEntered ?? "") > asOf,
     ),
@@ -143,7 +144,7 @@ function told(
     {
       code,
       path: "opening.opportunities",
-      message: `${found.length}: ${message} (${some}${more})`,
+      message: `${countText(found.length)} ${message} (${some}${more})`,
     },
   ];
 }

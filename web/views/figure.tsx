@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Forecast } from "../../engine/index.ts";
+import { countWords } from "../../words/count.ts";
 import { saveFile } from "../export/save-file.ts";
 import { dayOf } from "../paper/edition.ts";
 import { Scroller } from "./scroller.tsx";
@@ -98,7 +99,7 @@ type PictureOrigin =
 function aboutWords(origin: PictureOrigin): string {
   if (typeof origin === "string") return `${origin} · ${dayOf(new Date())}`;
   const { name, asOf, seed, trials, planHash, engineVersion } = origin;
-  const run = trials === 0 ? "solved exactly" : `${trials} futures, seed ${seed}`;
+  const run = trials === 0 ? "solved exactly" : `${countWords(trials)} futures, seed ${seed}`;
   const plan = `${name} as of ${asOf}, plan ${planHash.slice(0, 19)}`;
   return `quotacast ${engineVersion} · ${plan} · ${run} · ${dayOf(new Date())}`;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Forecast } from "../../engine/index.ts";
 import { countWords } from "../../words/count.ts";
+import { typeset } from "../../words/typeset.ts";
 import { FiguresTable } from "../charts/figures-table.tsx";
 import { PeriodsTable } from "../charts/periods-table.tsx";
 import type { Store } from "../store.ts";
@@ -15,7 +16,9 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
     <details class="math">
       <summary>See the math</summary>
       <p>{methodSentence(forecast)}</p>
-      {!total.exact.applies && <p>There is no exact answer to check it: {total.exact.reason}.</p>}
+      {!total.exact.applies && (
+        <p>There is no exact answer to check it: {typeset(total.exact.reason)}.</p>
+      )}
       <Scroller label="The forecast in numbers">
         <FiguresTable forecast={forecast} />
         {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}

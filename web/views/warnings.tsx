@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Warning } from "../../engine/index.ts";
 import { countOf } from "../../words/count.ts";
+import { warningSentence } from "../../words/warning-sentence.ts";
 import type { Store } from "../store.ts";
 
 const SHOWN_MAX = 12;
@@ -22,19 +23,6 @@ export function Warnings({ store }: { readonly store: Store }): JSX.Element | nu
       {sentences.length > SHOWN_MAX && <p>and {sentences.length - SHOWN_MAX} more</p>}
     </details>
   );
-}
-
-/** What a plan most often leaves to us, as one would say it. */
-const NAMES: Readonly<Record<string, string>> = {
-  "commonFactor.path": "The course over time of what all opportunities share",
-  currency: "The currency",
-  asOf: "The day of the plan",
-  opening: "What is open at the start",
-};
-
-function warningSentence({ code, path, message }: Warning): string {
-  if (code === "assumed") return `${NAMES[path] ?? path} is ${message}`;
-  return path === "" ? message : `${path}: ${message}`;
 }
 
 function unique(warnings: readonly Warning[]): Warning[] {

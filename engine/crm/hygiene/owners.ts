@@ -1,3 +1,4 @@
+import { countText } from "../../numeric/count-text.ts";
 import type { Facts } from "../facts.ts";
 import type { GroupRule } from "./group-rule.ts";
 import type { Finding } from "./hygiene-schema.ts";
@@ -53,7 +54,7 @@ export function openOwners({ asOf }: Facts): GroupRule {
 function goneFinding(gone: readonly Own[], all: readonly Own[]): Finding {
   return {
     code: "owners-gone",
-    what: `open, of ${gone.length} owners without a sign of life for ${GONE_DAYS} days`,
+    what: `open, of ${countText(gone.length)} owners without a sign of life for ${GONE_DAYS} days`,
     rule: "they stay in the list; give them to somebody, or close them",
     touches: "opening",
     count: sum(gone, "open"),
@@ -66,7 +67,7 @@ function goneFinding(gone: readonly Own[], all: readonly Own[]): Finding {
 function fewFinding(few: readonly Own[], all: readonly Own[]): Finding {
   return {
     code: "owners-with-few-closings",
-    what: `closed by ${few.length} owners with fewer than ${CLOSED_MIN} closings each`,
+    what: `closed by ${countText(few.length)} owners with fewer than ${CLOSED_MIN} closings each`,
     rule: "their win rates are pulled towards everybody's: the best of many small samples is luck",
     touches: "history",
     count: sum(few, "closed"),

@@ -91,7 +91,7 @@ describe("a listed opening", () => {
   it("names three of those that a warning is about", () => {
     const list = ["a", "b", "c", "d"].map((id) => ({ ...FULL, id, amount: undefined }));
     const [{ message }] = openingOf(list as Opportunity[]).warnings;
-    expect(message).toBe("4: no amount: drawn from dealSize (a, b, c, …)");
+    expect(message).toBe("4 without amount, drawn from the plan's deal size (a, b, c, …)");
   });
 
   it("loses its largest opportunities to the lever, the first of equals first", () => {

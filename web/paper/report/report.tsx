@@ -2,6 +2,7 @@ import type { Forecast } from "../../../engine/index.ts";
 import { answerWords } from "../../../words/answer.ts";
 import { countOf } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
+import { warningSentence } from "../../../words/warning-sentence.ts";
 import { ComparisonTable } from "../../charts/comparison-table.tsx";
 import { dotValues } from "../../charts/dot-values.ts";
 import { Dotplot } from "../../charts/dotplot.tsx";
@@ -98,11 +99,8 @@ function Warnings({ forecast: { warnings } }: ReportProps) {
     <section>
       <h2>What to know about the plan</h2>
       <ul>
-        {warnings.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {path === "" ? "" : `${path}: `}
-            {message}
-          </li>
+        {warnings.map(warningSentence).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { BacktestReport, HorizonName } from "../../../engine/index.ts";
+import { typeset } from "../../../words/typeset.ts";
 import { BacktestIntervals } from "../../charts/backtest-intervals.tsx";
 import { BacktestTable } from "../../charts/backtest-table.tsx";
 import { CoverageTable } from "../../charts/coverage-table.tsx";
@@ -70,7 +71,7 @@ function Report({ report, currency }: ReportProps): JSX.Element {
       {model && (
         <p class="measured">
           The 8-in-10 range held {model.coverage80.hits} of {model.coverage80.n} outcomes.{" "}
-          {verification.message}
+          {typeset(verification.message)}
         </p>
       )}
       {width.value > 0 && (
@@ -110,7 +111,7 @@ function Report({ report, currency }: ReportProps): JSX.Element {
       )}
       <ul class="hint">
         {limits.map(({ message }) => (
-          <li key={message}>{message}</li>
+          <li key={message}>{typeset(message)}</li>
         ))}
       </ul>
     </div>

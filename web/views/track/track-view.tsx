@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import sampleUrl from "../../../scenarios/sample-export.csv?url";
 import { countWords } from "../../../words/count.ts";
 import { dateWords } from "../../../words/date.ts";
+import { shareWords } from "../../../words/percent.ts";
+import { typeset } from "../../../words/typeset.ts";
 import { FitTable } from "../../charts/fit-table.tsx";
 import { GroupsTable, type GroupsTableProps } from "../../charts/groups-table.tsx";
 import type { Store } from "../../store.ts";
@@ -15,7 +17,6 @@ export function TrackView({ store }: { readonly store: Store }): JSX.Element {
   const { fit } = store.track;
   if (fit.value === undefined) return <NothingFitted store={store} />;
   const { counts, parameters, from, asOf, winRates, zombies, issues } = fit.value;
-  const percent = (share: number) => `${Math.round(100 * share)} %`;
   return (
     <>
       <h1 class="answer">
@@ -24,8 +25,8 @@ export function TrackView({ store }: { readonly store: Store }): JSX.Element {
       </h1>
       <p class="measured">
         From {dateWords(from)} to {dateWords(asOf)}. Of those that were closed,{" "}
-        {percent(winRates.closedOnly)} were won; counting what is still open by its age,{" "}
-        {percent(winRates.aalenJohansen)}.{" "}
+        {shareWords(winRates.closedOnly)} were won; counting what is still open by its age,{" "}
+        {shareWords(winRates.aalenJohansen)}.{" "}
         {zombies.olderThanAnyClosing > 0 && (
           <>
             {countWords(zombies.olderThanAnyClosing)} open ones are older than any that ever closed.
@@ -63,7 +64,7 @@ function Groups({ by, groups }: GroupsTableProps): JSX.Element | null {
 
 /** An issue as it stands on a page: it begins with a capital and ends with a full stop. */
 function sentence(message: string): string {
-  return `${message[0].toUpperCase()}${message.slice(1)}.`;
+  return `${message[0].toUpperCase()}${typeset(message).slice(1)}.`;
 }
 
 function NothingFitted({ store }: { readonly store: Store }): JSX.Element {
