@@ -1,5 +1,4 @@
 import writeExcelFile from "write-excel-file/browser";
-import type { Forecast } from "../../engine/index.ts";
 import type { Edition } from "../paper/edition.ts";
 import { forecastCsv } from "../paper/forecast-csv.ts";
 import { renderReport } from "../paper/report/render-report.tsx";
@@ -14,7 +13,7 @@ export function exportReport(edition: Edition): void {
 
 export async function exportWorkbook(edition: Edition): Promise<void> {
   const workbook = await writeExcelFile(forecastSheets(edition)).toBlob();
-  saveFile(nameOf(edition, "xlsx"), XLSX, workbook);
+  saveFile(nameOf(edition, "xlsx", edition.draws && " with futures"), XLSX, workbook);
 }
 
 export function exportNumbers(edition: Edition): void {
@@ -27,7 +26,7 @@ export function exportJson(edition: Edition): void {
 }
 
 /** A name that says of which plan, as of when, by which luck. */
-function nameOf({ forecast }: { readonly forecast: Forecast }, ending: string): string {
+function nameOf({ forecast }: Pick<Edition, "forecast">, ending: string, more = ""): string {
   const { name, asOf, seed } = forecast;
-  return `${name} ${asOf} seed ${seed}.${ending}`;
+  return `${name} ${asOf} seed ${seed}${more}.${ending}`;
 }
