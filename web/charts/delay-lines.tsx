@@ -1,4 +1,4 @@
-import { line, scaleLinear, scaleLog } from "d3";
+import { line, scaleLinear } from "d3";
 import type { JSX } from "preact";
 import { numberFormat } from "../../words/number-format.ts";
 import { signedMoney } from "../../words/signed.ts";
@@ -14,14 +14,16 @@ export interface DelayLinesProps {
 }
 
 const MARGIN = { top: 4, right: 28, bottom: 44, left: 28 };
+/** Pixels at either side of the plot: a slider above it moves along the same delays. */
+export const DELAY_INSET = MARGIN.left;
 const ROW = 112;
 const PLOT = 56;
 
-/** Three small lines on one axis of delays: bookings, good deals killed, hours freed. */
+/** Small lines on one axis of delays: bookings, good deals killed, and hours freed, if any. */
 export function DelayLines(props: DelayLinesProps): JSX.Element {
   const { delays, at, width = 560 } = props;
   const inner = width - MARGIN.left - MARGIN.right;
-  const x = scaleLog([delays[0].days, delays[delays.length - 1].days], [0, inner]);
+  const x = (index: number) => (index * inner) / Math.max(1, delays.length - 1);
   const rows = rowsOf(props);
   const height = MARGIN.top + rows.length * ROW + MARGIN.bottom;
   return (
@@ -40,8 +42,8 @@ export function DelayLines(props: DelayLinesProps): JSX.Element {
           </g>
         ))}
         <g transform={`translate(0 ${rows.length * ROW})`}>
-          {delays.map(({ days }) => (
-            <text key={days} x={x(days)} y={8} text-anchor="middle">
+          {delays.map(({ days }, index) => (
+            <text key={days} x={x(index)} y={8} text-anchor="middle">
               {days}
             </text>
           ))}
@@ -62,7 +64,7 @@ interface Line {
 
 interface RowProps {
   readonly row: Line;
-  readonly x: (days: number) => number;
+  readonly x: (index: number) => number;
   readonly delays: readonly ReviewedDelay[];
   readonly at: number;
   readonly width: number;
@@ -73,15 +75,16 @@ function Row({ row, x, delays, at, width }: RowProps): JSX.Element {
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const y = scaleLinear([low, high > low ? high : low + 1], [PLOT, 0]);
   const path = line<ReviewedDelay>(
-    ({ days }) => x(days),
+    (_, index) => x(index),
     (_, index) => y(row.values[index][1]),
   );
   const chosen = delays.findIndex(({ days }) => days === at);
   return (
     <>
       <text class="row-name" y={14}>
-        {row.name}
-        {chosen >= 0 && `: ${row.words(row.values[chosen][1])} after ${at} days`}
+        {chosen >= 0
+          ? `${row.name}: ${row.words(row.values[chosen][1])} after ${at} days`
+          : row.name}
       </text>
       <g transform="translate(0 34)">
         <line class="baseline" x2={width} y1={y(0)} y2={y(0)} />
@@ -90,13 +93,13 @@ function Row({ row, x, delays, at, width }: RowProps): JSX.Element {
           <line
             key={days}
             class="error-bar"
-            x1={x(days)}
-            x2={x(days)}
+            x1={x(index)}
+            x2={x(index)}
             y1={y(row.values[index][0])}
             y2={y(row.values[index][2])}
           />
         ))}
-        {chosen >= 0 && <circle class="today" r={6} cx={x(at)} cy={y(row.values[chosen][1])} />}
+        {chosen >= 0 && <circle class="today" r={6} cx={x(chosen)} cy={y(row.values[chosen][1])} />}
       </g>
     </>
   );
@@ -108,7 +111,7 @@ const Z = 1.96;
 function rowsOf({ delays, currency }: DelayLinesProps): readonly Line[] {
   const around = ({ mean, standardError }: ReviewedDelay["closed"]) =>
     [mean - Z * standardError, mean, mean + Z * standardError] as const;
-  return [
+  const rows: readonly Line[] = [
     {
       name: "bookings",
       values: delays.map(({ bookings, bookingsInterval: [low, high] }) => [low, bookings, high]),
@@ -125,6 +128,8 @@ function rowsOf({ delays, currency }: DelayLinesProps): readonly Line[] {
       words: numberWords,
     },
   ];
+  const isHoursTold = delays.some(({ hoursFreedPerWeek }) => hoursFreedPerWeek.mean !== 0);
+  return isHoursTold ? rows : rows.slice(0, 2);
 }
 
 export function numberWords(value: number): string {

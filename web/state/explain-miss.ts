@@ -1,7 +1,8 @@
-import type { Answers, Explanation } from "../../engine/index.ts";
+import type { Explanation } from "../../engine/index.ts";
 import { readAmount } from "../../words/read-amount.ts";
-import type { RunOptions } from "../../workers/run-job.ts";
 import type { Store } from "../store.ts";
+import { futuresFor } from "./futures-for.ts";
+import { askingAbout } from "./share-done.ts";
 
 /** By key: what can be told, how it is named, and what 1 of its box is in the plan's unit. */
 export type Tellable = readonly (readonly [key: string, name: string, unit: number])[];
@@ -12,19 +13,21 @@ export interface Explained {
   readonly issues: readonly string[];
 }
 
-/** Futures of each combination of causes where none can be solved. */
-const TRIALS = { fast: 4000, coupled: 100 } as const;
+/** Futures of each combination of causes where each is lived through. */
+const COUPLED_TRIALS = 100;
 
 /**
  * What explains that the plan's first period brought what somebody tells.
  *
  * @param texts as typed, by key: bookings, created, and what is tellable; empty if not told
+ * @param tellDone told the share of the work that is done
  */
 export async function explainMiss(
   { state, leveraging }: Pick<Store, "state" | "leveraging">,
   texts: Readonly<Record<string, string>>,
   tellable: Tellable,
-  options: RunOptions<Answers>,
+  signal: AbortSignal,
+  tellDone: (share: number) => void,
 ): Promise<Explained> {
   const engine = await import("./leverage-engine.ts");
   const { plan } = state.loaded.value;
@@ -48,8 +51,11 @@ export async function explainMiss(
     return { value: undefined, issues: actual.issues.map(({ message }) => message) };
   }
   const asked = engine.planOfActual(plan, actual.value);
-  const inquiry = engine.openInquiry(asked, { seed: state.seed.value, trials: TRIALS }, (request) =>
-    leveraging.answer(request, options),
+  const causes = Object.keys(document.values).length + ("created" in document ? 1 : 0);
+  const ask = askingAbout(leveraging, 2 ** causes, tellDone);
+  const trials = { fast: futuresFor(plan), coupled: COUPLED_TRIALS };
+  const inquiry = engine.openInquiry(asked, { seed: state.seed.value, trials }, (request) =>
+    ask(request, { signal }),
   );
   return { value: await engine.explainActual(inquiry, actual.value), issues };
 }

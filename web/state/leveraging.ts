@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Leverage, LeverageMap, Requirement } from "../../engine/index.ts";
+import type { Inquiry, Leverage, LeverageMap, Requirement } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
+import { futuresFor } from "./futures-for.ts";
+import { askingAbout } from "./share-done.ts";
 import type { State } from "./state.ts";
 
 /** What the leverage view shows; each part once it is known. */
@@ -15,6 +17,8 @@ export interface Leveraged {
 export interface Leveraging {
   readonly leveraged: ReadonlySignal<Leveraged | undefined>;
   readonly isWorking: ReadonlySignal<boolean>;
+  /** How much of it is done, in [0, 1]; undefined until the first of it is. */
+  readonly done: ReadonlySignal<number | undefined>;
   /** Whether somebody cancelled it before all was found. */
   readonly isCancelled: ReadonlySignal<boolean>;
   /** Whether somebody looks: what nobody sees is not computed. */
@@ -31,19 +35,23 @@ export interface Leveraging {
 const MAP = { from: 0.5, to: 2 } as const;
 /** Places on each side of the map; fewer where opportunities share hours and futures are dear. */
 const MAP_POINTS = { fast: 9, coupled: 5 } as const;
-const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
 /**
- * Futures of each alternative where it cannot be solved: enough to tell levers apart. The engine
- * knows how many can be had where opportunities share hours.
+ * What-ifs that the bars and their tables are likely to ask, beside two of each lever, and each
+ * requirement: as counted on the shipped plans.
  */
-const TRIALS = { fast: 4000 } as const;
-
+const LIKELY = {
+  exact: { rest: 184, requirement: 75 },
+  simulated: { rest: 110, requirement: 10 },
+  coupled: { rest: 27, requirement: 12 },
+} as const;
+const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
 /** Works out where to act, for the plan as it stands without its sliders, while it is looked at. */
 export function openLeveraging(state: State, pool: RunPool): Leveraging {
   const isShown = signal(false);
   const wanted = signal(0.8);
   const leveraged = signal<Leveraged | undefined>(undefined);
   const isWorking = signal(false);
+  const done = signal<number | undefined>(undefined);
   const isCancelled = signal(false);
   const question = computed(() => ({
     plan: state.loaded.value.plan,
@@ -64,6 +72,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     const { signal: aborted } = controller;
     current = controller;
     isWorking.value = true;
+    done.value = undefined;
     isCancelled.value = false;
     let known: Leveraged = {
       question: asked,
@@ -78,9 +87,15 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     };
     const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
     if (aborted.aborted) return;
-    const inquiry = openInquiry(asked.plan, { seed: asked.seed, trials: TRIALS }, (request) =>
-      pool.answer(request, { signal: aborted, isUrgent: () => isShown.value }),
+    const { plan, seed } = asked;
+    // The engine knows how many futures can be had where opportunities share hours.
+    const trials = { fast: futuresFor(plan) };
+    const inquiry: Inquiry = openInquiry(plan, { seed, trials }, (request) =>
+      ask(request, { signal: aborted, isUrgent: () => isShown.value }),
     );
+    const ask = askingAbout(pool, likelyOf(inquiry), (share) => {
+      if (!aborted.aborted) done.value = share;
+    });
     const range = { ...MAP, points: MAP_POINTS[inquiry.isCoupled ? "coupled" : "fast"] };
     try {
       tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
@@ -101,6 +116,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
   return {
     leveraged,
     isWorking,
+    done,
     isCancelled,
     isShown,
     wanted,
@@ -113,6 +129,12 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     },
     leverAgain: () => void work(question.value),
   };
+}
+
+function likelyOf({ isCoupled, method, levers }: Inquiry): number {
+  const { rest, requirement } = LIKELY[isCoupled ? "coupled" : method];
+  const places = MAP_POINTS[isCoupled ? "coupled" : "fast"] ** 2;
+  return rest + 2 * levers.length + places + REQUIRED.length * requirement;
 }
 
 function problemOf(error: unknown) {

@@ -1,4 +1,5 @@
 import type { Comparison, Plan, Scenario } from "../../engine/index.ts";
+import type { Progress } from "../../workers/run-job.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import type { ReviewedDelay } from "../charts/reviewed-delay.ts";
 
@@ -24,6 +25,7 @@ export async function reviewDelays(
   seed: string,
   signal: AbortSignal,
   tell: (delays: readonly ReviewedDelay[]) => void,
+  tellDone: (share: number) => void = () => {},
 ): Promise<readonly ReviewedDelay[]> {
   const reviewed = { ...plan, disqualification: plan.disqualification ?? NO_RULE };
   const request = {
@@ -33,7 +35,8 @@ export async function reviewDelays(
     trials: DELAY_TRIALS,
   };
   const onPartial = (partial: Comparison) => tell(delaysOf(partial));
-  return delaysOf(await pool.compare(request, { signal, onPartial }));
+  const onProgress = ({ trials, total }: Progress) => tellDone(trials / total);
+  return delaysOf(await pool.compare(request, { signal, onPartial, onProgress }));
 }
 
 function closingAfter(days: number): Scenario {

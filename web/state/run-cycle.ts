@@ -40,7 +40,7 @@ export function openRunCycle(state: State, pool: RunPool, now: () => number): Ru
     try {
       const forecast = await pool.run(question, {
         signal: controller.signal,
-        onProgress: ({ trials }) => isCurrent() && showProgress(state, trials, elapsedSeconds()),
+        onProgress: ({ trials }) => isCurrent() && showProgress(state, trials),
         onPartial: (partial) => isCurrent() && showPartial(state, question, partial),
         onNote: ({ message }) => {
           state.notes.value = [...state.notes.value, message];
@@ -74,7 +74,7 @@ function begin(state: State, { trials: total }: Question): void {
   batch(() => {
     state.problem.value = undefined;
     state.notes.value = [];
-    const progress = { trials: 0, total, elapsedSeconds: 0, isSlow: false };
+    const progress = { trials: 0, total, isSlow: false };
     state.activity.value = { kind: "running", ...progress };
   });
 }
@@ -84,9 +84,9 @@ function markSlow(state: State): void {
   if (value.kind === "running") state.activity.value = { ...value, isSlow: true };
 }
 
-function showProgress(state: State, trials: number, elapsedSeconds: number): void {
+function showProgress(state: State, trials: number): void {
   const { value } = state.activity;
-  if (value.kind === "running") state.activity.value = { ...value, trials, elapsedSeconds };
+  if (value.kind === "running") state.activity.value = { ...value, trials };
 }
 
 /** A preview that already answers the question is better than the first of its futures. */

@@ -52,7 +52,6 @@ export type Activity =
       readonly kind: "running";
       readonly trials: number;
       readonly total: number;
-      readonly elapsedSeconds: number;
       /** Whether it has run for so long that its progress should be shown. */
       readonly isSlow: boolean;
     };

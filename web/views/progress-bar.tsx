@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useTimeLeft } from "./use-time-left.ts";
 
 export interface ProgressBarProps {
   /** What is being worked out, for those who do not see the bar. */
@@ -17,10 +18,16 @@ export interface ProgressBarProps {
 export function ProgressBar(props: ProgressBarProps): JSX.Element {
   const { name, value, max, onCancel, children } = props;
   useShortcuts({ Escape: onCancel });
+  const left = useTimeLeft((value ?? 0) / (max ?? 1));
   return (
     <div class="progress">
       <progress aria-label={name} {...(value !== undefined && { value })} {...(max && { max })} />
-      {children && <span>{children}</span>}
+      {children && (
+        <span>
+          {children}
+          {left && `, ${left}`}
+        </span>
+      )}
       <button type="button" onClick={onCancel}>
         Cancel <kbd>Esc</kbd>
       </button>

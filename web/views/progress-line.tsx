@@ -38,20 +38,7 @@ function Progress({ store }: { readonly store: Store }): JSX.Element | null {
   const { trials, total } = activity;
   return (
     <ProgressBar name="Futures simulated" value={trials} max={total} onCancel={store.cancel}>
-      {countWords(trials)} of {countWords(total)} futures{timeLeft(activity)}
+      {countWords(trials)} of {countWords(total)} futures
     </ProgressBar>
   );
-}
-
-interface Pace {
-  readonly trials: number;
-  readonly total: number;
-  readonly elapsedSeconds: number;
-}
-
-/** What is left at the pace so far; nothing until there is a pace. */
-export function timeLeft({ trials, total, elapsedSeconds }: Pace): string {
-  if (trials === 0 || trials >= total) return "";
-  const left = Math.ceil((elapsedSeconds * (total - trials)) / trials);
-  return `, about ${left < 90 ? `${left} s` : `${countWords(left / 60)} min`} left`;
 }

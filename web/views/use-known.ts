@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Store } from "../store.ts";
 
@@ -6,6 +6,8 @@ import type { Store } from "../store.ts";
 export interface Known<Value> {
   readonly value: Value | undefined;
   readonly isWorking: boolean;
+  /** How much of it is done, in [0, 1]; undefined where nobody can say. */
+  readonly done: ReadonlySignal<number | undefined>;
   /** Whether somebody cancelled it before all was found. */
   readonly isCancelled: boolean;
   cancel(): void;
@@ -13,8 +15,12 @@ export interface Known<Value> {
   again(): void;
 }
 
-/** Works something out; what it tells meanwhile is shown at once. */
-export type Work<Value> = (signal: AbortSignal, tell: (part: Value) => void) => Promise<Value>;
+/** Works something out; what it tells meanwhile is shown at once, and so is how far it is. */
+export type Work<Value> = (
+  signal: AbortSignal,
+  tell: (part: Value) => void,
+  tellDone: (share: number) => void,
+) => Promise<Value>;
 
 /**
  * Has something worked out off the page, again whenever what it is about changes; the work that
@@ -28,11 +34,13 @@ export function useKnown<Value>(
   work: Work<Value>,
 ): Known<Value> {
   const value = useSignal<Value | undefined>(undefined);
+  const done = useSignal<number | undefined>(undefined);
   const current: Signal<AbortController | undefined> = useSignal(undefined);
   const isCancelled = useSignal(false);
   const attempt = useSignal(0);
   useEffect(() => {
     value.value = undefined;
+    done.value = undefined;
     isCancelled.value = false;
     if (about === undefined) return;
     const controller = new AbortController();
@@ -41,7 +49,10 @@ export function useKnown<Value>(
     const tell = (part: Value) => {
       if (!signal.aborted) value.value = part;
     };
-    work(signal, tell)
+    const tellDone = (share: number) => {
+      if (!signal.aborted) done.value = share;
+    };
+    work(signal, tell, tellDone)
       .then(tell, (error: unknown) => {
         if (!signal.aborted) state.problem.value = problemOf(error);
       })
@@ -54,6 +65,7 @@ export function useKnown<Value>(
     value: value.value,
     isWorking: current.value !== undefined,
     isCancelled: isCancelled.value,
+    done,
     cancel() {
       if (current.value === undefined) return;
       current.value.abort();

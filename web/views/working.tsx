@@ -5,13 +5,13 @@ import { WorkBar } from "./work-bar.tsx";
 export interface WorkingProps {
   readonly known: Known<unknown>;
   readonly what: string;
-  /** How much of it is done; left out where nobody can say. */
-  readonly done?: number;
 }
 
 /** That something is being worked out and the way out of it, or the way back in. */
-export function Working({ known, what, done }: WorkingProps): JSX.Element | null {
-  if (known.isWorking) return <WorkBar what={what} done={done} onCancel={known.cancel} />;
+export function Working({ known, what }: WorkingProps): JSX.Element | null {
+  if (known.isWorking) {
+    return <WorkBar what={what} done={known.done.value} onCancel={known.cancel} />;
+  }
   if (!known.isCancelled) return null;
   return (
     <p class="stopped">

@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { countWords } from "../../../words/count.ts";
+import { typeset } from "../../../words/typeset.ts";
 import { verdictSentence } from "../../../words/verdict.ts";
 import type { TornadoMeasure } from "../../charts/tornado.tsx";
 import type { Store } from "../../store.ts";
@@ -64,9 +66,9 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
         <p class="status-line">
           {leverage.method === "exact"
             ? "solved exactly: no futures were simulated"
-            : `${leverage.trials} futures of each alternative, the same luck for all`}
+            : `${countWords(leverage.trials)} futures of each alternative, the same luck for all`}
           {leverage.notes.map(({ code, message }) => (
-            <span key={code}> · {message}</span>
+            <span key={code}> · {typeset(message)}</span>
           ))}
         </p>
       )}
@@ -75,17 +77,18 @@ export function LeverageView({ store }: { readonly store: Store }): JSX.Element 
 }
 
 function Progress({ store }: { readonly store: Store }): JSX.Element {
-  const { leveraged, isWorking, isCancelled, cancelLeverage, leverAgain } = store.leveraging;
+  const { leveraged, isWorking, done, isCancelled, cancelLeverage, leverAgain } = store.leveraging;
   const known = {
     value: leveraged.value,
     isWorking: isWorking.value,
+    done,
     isCancelled: isCancelled.value,
     cancel: cancelLeverage,
     again: leverAgain,
   };
   return (
     <div class="progress-line">
-      <Working known={known} what="Working out the leverage, part by part" />
+      <Working known={known} what="Working out the leverage" />
     </div>
   );
 }

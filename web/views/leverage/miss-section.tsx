@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Explanation } from "../../../engine/index.ts";
 import { explainMiss } from "../../state/explain-miss.ts";
 import type { Store } from "../../store.ts";
-import { ProgressBar } from "../progress-bar.tsx";
+import { WorkBar } from "../work-bar.tsx";
 import { MissFigure } from "./miss-figure.tsx";
 
 /** What can be told of a period: its key, its name with its unit, and what 1 of the box is. */
@@ -36,11 +36,8 @@ export function MissSection({ store }: { readonly store: Store }): JSX.Element {
     );
     done.value = 0;
     try {
-      const { value, issues } = await explainMiss(store, texts, TOLD, {
-        signal,
-        onProgress: ({ trials, total }) => {
-          done.value = trials / total;
-        },
+      const { value, issues } = await explainMiss(store, texts, TOLD, signal, (share) => {
+        if (!signal.aborted) done.value = share;
       });
       if (signal.aborted) return;
       faults.value = issues;
@@ -80,9 +77,9 @@ export function MissSection({ store }: { readonly store: Store }): JSX.Element {
         </p>
       </form>
       {done.value !== undefined && (
-        <ProgressBar
-          name="Explaining the difference"
-          value={done.value}
+        <WorkBar
+          what="Explaining the difference"
+          done={done.value}
           onCancel={() => current.current?.abort()}
         />
       )}

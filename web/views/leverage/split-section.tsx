@@ -7,6 +7,8 @@ import { orderSentence } from "../../../words/order-sentence.ts";
 import { readAmount } from "../../../words/read-amount.ts";
 import { SplitBars } from "../../charts/split-bars.tsx";
 import { SplitTable } from "../../charts/split-table.tsx";
+import { futuresFor } from "../../state/futures-for.ts";
+import { askingAbout } from "../../state/share-done.ts";
 import type { Store } from "../../store.ts";
 import { Figure } from "../figure.tsx";
 import { NumberBox } from "../number-box.tsx";
@@ -17,9 +19,9 @@ import { Working } from "../working.tsx";
 type Budget = number | "hours";
 
 const WIDTH_MAX = 560;
-/** Futures of each split where none can be solved; where hours are shared, the engine knows. */
-const TRIALS = { fast: 4000 } as const;
 const BUDGET = 100_000;
+/** Splits that a search is likely to try. */
+const LIKELY = 90;
 
 /** One budget and its best split: of the reps' hours, or of money that moves levers. */
 export function SplitSection({ store }: { readonly store: Store }): JSX.Element {
@@ -30,7 +32,7 @@ export function SplitSection({ store }: { readonly store: Store }): JSX.Element 
   const known = useKnown<Optimization>(
     store,
     budget === undefined ? undefined : [plan, budget, store.state.seed.value],
-    (signal) => bestSplit(store, budget ?? "hours", signal),
+    (signal, _, tellDone) => bestSplit(store, budget ?? "hours", signal, tellDone),
   );
   const ask = (wanted: Budget) => {
     asked.value = { plan, budget: wanted };
@@ -82,12 +84,14 @@ async function bestSplit(
   { leveraging, state }: Store,
   budget: Budget,
   signal: AbortSignal,
+  tellDone: (share: number) => void,
 ): Promise<Optimization> {
   const { openInquiry, optimizationOf } = await import("../../state/leverage-engine.ts");
   const seed = state.seed.value;
-  const inquiry = openInquiry(state.loaded.value.plan, { seed, trials: TRIALS }, (request) =>
-    leveraging.answer(request, { signal }),
-  );
+  const { plan } = state.loaded.value;
+  const trials = { fast: futuresFor(plan) };
+  const ask = askingAbout(leveraging, LIKELY, tellDone);
+  const inquiry = openInquiry(plan, { seed, trials }, (request) => ask(request, { signal }));
   return optimizationOf(inquiry, { budget, measure: "bookings" });
 }
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { DelayLines } from "../../charts/delay-lines.tsx";
+import { DELAY_INSET, DelayLines } from "../../charts/delay-lines.tsx";
 import { DelayTable } from "../../charts/delay-table.tsx";
 import type { ReviewedDelay } from "../../charts/reviewed-delay.ts";
 import { DELAY_TRIALS, DELAYS, hasReview, reviewDelays } from "../../state/review-delays.ts";
@@ -10,6 +10,7 @@ import { Working } from "../working.tsx";
 import type { FigureProps } from "./confidence-figure.tsx";
 
 const WIDTH_MAX = 760;
+const LAST = DELAYS.length - 1;
 const MIDDLE = DELAYS.indexOf(60);
 
 /** How long to wait before closing what does not move: what it books, kills and frees. */
@@ -22,10 +23,11 @@ export function DisqualificationLab({ store, width }: FigureProps): JSX.Element 
   const known = useKnown<readonly ReviewedDelay[]>(
     store,
     isAsked ? [plan, seed] : undefined,
-    (signal, tell) => reviewDelays(store.pool, plan, seed, signal, tell),
+    (...told) => reviewDelays(store.pool, plan, seed, ...told),
   );
   const delays = known.value;
   const days = DELAYS[chosen.value];
+  const chartWidth = Math.min(width, WIDTH_MAX);
   return (
     <section class="lab">
       {!isAsked && (
@@ -38,7 +40,7 @@ export function DisqualificationLab({ store, width }: FigureProps): JSX.Element 
               askedOf.value = plan;
             }}
           >
-            Try delays from {DELAYS[0]} to {DELAYS[DELAYS.length - 1]} days
+            Try delays from {DELAYS[0]} to {DELAYS[LAST]} days
           </button>
         </>
       )}
@@ -50,29 +52,30 @@ export function DisqualificationLab({ store, width }: FigureProps): JSX.Element 
           table={<DelayTable delays={delays} currency={plan.currency} />}
           about={`${plan.name} as of ${plan.asOf}, ${DELAY_TRIALS} futures, seed ${seed}`}
         >
-          <label class="delay">
-            Closed after {days} days without progress
+          <label for="delay">Closed after {days} days without progress</label>
+          <div class="delay track" style={trackStyle(chosen.value / LAST, chartWidth)}>
             <input
+              id="delay"
               type="range"
               min={0}
-              max={DELAYS.length - 1}
+              max={LAST}
               value={chosen.value}
               aria-valuetext={`${days} days`}
               onInput={(event) => {
                 chosen.value = event.currentTarget.valueAsNumber;
               }}
             />
-          </label>
-          <DelayLines
-            delays={delays}
-            at={days}
-            currency={plan.currency}
-            width={Math.min(width, WIDTH_MAX)}
-          />
+          </div>
+          <DelayLines delays={delays} at={days} currency={plan.currency} width={chartWidth} />
         </Figure>
       )}
     </section>
   );
+}
+
+/** Its thumb stands above the delay in the picture that it chooses. */
+function trackStyle(share: number, width: number): string {
+  return `--thumb: ${share}; --inset: ${DELAY_INSET}px; max-width: ${width}px`;
 }
 
 function offerWords(isReviewed: boolean): string {
@@ -82,7 +85,8 @@ function offerWords(isReviewed: boolean): string {
 }
 
 function explanationOf(isReviewed: boolean): JSX.Element {
-  const trials = `${DELAY_TRIALS} futures each, the same luck for all; bars are 95 %.`;
+  const trials =
+    `${DELAY_TRIALS} futures each, the same luck for all. ` + "Grey is no change; bars are 95 %.";
   if (isReviewed) return <>Held against the plan’s own review. {trials}</>;
   return (
     <>

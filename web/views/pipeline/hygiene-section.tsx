@@ -48,22 +48,18 @@ function Report({ store, examined }: ReportProps): JSX.Element {
   const { fileName, found } = examined;
   const { plan, scenarios, seed } = store.state.question.value;
   const asked = useSignal<unknown>(undefined);
-  const share = useSignal(0);
   const isAsked = asked.value === examined;
   const known = useKnown<Hygiene>(
     store,
     isAsked ? [examined, plan, scenarios, seed] : undefined,
-    (signal) => {
-      share.value = 0;
+    (signal, _, tellDone) => {
       const request = {
         ...{ plan, scenarios, seed },
         found: ({ code }: { readonly code: string }) => found[code] ?? [],
       };
       return hygieneWithEffects(examined.hygiene, request, store.pool, {
         signal,
-        onProgress({ trials, total }) {
-          share.value = trials / total;
-        },
+        onProgress: ({ trials, total }) => tellDone(trials / total),
       });
     },
   );
@@ -83,7 +79,7 @@ function Report({ store, examined }: ReportProps): JSX.Element {
           <HygieneTable hygiene={hygiene} />
         </Scroller>
       )}
-      <Working known={known} what="Forecasting without each of them" done={share.value} />
+      <Working known={known} what="Forecasting without each of them" />
       {known.value && <p class="hint">{ABOUT_EFFECTS}</p>}
       <p class="actions">
         {mayAsk && !isAsked && (

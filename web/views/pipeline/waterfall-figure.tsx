@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Forecast } from "../../../engine/index.ts";
 import { countWords } from "../../../words/count.ts";
+import type { Progress } from "../../../workers/run-job.ts";
 import { Waterfall } from "../../charts/waterfall.tsx";
 import { WaterfallTable } from "../../charts/waterfall-table.tsx";
 import { ChoiceList } from "../choice-list.tsx";
@@ -25,10 +26,11 @@ export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
   const known = useKnown<Forecast>(
     store,
     isAsked ? [plan, scenarios, seed] : undefined,
-    (signal) => {
+    (signal, _, tellDone) => {
       const trials = TRIALS[isCoupled ? "coupled" : "fast"];
       const request = { plan, scenarios, seed, trials, waterfall: true };
-      return store.pool.run(request, { signal, withoutExact: true });
+      const onProgress = ({ trials, total }: Progress) => tellDone(trials / total);
+      return store.pool.run(request, { signal, withoutExact: true, onProgress });
     },
   );
   const { waterfall, currency, trials } = known.value ?? {};
@@ -53,14 +55,6 @@ export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
       <Working known={known} what="Following the open value" />
       {known.value && waterfall && flows && currency && width > 0 && (
         <>
-          <Figure
-            title="What becomes of the open value"
-            explanation={explanationOf(trials ?? 0)}
-            table={<WaterfallTable flows={flows} currency={currency} />}
-            about={known.value}
-          >
-            <Waterfall flows={flows} currency={currency} width={Math.min(width, 860)} />
-          </Figure>
           {waterfall.periods.length > 1 && (
             <p class="against">
               <ChoiceList
@@ -76,6 +70,14 @@ export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
               />
             </p>
           )}
+          <Figure
+            title="What becomes of the open value"
+            explanation={explanationOf(trials ?? 0)}
+            table={<WaterfallTable flows={flows} currency={currency} />}
+            about={known.value}
+          >
+            <Waterfall flows={flows} currency={currency} width={Math.min(width, 860)} />
+          </Figure>
         </>
       )}
     </section>
