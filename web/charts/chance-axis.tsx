@@ -1,5 +1,6 @@
 import { scaleLinear, ticks } from "d3";
 import type { JSX } from "preact";
+import { shareWords } from "../../words/percent.ts";
 
 export interface ChanceAxisProps {
   /** The largest share that is drawn. */
@@ -20,7 +21,7 @@ export function ChanceAxis({ top, width, height }: ChanceAxisProps): JSX.Element
         <g key={share} class="axis" transform={`translate(0 ${y(share)})`}>
           <line class="grid" x2={width} />
           <text x={-8} dy="0.32em" text-anchor="end">
-            {Math.round(100 * share)} %
+            {shareWords(share)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { line, scaleLinear } from "d3";
 import type { JSX } from "preact";
-import { futuresWords, percentWords } from "../../words/percent.ts";
+import { futuresWords, percentWords, shareWords } from "../../words/percent.ts";
 import { timesWords } from "../../words/times.ts";
 
 /** P(hit) at one opening coverage. */
@@ -22,6 +22,8 @@ export interface CoverageConfidenceProps {
 
 const MARGIN = { top: 24, right: 24, bottom: 44, left: 56 };
 const PLOT = 200;
+/** Below such a chance its name stands above its mark, clear of the axis. */
+const LOW = 0.2;
 
 /** How sure each opening coverage makes the first quota: more is better, and never a guarantee. */
 export function CoverageConfidence(props: CoverageConfidenceProps): JSX.Element {
@@ -33,6 +35,8 @@ export function CoverageConfidence(props: CoverageConfidenceProps): JSX.Element 
     ({ coverage }) => x(coverage),
     ({ pHit }) => y(pHit),
   );
+  const ticks = x.ticks(Math.max(2, Math.floor(inner / 70)));
+  const tickDigits = ticks.every(Number.isInteger) ? 0 : 1;
   const today = todayOf(points);
   const height = MARGIN.top + PLOT + MARGIN.bottom;
   return (
@@ -49,13 +53,13 @@ export function CoverageConfidence(props: CoverageConfidenceProps): JSX.Element 
           <g key={chance} transform={`translate(0 ${y(chance)})`}>
             <line class="grid" x2={inner} />
             <text x={-8} dy="0.32em" text-anchor="end">
-              {Math.round(100 * chance)} %
+              {shareWords(chance)}
             </text>
           </g>
         ))}
-        {x.ticks(Math.max(2, Math.floor(inner / 70))).map((ratio) => (
+        {ticks.map((ratio) => (
           <text key={ratio} x={x(ratio)} y={PLOT + 18} text-anchor="middle">
-            {timesWords(ratio)}
+            {timesWords(ratio, tickDigits)}
           </text>
         ))}
         <text class="axis-name" x={inner} y={PLOT + 36} text-anchor="end">
@@ -75,8 +79,8 @@ export function CoverageConfidence(props: CoverageConfidenceProps): JSX.Element 
         {today && (
           <g transform={`translate(${x(today.coverage)} ${y(today.pHit)})`}>
             <circle class="today" r={6} />
-            <text class="row-name" x={10} y={20}>
-              today: {percentWords(today.pHit)}
+            <text class="row-name" x={10} y={today.pHit < LOW ? -10 : 20}>
+              {`today: ${percentWords(today.pHit)}`}
             </text>
           </g>
         )}

@@ -41,8 +41,7 @@ export function CoveragePair({ coverage, width = 560 }: CoveragePairProps): JSX.
           <g key={name} transform={`translate(0 ${index * ROW})`}>
             <rect class={kind} y={BAR_TOP} width={x(amount)} height={BAR} />
             <text class="row-name" y={12}>
-              {name}: {moneyWords(amount, currency)}
-              {missing > 0 && `, ${timesWords(amount / missing)}`}
+              {barWords(name, amount, coverage)}
             </text>
           </g>
         ))}
@@ -69,4 +68,10 @@ export function CoveragePair({ coverage, width = 560 }: CoveragePairProps): JSX.
       </g>
     </svg>
   );
+}
+
+/** One text, not three: the halo of the second would cover the end of the first. */
+function barWords(name: string, amount: number, { currency, missing }: Coverage): string {
+  const words = `${name}: ${moneyWords(amount, currency)}`;
+  return missing > 0 ? `${words}, ${timesWords(amount / missing)}` : words;
 }

@@ -1,7 +1,7 @@
 import { line, scaleLinear } from "d3";
 import type { JSX } from "preact";
 import { moneyWords } from "../../words/money.ts";
-import { futuresWords, percentWords } from "../../words/percent.ts";
+import { futuresWords, percentWords, shareWords } from "../../words/percent.ts";
 import { AmountAxis } from "./amount-axis.tsx";
 import { chanceAt, type ExceedancePoint } from "./exceedance-points.ts";
 
@@ -27,6 +27,8 @@ export const EXCEEDANCE_MARGIN = { top: 28, right: 24, bottom: 28, left: 24 };
 const CHANCES = [0.25, 0.5, 0.75, 1] as const;
 /** Half of what the label of the line needs: it moves inwards rather than be cut off. */
 const HALF_LABEL_WIDTH = 76;
+/** What the highest chance needs, at the right. */
+const CHANCE_WIDTH = 44;
 
 /** How many futures book at least so much: read from an amount to a chance, or back. */
 export function Exceedance(props: ExceedanceProps): JSX.Element {
@@ -37,7 +39,8 @@ export function Exceedance(props: ExceedanceProps): JSX.Element {
   const y = scaleLinear([0, 1], [inner.height, 0]);
   const chance = chanceAt(points, at);
   const [atX, atY] = [x(at), y(chance)];
-  const labelX = Math.max(HALF_LABEL_WIDTH, Math.min(inner.width - HALF_LABEL_WIDTH, atX));
+  const labelEnd = inner.width - CHANCE_WIDTH - HALF_LABEL_WIDTH;
+  const labelX = Math.max(HALF_LABEL_WIDTH, Math.min(labelEnd, atX));
 
   return (
     <svg
@@ -53,7 +56,7 @@ export function Exceedance(props: ExceedanceProps): JSX.Element {
           <g key={tick} class="axis" transform={`translate(0 ${y(tick)})`}>
             <line class="grid" x2={inner.width} />
             <text x={inner.width} dy={-5} text-anchor="end">
-              {Math.round(100 * tick)} %
+              {shareWords(tick)}
             </text>
           </g>
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Leverage } from "../../engine/index.ts";
+import { countOf } from "../../words/count.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { signedNumber } from "../../words/signed.ts";
 import { EffectCell } from "./effect-cell.tsx";
@@ -28,11 +29,17 @@ export function LeverTable({ leverage }: { readonly leverage: Leverage }): JSX.E
                 words={signedNumber}
               />
               <td>{signedNumber(100 * pHitPerPercent)}</td>
-              <td>{leadTimeDays === null ? "–" : `${Math.round(leadTimeDays)} days`}</td>
+              <td>{leadTimeWords(leadTimeDays)}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+function leadTimeWords(days: number | null): string {
+  if (days === null) return "–";
+  const whole = Math.round(days);
+  return whole === 0 ? "at once" : countOf(whole, "day");
 }

@@ -17,7 +17,7 @@ export interface QuantilePairsProps {
   readonly height?: number;
 }
 
-const MARGIN = { top: 12, right: 16, bottom: 44, left: 64 };
+const MARGIN = { top: 12, right: 28, bottom: 44, left: 64 };
 const PIXELS_PER_TICK = 56;
 
 /** Dots on the line where a fitted law has what was seen; away from it where it has not. */

@@ -2,9 +2,8 @@ import { scaleLinear } from "d3";
 import type { JSX } from "preact";
 import type { Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
-import { numberFormat } from "../../words/number-format.ts";
 import { changeWords } from "../../words/percent.ts";
-import { signed, signedMoney } from "../../words/signed.ts";
+import { signedMoney, signedPoints } from "../../words/signed.ts";
 
 export type TornadoMeasure = "bookings" | "pHit";
 
@@ -17,10 +16,12 @@ export interface TornadoProps {
 }
 
 const MARGIN = { top: 30, right: 24, bottom: 8, left: 24 };
-const ROW = 46;
 const BAR = 16;
-/** Pixels at either end that the labels of the longest bars need. */
-const LABEL = 112;
+/** Where words stand beside the bars, the longest of them need so many pixels; */
+const WIDE = { row: 46, label: 112 } as const;
+/** on a phone they stand below, at either side, and the bars have all of the width. */
+const NARROW = { row: 62, label: 0 } as const;
+const NARROW_BELOW = 520;
 
 /**
  * How far each lever can move the outcome, the strongest on top; both ends say what was done, and
@@ -30,8 +31,10 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
   const sorted = sortedBars(bars, measure);
   const inner = width - MARGIN.left - MARGIN.right;
   const most = Math.max(0, ...sorted.flatMap(({ low, high }) => [low, high].map(sizeOf))) || 1;
-  const x = scaleLinear([-most, most], [LABEL, inner - LABEL]);
-  const height = MARGIN.top + sorted.length * ROW + MARGIN.bottom;
+  const isNarrow = width < NARROW_BELOW;
+  const { row, label } = isNarrow ? NARROW : WIDE;
+  const x = scaleLinear([-most, most], [label, inner - label]);
+  const height = MARGIN.top + sorted.length * row + MARGIN.bottom;
 
   function sizeOf(effect: Leverage["tornado"][number]["low"]): number {
     const { value, interval } = effect[measure];
@@ -51,15 +54,16 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
         <text x={x(0)} y={-14} text-anchor="middle">
           the plan
         </text>
-        <line class="baseline" x1={x(0)} x2={x(0)} y1={-8} y2={sorted.length * ROW} />
+        <line class="baseline" x1={x(0)} x2={x(0)} y1={-8} y2={sorted.length * row} />
         {sorted.map(({ lever, low, high }, index) => (
-          <g key={lever} transform={`translate(0 ${index * ROW})`}>
+          <g key={lever} transform={`translate(0 ${index * row})`}>
             <text y={8} class="row-name">
               {leverName(lever)}
             </text>
-            {[low, high].map((end) => {
+            {[low, high].map((end, index) => {
               const { value, interval } = end[measure];
               const isGain = value >= 0;
+              const side = isOneSided(low[measure], high[measure]) ? index : Number(isGain);
               // The words keep clear of the bar and of the interval at its end.
               const far = isGain ? Math.max(value, interval[1]) : Math.min(value, interval[0]);
               return (
@@ -82,10 +86,12 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
                       />
                     ))}
                   <text
-                    x={x(far) + (isGain ? 6 : -6)}
-                    y={BAR / 2}
-                    dy="0.32em"
-                    text-anchor={isGain ? "start" : "end"}
+                    {...(isNarrow
+                      ? { x: side * inner, y: BAR + 15, "text-anchor": SIDES[side] }
+                      : {
+                          ...{ x: x(far) + (isGain ? 6 : -6), y: BAR / 2, dy: "0.32em" },
+                          "text-anchor": isGain ? "start" : "end",
+                        })}
                   >
                     {changeWords(end.multiply)}: {effectWords(value, measure, currency)}
                   </text>
@@ -99,11 +105,17 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
   );
 }
 
+const SIDES = ["start", "end"] as const;
+
+/** Whether both ends of a lever gain, or both lose. */
+function isOneSided(low: { readonly value: number }, high: { readonly value: number }): boolean {
+  return low.value >= 0 === high.value >= 0;
+}
+
 /** What moving a lever adds to bookings, or to the chance in points of a hundred. */
 export function effectWords(value: number, measure: TornadoMeasure, currency: string): string {
   if (measure === "bookings") return signedMoney(value, currency);
-  const format = numberFormat({ maximumFractionDigits: 1 });
-  return `${signed(100 * value, (points) => format.format(points))} points`;
+  return `${signedPoints(value)} points`;
 }
 
 /** The lever with the widest reach first. */

@@ -92,8 +92,7 @@ function Step({ step, x, width, y, currency, lines, bottom }: StepProps): JSX.El
           <path key={layer} class={layer} d={`M${middle - 4} ${least}h8m-4 0V${most}m-4 0h8`} />
         ))}
       <text class="row-name" x={middle} y={Math.min(y(high), most) - 7} text-anchor="middle">
-        {sign}
-        {moneyWords(mean, currency, standardError)}
+        {`${sign}${moneyWords(mean, currency, standardError)}`}
       </text>
       {lines.map((line, index) => (
         <text key={line} x={middle} y={bottom + 16 + 15 * index} text-anchor="middle">

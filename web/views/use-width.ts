@@ -10,7 +10,8 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, Signal<
     const element = ref.current;
     if (!element) return;
     const measure = () => {
-      width.value = Math.floor(element.clientWidth);
+      // Hidden, it has none: what is drawn in it stays, with what somebody opened there.
+      if (element.clientWidth > 0) width.value = Math.floor(element.clientWidth);
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -12,6 +12,9 @@ export interface ImportActsProps {
 /** A fit of more takes minutes, and its history fills a tab. */
 const HISTORY_MAX = 200_000;
 
+/** Wins from which on a history says more of a team than what a plan assumes. */
+const ENOUGH_WON = 30;
+
 /** What may be done with an export that was read. */
 export function ImportActs({ store, reading }: ImportActsProps): JSX.Element {
   const { summary } = reading;
@@ -19,26 +22,31 @@ export function ImportActs({ store, reading }: ImportActsProps): JSX.Element {
   const isReading = importProgress.value !== undefined;
   const isLong = summary.used > HISTORY_MAX;
   const mayFit = summary.won > 0 && summary.questions.length === 0;
+  // Enough to learn from: better the team's own numbers than another's with its list.
+  const isFitBest = mayFit && !isLong && summary.won >= ENOUGH_WON;
+  const fit = mayFit && !isLong && (
+    <button
+      type="button"
+      class={isFitBest ? "primary" : undefined}
+      disabled={track.working.value !== undefined || isReading}
+      onClick={() => void fitImport()}
+    >
+      Fit a plan to this history
+    </button>
+  );
   return (
     <>
       <p class="actions">
+        {isFitBest && fit}
         <button
           type="button"
-          class="primary"
+          class={isFitBest ? undefined : "primary"}
           disabled={!isReady(reading) || isReading}
           onClick={thenToAnswer(acceptImport)}
         >
           {acceptWords(reading)}
         </button>
-        {mayFit && !isLong && (
-          <button
-            type="button"
-            disabled={track.working.value !== undefined || isReading}
-            onClick={() => void fitImport()}
-          >
-            Fit a plan to this history
-          </button>
-        )}
+        {!isFitBest && fit}
         <button type="button" onClick={thenToAnswer(closeImport)}>
           Leave the plan as it is
         </button>

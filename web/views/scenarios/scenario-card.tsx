@@ -32,14 +32,19 @@ export function ScenarioCard(props: ScenarioCardProps): JSX.Element {
     <li class={`scenario-card series-${series}`}>
       <p class="scenario-name">
         <span class={`swatch series-${series}`} aria-hidden="true" />
-        <input
-          type="text"
+        <textarea
+          rows={1}
           aria-label="Name of the scenario"
           value={question}
           maxLength={200}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
           onChange={({ currentTarget: { value } }) => {
-            const name = value.trim() || scenarioName(changes, plan.currency);
-            store.renameKept(id, name);
+            const name = value.replaceAll(/\s+/g, " ").trim();
+            store.renameKept(id, name || scenarioName(changes, plan.currency));
           }}
         />
       </p>
