@@ -11,6 +11,19 @@ interface AxeResults {
   }[];
 }
 
+/** What axe finds wrong in either theme, while nothing moves; each with its theme. */
+export async function findingsInBothThemes(
+  page: Page,
+  within?: string,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    found.push(...(await findings(page, within)).map((each) => `${colorScheme}: ${each}`));
+  }
+  return found;
+}
+
 /**
  * What axe finds wrong, one line each.
  *

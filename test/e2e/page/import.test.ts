@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
+import { findingsInBothThemes } from "./axe.ts";
 import { answerOf, askForFew, atRest, dropFile, PATIENT } from "./drive-page.ts";
 
 const CSV = `Opportunity ID,Stage,Amount,Created Date,Close Date,Owner
@@ -34,6 +35,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     expect(await page.getByText("The file stays in your browser").isVisible()).toBe(true);
     const found = page.getByRole("cell", { name: "=HYPERLINK(1)", exact: true });
     expect(await found.isVisible()).toBe(true);
+    expect(await findingsInBothThemes(page, ".import")).toEqual([]);
   });
 
   it("shows its first rows: what stands there beside what that means", async () => {
@@ -93,6 +95,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
     await page.getByText(/Which day is/).waitFor();
     const accept = page.getByRole("button", { name: "Answer the question above first" });
     expect(await accept.isDisabled()).toBe(true);
+    expect(await findingsInBothThemes(page, ".import")).toEqual([]);
     await page.getByRole("button", { name: /month first/ }).click();
     await page.getByRole("button", { name: "Open the plan with these 3" }).waitFor();
   });
@@ -100,6 +103,7 @@ describe.skipIf(hasNoChromium)("a file dropped on the page", () => {
   it("can be read by other columns", async () => {
     const { page } = opened;
     await page.getByText(/columns were recognised/).click();
+    expect(await findingsInBothThemes(page, ".import")).toEqual([]);
     await page.getByRole("combobox", { name: "Amount" }).selectOption("");
     await page.getByText("=HYPERLINK(1)").first().waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Leave the plan as it is" }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasNoChromium, openPage } from "../../support/open-page.ts";
+import { findingsInBothThemes } from "./axe.ts";
 import { askForFew, atRest, dropFile, PATIENT } from "./drive-page.ts";
 import { textOf } from "./take-away.ts";
 
@@ -38,6 +39,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     const sentence = (await chart.getAttribute("aria-label")) ?? "";
     // A lower win rate and smaller deals take away; the sentence ends at what was told.
     expect(sentence).toMatch(/to \$400k booked: .*late win −\$\d.*; size −\$\d.*; luck/);
+    expect(await findingsInBothThemes(page, ".miss")).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
@@ -96,6 +98,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
       /creation: best 0\s%.*win rate: best 100\s%/,
     );
     await page.getByText(/The best split of \$60k: \+\$\d+.*over spending nothing/).waitFor();
+    expect(await findingsInBothThemes(page, ".split")).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
@@ -117,6 +120,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     await page
       .getByText(/largest three open opportunities bring .* of the median/)
       .waitFor(PATIENT);
+    expect(await findingsInBothThemes(page, "main")).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
+import { findingsInBothThemes } from "./axe.ts";
 import { askForFew, PATIENT } from "./drive-page.ts";
 
 describe.skipIf(hasNoChromium)("the pipeline", () => {
@@ -36,6 +37,21 @@ describe.skipIf(hasNoChromium)("the pipeline", () => {
     await box.fill("2000");
     await box.press("Enter");
     await page.getByText(/Write a number from 0 to 1,999/).waitFor();
+    await box.press("Escape");
+  });
+
+  it("tries how long to wait before what does not move is closed", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: /Try delays/ }).click();
+    const picture = page.getByRole("img", { name: /Closing after 60 days/ });
+    await picture.waitFor(PATIENT);
+    await page.getByRole("slider", { name: /Closed after/ }).press("ArrowRight");
+    await page.getByRole("img", { name: /Closing after 90 days/ }).waitFor();
+    await page.locator(".lab .progress").waitFor({ ...PATIENT, state: "detached" });
+  });
+
+  it("gives axe nothing to find with all of this shown", async () => {
+    expect(await findingsInBothThemes(opened.page, "main")).toEqual([]);
   });
 
   it("did so without an error", () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasNoChromium, type OpenPage, openPage } from "../../support/open-page.ts";
+import { findingsInBothThemes } from "./axe.ts";
 import { askForFew, PATIENT } from "./drive-page.ts";
 
 /** Some ten fits, one after the other: on a busy machine that alone takes a minute. */
@@ -26,6 +27,7 @@ describe.skipIf(hasNoChromium)("the track record", () => {
     await page.getByRole("img", { name: /opportunities were created from the week/ }).waitFor();
     await page.getByRole("rowheader", { name: "win rate", exact: true }).waitFor();
     await page.getByRole("row", { name: /^Ana Costa [0-9]+ / }).waitFor();
+    expect(await findingsInBothThemes(page, "main")).toEqual([]);
   });
 
   it("forecasts the past, and counts how often the ranges held", async () => {
@@ -39,6 +41,7 @@ describe.skipIf(hasNoChromium)("the track record", () => {
     expect(await page.getByText("The 8-in-10 range held").textContent()).toContain(
       `${hits} of ${of}`,
     );
+    expect(await findingsInBothThemes(page, ".backtest")).toEqual([]);
   });
 
   it("stops at Esc, and keeps what it had", async () => {

@@ -1,11 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasNoChromium, openPage } from "../../support/open-page.ts";
+import { findings } from "./axe.ts";
 import { askForFew, PATIENT } from "./drive-page.ts";
-
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const LOOKS: [string, BrowserContextOptions][] = [
   ["light", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
@@ -18,12 +15,7 @@ describe.skipIf(hasNoChromium).each(LOOKS)("every view, %s", (_, look) => {
     const { page, errors, close } = await openPage({ context });
     await askForFew(page);
     const check = async (view: string) => {
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-      });
-      expect(found, view).toEqual([]);
+      expect(await findings(page), view).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
@@ -56,14 +48,14 @@ describe.skipIf(hasNoChromium).each(LOOKS)("every view, %s", (_, look) => {
     await check("plan as JSON");
     await page.getByRole("button", { name: /^Workspace/ }).click();
     await check("workspaces");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    await check("exports");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByRole("dialog").waitFor();
+    await check("share");
     expect(errors).toEqual([]);
     await close();
   });
 });
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { html: string }[];
-  }[];
-}
