@@ -80,12 +80,13 @@ export {
   answerBlocks,
   answerBlockTrials,
 } from "./leverage/answers-request.ts";
+export { betterEnd } from "./leverage/better-end.ts";
 export { collectAnswers } from "./leverage/collect-answers.ts";
 export { explainActual } from "./leverage/explain-actual.ts";
 export { explainScenarios } from "./leverage/explain-scenarios.ts";
 export type { Explanation } from "./leverage/explanation-schema.ts";
 export { type Inquiry, type InquiryOptions, openInquiry } from "./leverage/inquiry.ts";
-export { leverValue } from "./leverage/lever-value.ts";
+export { leverValue, multiplierBounds } from "./leverage/lever-value.ts";
 export { leverageOf } from "./leverage/leverage-of.ts";
 export type { Leverage } from "./leverage/leverage-schema.ts";
 export { mapOf } from "./leverage/map-of.ts";

@@ -1,12 +1,10 @@
-import type { Leverage } from "../../engine/index.ts";
+import { betterEnd, type Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords } from "../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../words/signed.ts";
 import { tornadoBar } from "./bar-line.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { shortName } from "./printable.ts";
-
-type Bar = Leverage["tornado"][number];
 
 /** Periods that fit beside each other. */
 const PERIODS_MAX = 4;
@@ -29,7 +27,7 @@ export function rangeLines(leverage: Leverage, dim: (text: string) => string): r
       leverName(bar.lever),
       `${changeWords(bar.low.multiply)} to ${changeWords(bar.high.multiply)}`,
       tornadoBar(bar.low.pHit.value, bar.high.pHit.value, most),
-      signedMoney(betterOf(bar).bookings.value, currency),
+      signedMoney(betterEnd(bar).bookings.value, currency),
     ]),
   );
   return [
@@ -47,7 +45,7 @@ function periodTable(
   if (ids.length === 0) return [];
   const hasCosts = levers.some(({ perCost }) => perCost !== null);
   const rows = tornado.map((bar) => {
-    const { multiply, periods } = betterOf(bar);
+    const { multiply, periods } = betterEnd(bar);
     const { perCost } = levers.find(({ lever }) => lever === bar.lever) as Leverage["levers"][0];
     const points = periods.slice(0, PERIODS_MAX).map(({ pHit }) => signedPoints(pHit.value));
     const last = periods[Math.min(PERIODS_MAX, periods.length) - 1].bookings.value;
@@ -73,8 +71,4 @@ function periodTable(
       rows,
     ),
   ];
-}
-
-function betterOf({ low, high }: Bar): Bar["low"] {
-  return low.bookings.value > high.bookings.value ? low : high;
 }

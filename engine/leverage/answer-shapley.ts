@@ -1,4 +1,4 @@
-import { betterEnd } from "./answer-tornado.ts";
+import { betterEnd } from "./better-end.ts";
 import { figureOf } from "./figure-schema.ts";
 import type { LeveragePart } from "./leverage-part.ts";
 import type { Leverage } from "./leverage-schema.ts";

@@ -1,5 +1,6 @@
 import type { Answers } from "./answers.ts";
 import { askMoves } from "./ask-moves.ts";
+import { betterEnd } from "./better-end.ts";
 import { estimate } from "./estimate.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -58,11 +59,6 @@ function effectOf(
       ...change(period),
     })),
   };
-}
-
-/** The better end of a range. */
-export function betterEnd({ low, high }: Leverage["tornado"][number]): Effect {
-  return low.bookings.value > high.bookings.value ? low : high;
 }
 
 function perCost(

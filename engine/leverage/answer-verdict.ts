@@ -1,5 +1,5 @@
-import { betterEnd } from "./answer-tornado.ts";
 import { askMoves } from "./ask-moves.ts";
+import { betterEnd } from "./better-end.ts";
 import { stepsOf } from "./elasticities.ts";
 import type { Means } from "./estimate.ts";
 import type { Inquiry } from "./inquiry.ts";

@@ -1,4 +1,4 @@
-import type { Answered, Answers, Ask } from "./answers.ts";
+import type { Answers, Ask } from "./answers.ts";
 import type { Alternative, AnswersRequest } from "./answers-request.ts";
 
 /**
@@ -6,8 +6,7 @@ import type { Alternative, AnswersRequest } from "./answers-request.ts";
  * moved alone. As all share their luck, answers of different requests fit together.
  */
 export function rememberAnswers(ask: Ask): Ask {
-  const known = new Map<string, Promise<Answered>>();
-  const heads = new Map<string, Promise<Answers>>();
+  const known = new Map<string, Remembered>();
   const plans = new Map<object, number>();
 
   function keyOf({ plan, scenarios }: Alternative): string {
@@ -24,18 +23,25 @@ export function rememberAnswers(ask: Ask): Ask {
     );
     if (news.length > 0) {
       const asked = ask({ ...request, alternatives: news.map((i) => request.alternatives[i]) });
-      heads.set(kind, asked);
-      // Who awaits the answers hears of a failure; the others are not to crash the process.
       news.forEach((index, at) => {
-        const answer = asked.then(({ alternatives }) => alternatives[at]);
-        answer.catch(() => known.delete(keys[index]));
-        known.set(keys[index], answer);
+        known.set(keys[index], { asked, at });
+      });
+      // Who awaits the answers hears of a failure; the others are not to crash the process.
+      asked.catch(() => {
+        for (const index of news) known.delete(keys[index]);
       });
     }
-    const head = await (heads.get(kind) as Promise<Answers>);
-    const alternatives = await Promise.all(keys.map((key) => known.get(key) as Promise<Answered>));
-    return { ...head, alternatives };
+    const found = keys.map((key) => known.get(key) as Remembered);
+    const answers = await Promise.all(found.map(({ asked }) => asked));
+    const alternatives = found.map(({ at }, index) => answers[index].alternatives[at]);
+    return { ...answers[0], alternatives };
   };
+}
+
+/** An alternative's answer, as one of those that were asked for together. */
+interface Remembered {
+  readonly asked: Promise<Answers>;
+  readonly at: number;
 }
 
 /** Answers fit together when they are found alike and tell of the same things. */

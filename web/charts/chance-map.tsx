@@ -147,17 +147,19 @@ function Axis({ map, x, y, width, height }: AxisProps): JSX.Element {
   const isRoomy = width >= TICKS_WIDTH;
   return (
     <g class="axis">
-      {TICKS.map((tick, index) => (
+      {ticksOf(map.x.multiply).map((tick, index, { length }) => (
         <g key={tick}>
           {(isRoomy || index % 2 === 0) && (
-            <text x={x(tick)} y={height + 18} text-anchor={anchorOf(tick)}>
+            <text x={x(tick)} y={height + 18} text-anchor={anchorOf(index, length)}>
               {changeWords(tick)}
             </text>
           )}
-          <text x={-8} y={y(tick)} dy="0.32em" text-anchor="end">
-            {changeWords(tick)}
-          </text>
         </g>
+      ))}
+      {ticksOf(map.y.multiply).map((tick) => (
+        <text key={tick} x={-8} y={y(tick)} dy="0.32em" text-anchor="end">
+          {changeWords(tick)}
+        </text>
       ))}
       <text x={width / 2} y={height + 36} text-anchor="middle" class="axis-name">
         {leverName(map.x.lever)}
@@ -173,9 +175,16 @@ function Axis({ map, x, y, width, height }: AxisProps): JSX.Element {
   );
 }
 
-function anchorOf(tick: number): "start" | "middle" | "end" {
-  if (tick === TICKS[0]) return "start";
-  return tick === TICKS[TICKS.length - 1] ? "end" : "middle";
+/** Round places within an axis; its ends and its middle where it is too short for those. */
+function ticksOf(at: readonly number[]): readonly number[] {
+  const [from, to] = [at[0], at[at.length - 1]];
+  const inside = TICKS.filter((tick) => tick >= from && tick <= to);
+  return inside.length > 2 ? inside : [from, at[Math.floor(at.length / 2)], to];
+}
+
+function anchorOf(index: number, count: number): "start" | "middle" | "end" {
+  if (index === 0) return "start";
+  return index === count - 1 ? "end" : "middle";
 }
 
 /** What the picture says, for those who do not see it. */

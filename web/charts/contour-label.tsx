@@ -16,7 +16,7 @@ export interface ContourLabelProps {
 /** Shares of the line at which its label may stand, best first. */
 const PLACES = [0.5, 0.75, 0.25];
 /** Pixels that the label keeps from the mark of the plan. */
-const APART = 28;
+const APART = 40;
 
 /** What chance a line is of, on the middle of its longest part, or beside the plan's mark. */
 export function ContourLabel({ level, lines, x, y, here }: ContourLabelProps): JSX.Element | null {

@@ -4,8 +4,15 @@ import type { Explanation } from "../../engine/index.ts";
 import { moneyWords } from "../../words/money.ts";
 import { effectWords } from "./tornado.tsx";
 
+/** What is shown of an explanation. */
+export interface StepsOf extends Pick<Explanation, "expected" | "reached" | "currency" | "luck"> {
+  readonly parts: readonly Pick<Explanation["parts"][number], "factor" | "bookings">[];
+}
+
 export interface MissStepsProps {
-  readonly explanation: Explanation;
+  readonly explanation: StepsOf;
+  /** What the first and the last amount are called. */
+  readonly ends?: readonly [first: string, last: string];
   readonly width?: number;
 }
 
@@ -18,6 +25,7 @@ export interface MissStep {
   readonly interval: readonly [number, number];
 }
 
+const ENDS = ["expected", "booked"] as const;
 const MARGIN = { top: 34, right: 24, bottom: 26, left: 24 };
 const ROW = 46;
 const BAR = 16;
@@ -25,7 +33,8 @@ const BAR = 16;
 const LABEL = 84;
 
 /** From what was expected to what came, one cause below the other, luck last. */
-export function MissSteps({ explanation, width = 720 }: MissStepsProps): JSX.Element {
+export function MissSteps(props: MissStepsProps): JSX.Element {
+  const { explanation, ends = ENDS, width = 720 } = props;
   const { expected, reached, currency } = explanation;
   const steps = missSteps(explanation);
   const inner = width - MARGIN.left - MARGIN.right;
@@ -39,11 +48,11 @@ export function MissSteps({ explanation, width = 720 }: MissStepsProps): JSX.Ele
       width={width}
       height={MARGIN.top + bottom + MARGIN.bottom}
       role="img"
-      aria-label={missSentence(explanation)}
+      aria-label={missSentence(explanation, ends)}
     >
       <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
         <text x={x(expected.value)} y={-20} text-anchor="middle">
-          expected {moneyWords(expected.value, currency)}
+          {ends[0]} {moneyWords(expected.value, currency)}
         </text>
         {steps.map((step, index) => (
           <g key={step.name} transform={`translate(0 ${index * ROW})`}>
@@ -55,7 +64,7 @@ export function MissSteps({ explanation, width = 720 }: MissStepsProps): JSX.Ele
           </g>
         ))}
         <text x={x(reached.value)} y={bottom + 14} text-anchor="middle">
-          booked {moneyWords(reached.value, currency)}
+          {ends[1]} {moneyWords(reached.value, currency)}
         </text>
       </g>
     </svg>
@@ -89,7 +98,7 @@ function Bar({ step: { from, to, interval }, x, currency }: BarProps): JSX.Eleme
 }
 
 /** The causes in order, each beginning where the one before ends; luck comes last. */
-export function missSteps({ expected, parts, luck }: Explanation): readonly MissStep[] {
+export function missSteps({ expected, parts, luck }: StepsOf): readonly MissStep[] {
   const causes = parts.map(({ factor, bookings }) => ({ name: factor, bookings }));
   if (luck) causes.push({ name: "luck, and what was not told", bookings: luck.bookings });
   let from = expected.value;
@@ -106,11 +115,11 @@ export function missSteps({ expected, parts, luck }: Explanation): readonly Miss
 }
 
 /** What the picture says, for those who do not see it. */
-export function missSentence(explanation: Explanation): string {
+export function missSentence(explanation: StepsOf, ends: readonly string[] = ENDS): string {
   const { expected, reached, currency } = explanation;
   const [before, after] = [expected, reached].map(({ value }) => moneyWords(value, currency));
   const causes = missSteps(explanation).map(
     ({ name, from, to }) => `${name} ${effectWords(to - from, "bookings", currency)}`,
   );
-  return `From ${before} expected to ${after} booked: ${causes.join("; ")}.`;
+  return `From ${before} ${ends[0]} to ${after} ${ends[1]}: ${causes.join("; ")}.`;
 }

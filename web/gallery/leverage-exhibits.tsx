@@ -2,12 +2,16 @@ import { ChanceMap } from "../charts/chance-map.tsx";
 import { MapTable } from "../charts/map-table.tsx";
 import { MissSteps } from "../charts/miss-steps.tsx";
 import { MissTable } from "../charts/miss-table.tsx";
+import { ResponseLines } from "../charts/response-lines.tsx";
+import { ResponseTable } from "../charts/response-table.tsx";
 import { SplitBars } from "../charts/split-bars.tsx";
 import { SplitTable } from "../charts/split-table.tsx";
+import { StepsTable } from "../charts/steps-table.tsx";
 import { Tornado } from "../charts/tornado.tsx";
 import { TornadoTable } from "../charts/tornado-table.tsx";
 import type { Exhibit } from "./exhibit.ts";
 import { makeBars, makeMap, makeMiss, makeOptimization } from "./leverage-fixtures.ts";
+import { makeResponses } from "./response-fixture.ts";
 
 const FOUR = ["dealSize", "winRate", "creation", "cycleTime"];
 const MANY = [...FOUR, "secondMeeting", "pushes.probability", "capacity.hoursPerWeek"];
@@ -47,6 +51,13 @@ export function leverageExhibits(): readonly Exhibit[] {
     exhibit("split-of-money", <SplitBars optimization={money} width={328} />),
     exhibit("table-split", <SplitTable optimization={money} />),
     exhibit("table-miss", <MissTable explanation={miss} />),
+    exhibit("response-of-levers", <ResponseLines {...makeResponses(FOUR)} isRatio width={560} />),
+    exhibit(
+      "response-of-one",
+      <ResponseLines {...makeResponses(["capacity.creationShare"])} isRatio={false} width={328} />,
+    ),
+    exhibit("table-response", <ResponseTable {...makeResponses(FOUR.slice(0, 2))} />),
+    exhibit("table-steps", <StepsTable explanation={miss} caption="What each has a share in" />),
   ];
 }
 

@@ -3,6 +3,7 @@ export {
   explainActual,
   leverageOf,
   mapOf,
+  multiplierBounds,
   openInquiry,
   optimizationOf,
   planOfActual,

@@ -1,18 +1,16 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Inquiry, Leverage, LeverageMap, Requirement } from "../../engine/index.ts";
+import type { Inquiry } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { futuresFor } from "./futures-for.ts";
+import {
+  isOfSame,
+  type Leveraged,
+  type LeverageQuestion,
+  type Pair,
+  standing,
+} from "./leveraged.ts";
 import { askingAbout } from "./share-done.ts";
 import type { State } from "./state.ts";
-
-/** What the leverage view shows; each part once it is known. */
-export interface Leveraged {
-  /** The plan and what-ifs that it is of. */
-  readonly question: unknown;
-  readonly leverage: Leverage | undefined;
-  readonly map: LeverageMap | undefined;
-  readonly requirements: readonly Requirement[];
-}
 
 export interface Leveraging {
   readonly leveraged: ReadonlySignal<Leveraged | undefined>;
@@ -25,6 +23,8 @@ export interface Leveraging {
   readonly isShown: Signal<boolean>;
   /** The chance that requirements are for. */
   readonly wanted: Signal<number>;
+  /** The two levers of the map: across, and up. */
+  readonly mapped: Signal<Pair>;
   cancelLeverage(): void;
   /** Looks again, from the start. */
   leverAgain(): void;
@@ -42,23 +42,28 @@ const MAP_POINTS = { fast: 9, coupled: 5 } as const;
 const LIKELY = {
   exact: { rest: 184, requirement: 75 },
   simulated: { rest: 110, requirement: 10 },
-  coupled: { rest: 27, requirement: 12 },
+  coupled: { rest: 75, requirement: 12 },
 } as const;
 const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
 /** Works out where to act, for the plan as it stands without its sliders, while it is looked at. */
 export function openLeveraging(state: State, pool: RunPool): Leveraging {
   const isShown = signal(false);
   const wanted = signal(0.8);
+  const mapped = signal<Pair>(["creation", "winRate"]);
   const leveraged = signal<Leveraged | undefined>(undefined);
   const isWorking = signal(false);
   const done = signal<number | undefined>(undefined);
   const isCancelled = signal(false);
-  const question = computed(() => ({
+  const question = computed<LeverageQuestion>(() => ({
     plan: state.loaded.value.plan,
     seed: state.seed.value,
     wanted: wanted.value,
+    mapped: mapped.value,
   }));
   let current: AbortController | undefined;
+  let ask = askingAbout(pool, 1, () => {});
+  /** What was asked last of a plan and a seed: it knows the answers it had. */
+  let opened: { readonly of: LeverageQuestion; readonly inquiry: Inquiry } | undefined;
 
   effect(() => {
     const asked = question.value;
@@ -66,7 +71,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     void work(asked);
   });
 
-  async function work(asked: typeof question.value): Promise<void> {
+  async function work(asked: LeverageQuestion): Promise<void> {
     current?.abort();
     const controller = new AbortController();
     const { signal: aborted } = controller;
@@ -74,35 +79,44 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     isWorking.value = true;
     done.value = undefined;
     isCancelled.value = false;
-    let known: Leveraged = {
-      question: asked,
-      leverage: undefined,
-      map: undefined,
-      requirements: [],
-    };
+    const { leverageOf, mapOf, multiplierBounds, openInquiry, requirementOf } = await import(
+      "./leverage-engine.ts"
+    );
+    if (aborted.aborted) return;
+    const { plan, seed } = asked;
+    const isSame = opened !== undefined && isOfSame(opened.of, asked);
+    // The engine knows how many futures can be had where opportunities share hours.
+    const trials = { fast: futuresFor(plan) };
+    const inquiry: Inquiry =
+      isSame && opened
+        ? opened.inquiry
+        : openInquiry(plan, { seed, trials }, (request) => ask(request, answering()));
+    opened = { of: asked, inquiry };
+    // What the question has in common with the one before stands.
+    let known = standing(isSame ? leveraged.peek() : undefined, asked);
+    ask = askingAbout(pool, likelyOf(inquiry, known), (share) => {
+      if (!aborted.aborted) done.value = share;
+    });
     const tell = (part: Partial<Leveraged>) => {
       if (aborted.aborted) return;
       known = { ...known, ...part };
       leveraged.value = known;
     };
-    const { leverageOf, mapOf, openInquiry, requirementOf } = await import("./leverage-engine.ts");
-    if (aborted.aborted) return;
-    const { plan, seed } = asked;
-    // The engine knows how many futures can be had where opportunities share hours.
-    const trials = { fast: futuresFor(plan) };
-    const inquiry: Inquiry = openInquiry(plan, { seed, trials }, (request) =>
-      ask(request, { signal: aborted, isUrgent: () => isShown.value }),
-    );
-    const ask = askingAbout(pool, likelyOf(inquiry), (share) => {
-      if (!aborted.aborted) done.value = share;
+    const points = MAP_POINTS[inquiry.isCoupled ? "coupled" : "fast"];
+    const [x, y] = asked.mapped.map((lever) => {
+      const { low, high } = multiplierBounds(asked.plan, lever);
+      return { lever, from: Math.max(MAP.from, low), to: Math.min(MAP.to, high), points };
     });
-    const range = { ...MAP, points: MAP_POINTS[inquiry.isCoupled ? "coupled" : "fast"] };
     try {
-      tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
-      await mapOf(inquiry, { lever: "creation", ...range }, { lever: "winRate", ...range }, (map) =>
-        tell({ map }),
-      ).then((map) => tell({ map }));
-      for (const lever of REQUIRED) {
+      if (isSame) tell({});
+      if (!known.leverage?.isComplete) {
+        tell({ leverage: await leverageOf(inquiry, (leverage) => tell({ leverage })) });
+      }
+      if (!known.map?.isComplete) {
+        tell({ map: await mapOf(inquiry, x, y, (map) => tell({ map })) });
+      }
+      const missing = REQUIRED.slice(known.requirements.length);
+      for (const lever of missing) {
         const found = await requirementOf(inquiry, { lever, probability: asked.wanted });
         tell({ requirements: [...known.requirements, found] });
       }
@@ -113,6 +127,11 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     }
   }
 
+  /** Of whatever is worked on when it is asked. */
+  function answering() {
+    return { isUrgent: () => isShown.value, ...(current && { signal: current.signal }) };
+  }
+
   return {
     leveraged,
     isWorking,
@@ -120,6 +139,7 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
     isCancelled,
     isShown,
     wanted,
+    mapped,
     answer: pool.answer,
     cancelLeverage() {
       if (!isWorking.value) return;
@@ -131,10 +151,11 @@ export function openLeveraging(state: State, pool: RunPool): Leveraging {
   };
 }
 
-function likelyOf({ isCoupled, method, levers }: Inquiry): number {
+function likelyOf({ isCoupled, method, levers }: Inquiry, { leverage, map }: Leveraged): number {
   const { rest, requirement } = LIKELY[isCoupled ? "coupled" : method];
-  const places = MAP_POINTS[isCoupled ? "coupled" : "fast"] ** 2;
-  return rest + 2 * levers.length + places + REQUIRED.length * requirement;
+  const bars = leverage?.isComplete ? 0 : rest + 2 * levers.length;
+  const places = map?.isComplete ? 0 : MAP_POINTS[isCoupled ? "coupled" : "fast"] ** 2;
+  return bars + places + REQUIRED.length * requirement;
 }
 
 function problemOf(error: unknown) {

@@ -16,8 +16,13 @@ const MAP_WORDS =
   "lever of which one percent adds most to bookings; it turns where the bottleneck changes, and " +
   "back where less would be more. None: chance does not tell. A click sets the sliders.";
 
+export interface MapFigureProps {
+  readonly store: Store;
+  readonly map: LeverageMap;
+}
+
 /** Two levers on a map: a click, or Enter, sets the sliders to that place. */
-export function MapFigure({ store, map }: { readonly store: Store; readonly map: LeverageMap }) {
+export function MapFigure({ store, map }: MapFigureProps): JSX.Element {
   const [ref, width] = useWidth<HTMLDivElement>();
   const place = useSignal<readonly [number, number] | undefined>(undefined);
   const { multipliers } = store.state;

@@ -1,22 +1,31 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Explanation } from "../../../engine/index.ts";
-import { explainMiss } from "../../state/explain-miss.ts";
+import type { Explanation, Plan } from "../../../engine/index.ts";
+import { explainMiss, type Tellable } from "../../state/explain-miss.ts";
 import type { Store } from "../../store.ts";
 import { WorkBar } from "../work-bar.tsx";
 import { MissFigure } from "./miss-figure.tsx";
 
 /** What can be told of a period: its key, its name with its unit, and what 1 of the box is. */
-const TOLD = [
+const TOLD: Tellable = [
   ["winRate", "Won of all opportunities, %", 0.01],
   ["dealSize", "Mean size of a deal", 1],
   ["cycleTime", "Mean days to a win", 1],
-] as const;
+];
+
+/** Likewise of a block that the plan has. */
+const TOLD_OF_BLOCKS: Readonly<Record<string, Tellable>> = {
+  secondMeeting: [["secondMeeting", "First meetings that led to a second, %", 0.01]],
+  qualification: [["qualification.premature", "Created before qualified, %", 0.01]],
+  stalls: [["stalls.perDay", "Standstills a month of each opportunity", 1 / 30]],
+  capacity: [["capacity.hoursPerWeek", "Selling hours a week of each rep", 1]],
+};
 
 /** Somebody tells what a period brought; answered is what explains the difference from the plan. */
 export function MissSection({ store }: { readonly store: Store }): JSX.Element {
   const { plan } = store.state.loaded.value;
+  const tellable = tellableOf(plan);
   const explanation = useSignal<Explanation | undefined>(undefined);
   const faults = useSignal<readonly string[]>([]);
   const done = useSignal<number | undefined>(undefined);
@@ -36,7 +45,7 @@ export function MissSection({ store }: { readonly store: Store }): JSX.Element {
     );
     done.value = 0;
     try {
-      const { value, issues } = await explainMiss(store, texts, TOLD, signal, (share) => {
+      const { value, issues } = await explainMiss(store, texts, tellable, signal, (share) => {
         if (!signal.aborted) done.value = share;
       });
       if (signal.aborted) return;
@@ -65,7 +74,7 @@ export function MissSection({ store }: { readonly store: Store }): JSX.Element {
           <tbody>
             <Box name="bookings" label="Booked in all" isRequired />
             <Box name="created" label="Opportunities created" />
-            {TOLD.map(([name, label]) => (
+            {tellable.map(([name, label]) => (
               <Box key={name} name={name} label={label} />
             ))}
           </tbody>
@@ -91,6 +100,13 @@ export function MissSection({ store }: { readonly store: Store }): JSX.Element {
       {explanation.value && <MissFigure explanation={explanation.value} />}
     </section>
   );
+}
+
+function tellableOf(plan: Plan): Tellable {
+  const blocks = Object.entries(TOLD_OF_BLOCKS).filter(
+    ([block]) => plan[block as keyof Plan] !== undefined,
+  );
+  return [...TOLD, ...blocks.flatMap(([, told]) => told)];
 }
 
 interface BoxProps {

@@ -47,7 +47,7 @@ export function PairsNote({ leverage }: { readonly leverage: Leverage }): JSX.El
 function pairsSentence({ interactions }: Leverage): string {
   const helping = interactions.filter(({ bookings: { interval } }) => interval[0] > 0).length;
   const hindering = interactions.filter(({ bookings: { interval } }) => interval[1] < 0).length;
-  if (helping === interactions.length) return "All pairs help each other.";
+  if (helping === interactions.length) return "All pairs help each other to book more.";
   const unsure = interactions.length - helping - hindering;
   const parts = [
     helping > 0 && `${helping} help each other`,

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import type { Requirement } from "../../../engine/index.ts";
+import type { Leverage, Requirement } from "../../../engine/index.ts";
+import { countOf, countWords } from "../../../words/count.ts";
 import { leverName } from "../../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../../words/percent.ts";
 import { readAmount } from "../../../words/read-amount.ts";
@@ -13,10 +14,12 @@ import { Scroller } from "../scroller.tsx";
 export interface RequirementsProps {
   readonly store: Store;
   readonly requirements: readonly Requirement[];
+  /** What the plan comes to, once that is known. */
+  readonly base: Leverage["base"] | undefined;
 }
 
 /** What each lever alone would have to be for a chance of the quota that somebody wants. */
-export function Requirements({ store, requirements }: RequirementsProps): JSX.Element {
+export function Requirements({ store, requirements, base }: RequirementsProps): JSX.Element {
   const { wanted } = store.leveraging;
 
   function take(typed: string): boolean {
@@ -40,6 +43,9 @@ export function Requirements({ store, requirements }: RequirementsProps): JSX.El
         in 100 futures to make the quota
       </h2>
       <p class="hint">Each lever alone, everything else held.</p>
+      {base && base.requiredOpportunities.length > 0 && (
+        <p class="measured">{creationsSentence(base)}</p>
+      )}
       {requirements.length > 0 && (
         <Scroller label="What each lever would have to be">
           <table>
@@ -62,6 +68,21 @@ export function Requirements({ store, requirements }: RequirementsProps): JSX.El
       )}
     </section>
   );
+}
+
+/** How many opportunities must be created within the horizon for each of a few chances. */
+function creationsSentence({ requiredOpportunities, created }: Leverage["base"]): string {
+  const told = requiredOpportunities.map(({ probability, creations }) => {
+    const futures = `${Math.round(100 * probability)} in 100`;
+    return creations === null
+      ? `none is enough for ${futures}`
+      : `${countWords(creations)} for ${futures}`;
+  });
+  const isNone = requiredOpportunities.every(({ creations }) => creations === null);
+  const plan = `The plan creates ${countOf(created, "opportunity", "opportunities")}`;
+  const least = `${Math.round(100 * requiredOpportunities[0].probability)} in 100`;
+  if (isNone) return `${plan} within its periods; no number of them is enough for ${least}.`;
+  return `${plan} within its periods; needed are ${told.join(", ")}.`;
 }
 
 function Row({ store, requirement }: { readonly store: Store; readonly requirement: Requirement }) {

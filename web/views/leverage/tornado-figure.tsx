@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Leverage } from "../../../engine/index.ts";
 import { LeverTable } from "../../charts/lever-table.tsx";
+import { PeriodEffects } from "../../charts/period-effects.tsx";
 import { Tornado, type TornadoMeasure } from "../../charts/tornado.tsx";
 import { TornadoTable } from "../../charts/tornado-table.tsx";
 import { Figure } from "../figure.tsx";
@@ -20,17 +21,23 @@ export function TornadoFigure({ leverage, measure }: TornadoFigureProps): JSX.El
   const [ref, width] = useWidth<HTMLDivElement>();
   const { tornado, currency, levers } = leverage;
   const isAssumed = levers.some(({ range }) => range.from === "assumed");
+  const isSketch = !leverage.isComplete && leverage.trials > 0 && leverage.trials < WHOLE;
   return (
     <div ref={ref}>
       {width.value > 0 && tornado.length > 0 && (
         <Figure
           title="How far each lever can take you, the strongest on top"
-          explanation={isAssumed && ASSUMED}
+          explanation={isSketch ? sketchWords(leverage.trials) : isAssumed && ASSUMED}
           table={<TornadoTable bars={tornado} currency={currency} />}
           about={leverage}
         >
           <Tornado bars={tornado} measure={measure} currency={currency} width={width.value} />
         </Figure>
+      )}
+      {tornado.length > 0 && tornado[0].low.periods.length > 1 && (
+        <Scroller label="Each lever at its better end, period by period">
+          <PeriodEffects leverage={leverage} measure={measure} />
+        </Scroller>
       )}
       {levers.length > 0 && (
         <Scroller label="One percent more of each lever">
@@ -38,6 +45,16 @@ export function TornadoFigure({ leverage, measure }: TornadoFigureProps): JSX.El
         </Scroller>
       )}
     </div>
+  );
+}
+
+/** Bars of fewer futures are a sketch of those to come. */
+const WHOLE = 100;
+
+function sketchWords(trials: number): string {
+  return (
+    `A first sketch, on ${trials} futures of each alternative: the line at each end says how ` +
+    "unsure it is. Better bars are on their way."
   );
 }
 

@@ -14,7 +14,7 @@ export function VelocityNote({ leverage }: { readonly leverage: Leverage }): JSX
       <h2>A shorter cycle brings wins forward; it does not make them</h2>
       <p class="measured">
         The velocity formula says that a cycle a fifth shorter books {changeWords(formula.value)}.
-        This pipeline books {changeWords(simulated.value)}: {typeset(why)}
+        This pipeline books {changeWords(simulated.value)}. {typeset(why)}
       </p>
       <Scroller label="A cycle a fifth shorter, period by period">
         <table>
