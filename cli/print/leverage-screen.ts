@@ -19,7 +19,8 @@ export function leverageScreen(leverage: Leverage, paint: Paint): string {
   return screenOf([
     [dim(titleLine(leverage))],
     verdictLines(leverage, paint),
-    [dim("  One percent more of each, everything else held"), ...leverLines(leverage)],
+    leverage.isComplete ? [] : ["A part: not all of it was worked out."],
+    leverLines(leverage, dim),
     rangeLines(leverage, dim),
     togetherLines(leverage, dim),
     neededLines(leverage, dim),
@@ -29,7 +30,8 @@ export function leverageScreen(leverage: Leverage, paint: Paint): string {
   ]);
 }
 
-function leverLines({ levers }: Leverage): readonly string[] {
+function leverLines({ levers }: Leverage, dim: (text: string) => string): readonly string[] {
+  if (levers.length === 0) return [];
   const needs = levers.some((each) => each.requiredOpportunitiesElasticity !== null);
   const rows = levers.map((each) => [
     leverName(each.lever),
@@ -42,6 +44,7 @@ function leverLines({ levers }: Leverage): readonly string[] {
   ]);
   const nulls = levers.filter(({ nullReason }) => nullReason !== null);
   return [
+    dim("  One percent more of each, everything else held"),
     ...layOutTable(
       [
         { title: "lever", align: "left" },

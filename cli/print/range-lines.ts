@@ -46,7 +46,8 @@ function periodTable(
   const hasCosts = levers.some(({ perCost }) => perCost !== null);
   const rows = tornado.map((bar) => {
     const { multiply, periods } = betterEnd(bar);
-    const { perCost } = levers.find(({ lever }) => lever === bar.lever) as Leverage["levers"][0];
+    // Of a first sketch the levers may not be told yet.
+    const perCost = levers.find(({ lever }) => lever === bar.lever)?.perCost;
     const points = periods.slice(0, PERIODS_MAX).map(({ pHit }) => signedPoints(pHit.value));
     const last = periods[Math.min(PERIODS_MAX, periods.length) - 1].bookings.value;
     return [
