@@ -76,6 +76,26 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     await close();
   });
 
+  it("asks for another chance and another map; what is known of the plan stands", async () => {
+    const { page, errors, close } = await openPage();
+    await askForFew(page);
+    await page.locator("main").press("4");
+    const needed = page.locator(".requirements tbody tr");
+    await needed.nth(3).waitFor(PATIENT);
+    const before = await needed.first().textContent();
+    await page.getByRole("heading", { name: /^All four together/ }).waitFor(PATIENT);
+    await page.getByLabel("Futures in 100 that should make the quota").fill("90");
+    await page.keyboard.press("Enter");
+    // The bars do not go away meanwhile, as they did when all was worked out anew.
+    expect(await page.locator("svg.tornado").count()).toBeGreaterThan(0);
+    await expect.poll(() => needed.first().textContent(), PATIENT).not.toBe(before);
+    await needed.nth(3).waitFor(PATIENT);
+    await page.locator("label", { hasText: /^and/ }).locator("select").selectOption("dealSize");
+    await page.locator("svg.chance-map .axis-name", { hasText: "deal size" }).waitFor(PATIENT);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it("splits one budget over the levers whose cost the plan tells", async () => {
     const { page, errors, close } = await openPage();
     await askForFew(page);
