@@ -41,10 +41,11 @@ const MAP_POINTS = { fast: 9, coupled: 5 } as const;
  */
 const LIKELY = {
   exact: { rest: 184, requirement: 75 },
-  simulated: { rest: 110, requirement: 10 },
+  simulated: { rest: 110, requirement: 20 },
   coupled: { rest: 75, requirement: 12 },
 } as const;
 const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
+
 /** Works out where to act, for the plan as it stands without its sliders, while it is looked at. */
 export function openLeveraging(state: State, pool: RunPool): Leveraging {
   const isShown = signal(false);

@@ -16,15 +16,24 @@ it("counts from the first that was done, not from the start: workers start slowl
   expect(timeLeft(0.03, 22)).toBeCloseTo(97, 9);
 });
 
-it("goes by the pace of the last seconds", () => {
+it("goes by the pace of the later half of the time", () => {
   const timeLeft = openTimeLeft();
   timeLeft(0.01, 0);
+  // Ten seconds of a thousandth each, then twenty of a fiftieth.
   for (let second = 1; second <= 10; second++) timeLeft(0.01 + second * 0.001, second);
   let left: number | undefined;
-  for (let second = 11; second <= 25; second++)
+  for (let second = 11; second <= 30; second++)
     left = timeLeft(0.02 + (second - 10) * 0.02, second);
-  // A fiftieth a second since; what it was before is forgotten.
-  expect(left).toBeCloseTo((1 - 0.32) / 0.02, 6);
+  expect(left).toBeCloseTo((1 - 0.42) / 0.02, 6);
+});
+
+it("does not leap where a machine is busy for some seconds of many", () => {
+  const timeLeft = openTimeLeft();
+  for (let second = 1; second <= 60; second++) timeLeft(second * 0.005, second);
+  const before = timeLeft(0.305, 61) ?? 0;
+  const after = timeLeft(0.306, 67) ?? 0;
+  // At the pace of the last six seconds alone it would be an hour and more.
+  expect(after).toBeLessThan(1.5 * before);
 });
 
 it("keeps a pace where reports are rarer than its window", () => {

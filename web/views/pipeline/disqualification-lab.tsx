@@ -85,8 +85,8 @@ function offerWords(isReviewed: boolean): string {
 }
 
 function explanationOf(isReviewed: boolean): JSX.Element {
-  const trials =
-    `${DELAY_TRIALS} futures each, the same luck for all. ` + "Grey is no change; bars are 95 %.";
+  const luck = `${DELAY_TRIALS} futures each, the same luck for all`;
+  const trials = `${luck}. Grey is no change; bars are 95 %.`;
   if (isReviewed) return <>Held against the plan’s own review. {trials}</>;
   return (
     <>

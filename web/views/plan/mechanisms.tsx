@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { fieldHint } from "../../plan/field-hint.ts";
 import { fieldLabel } from "../../plan/field-words.ts";
 import { nodeAt, type SchemaNode } from "../../plan/schema-node.ts";
 import type { Store } from "../../store.ts";
@@ -64,7 +65,9 @@ export function Mechanisms({ store, schema }: MechanismsProps): JSX.Element {
             {refused.value?.block === block && <p class="refused">{refused.value.reason}</p>}
             {isOn && (
               <>
-                <small class="field-hint">{nodeAt(schema, [block]).description}</small>
+                <small class="field-hint">
+                  {fieldHint([block], nodeAt(schema, [block]).description)}
+                </small>
                 <PlanFields store={store} schema={schema} path={[block]} />
               </>
             )}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Path } from "../../../words/path-text.ts";
+import { fieldHint } from "../../plan/field-hint.ts";
 import { fieldText, readFieldText, UNIT_WORDS, unitHint } from "../../plan/field-text.ts";
 import { fieldUnit } from "../../plan/field-unit.ts";
 import { fieldLabel } from "../../plan/field-words.ts";
@@ -25,16 +26,17 @@ export function PlanField(props: PlanFieldProps): JSX.Element | null {
     );
   }
   if (node.type === "array" && follow(schema, node.items ?? {}).type === "object") return null;
+  const hint = fieldHint(path, node.description);
   return (
     <div class="field">
-      <label for={idOf(path)} title={node.description}>
+      <label for={idOf(path)} title={hint}>
         {fieldLabel(path)}
       </label>
       <span class="field-value">
         <Control store={store} path={path} node={node} />
         <FieldMarks store={store} path={path} node={node} />
       </span>
-      {node.description && <small class="field-hint">{node.description}</small>}
+      {hint && <small class="field-hint">{hint}</small>}
     </div>
   );
 }
