@@ -4,7 +4,7 @@ import type { LeverageMap } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
 import { BottleneckArrows, bottleneckSentence } from "./bottleneck-arrows.tsx";
-import { ContourLabel } from "./contour-label.tsx";
+import { ContourLabels } from "./contour-labels.tsx";
 
 export interface ChanceMapProps {
   readonly map: LeverageMap;
@@ -79,14 +79,9 @@ export function ChanceMap(props: ChanceMapProps): JSX.Element {
                 <path d={path(points) ?? ""} />
               </g>
             ))}
-            <ContourLabel
-              level={level}
-              lines={lines}
-              here={[x(here[0]), y(here[1])]}
-              {...{ x, y }}
-            />
           </g>
         ))}
+        <ContourLabels contours={map.contours} here={[x(here[0]), y(here[1])]} {...{ x, y }} />
         <BottleneckArrows map={map} x={x} y={y} />
         <Axis {...{ map, x, y }} {...inner} />
         <g class="here" transform={`translate(${x(here[0])} ${y(here[1])})`}>

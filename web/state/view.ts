@@ -31,7 +31,10 @@ export function openView(): Signal<View> {
     const { value } = view;
     if (location.hash === `#${value}`) return;
     // A fragment that names no view, such as a link's, is replaced: Back must not open it again.
-    history[isView(location.hash) ? "pushState" : "replaceState"](null, "", `#${value}`);
+    const isMove = isView(location.hash);
+    history[isMove ? "pushState" : "replaceState"](null, "", `#${value}`);
+    // A key goes to a view as its link does: to the top, however far the one before was scrolled.
+    if (isMove) window.scrollTo(0, 0);
   });
   return view;
 }

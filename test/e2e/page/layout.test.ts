@@ -34,6 +34,19 @@ it.skipIf(hasNoChromium)("looks the same again after every other view was seen",
   await close();
 });
 
+it.skipIf(hasNoChromium)("begins a view at its top, however far one was scrolled", async () => {
+  const { page, close } = await openPage({ context: { viewport: { width: 1440, height: 900 } } });
+  await askForFew(page);
+  await page.locator("main").press("2");
+  await page.locator("main").press("1");
+  await page.getByText("See the math").scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await page.keyboard.press("4");
+  await page.getByText(/What it takes for/).waitFor(PATIENT);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await close();
+});
+
 /** What each of the other views says, in their order. */
 const TITLES = [
   "Which of two plans books more",
