@@ -45,7 +45,7 @@ describe.skipIf(hasNoChromium || isAbsent)(`an analyst, with maven_crm${note}`, 
     await atRest(page);
     await page.locator("main").press("5");
     const rates = await page.getByText(/Of those that were closed/).textContent();
-    expect(rates).toMatch(/63 % were won; counting what is still open by its age, 5[123] %/);
+    expect(rates).toMatch(/63\s% were won; counting what is still open by its age, 5[123]\s%/);
   });
 
   it("forecasts the past", async () => {
