@@ -64,8 +64,9 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
               const { value, interval } = end[measure];
               const isGain = value >= 0;
               const side = isOneSided(low[measure], high[measure]) ? index : Number(isGain);
-              // The words keep clear of the bar and of the interval at its end.
-              const far = isGain ? Math.max(value, interval[1]) : Math.min(value, interval[0]);
+              // The words keep clear of the bars and of the intervals at their ends.
+              const [least, most] = reachOf(low[measure], high[measure]);
+              const beside = side === 0 ? x(least) - 6 : x(most) + 6;
               return (
                 <g key={end.multiply} transform="translate(0 14)">
                   <rect
@@ -89,8 +90,8 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
                     {...(isNarrow
                       ? { x: side * inner, y: BAR + 15, "text-anchor": SIDES[side] }
                       : {
-                          ...{ x: x(far) + (isGain ? 6 : -6), y: BAR / 2, dy: "0.32em" },
-                          "text-anchor": isGain ? "start" : "end",
+                          ...{ x: beside, y: BAR / 2, dy: "0.32em" },
+                          "text-anchor": SIDES[1 - side],
                         })}
                   >
                     {changeWords(end.multiply)}: {effectWords(value, measure, currency)}
@@ -107,8 +108,18 @@ export function Tornado({ bars, measure, currency, width = 720 }: TornadoProps):
 
 const SIDES = ["start", "end"] as const;
 
+type Effect = Leverage["tornado"][number]["low"][TornadoMeasure];
+
+/** From where to where the bars of a lever and their intervals reach, the plan included. */
+function reachOf(low: Effect, high: Effect): readonly [number, number] {
+  const all = [0, low, high].flatMap((each) =>
+    typeof each === "number" ? [each] : [each.value, ...each.interval],
+  );
+  return [Math.min(...all), Math.max(...all)];
+}
+
 /** Whether both ends of a lever gain, or both lose. */
-function isOneSided(low: { readonly value: number }, high: { readonly value: number }): boolean {
+function isOneSided(low: Effect, high: Effect): boolean {
   return low.value >= 0 === high.value >= 0;
 }
 
