@@ -20,8 +20,6 @@ const LOST = [1, 3, 5];
 const BAD = -1;
 /** The chance at which it is even whether the quota is missed. */
 const EVEN = 0.5;
-/** How far levers of a team that shares hours are moved in search of that, as a factor. */
-const FAR = 2;
 const TOLERANCE = { exact: 1e-4, simulated: 5e-3 } as const;
 
 /** What could go wrong: the largest lost, a bad quarter, and what a miss would take. */
@@ -83,6 +81,8 @@ function quotientOf(
  */
 async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {
   const { plan, scenarios, method } = inquiry;
+  // Each search asks for several what-ifs more, which takes too long where futures do.
+  if (inquiry.isCoupled) return [];
   return Promise.all(
     TEAM_LEVERS.map(async (lever) => {
       const sought = await seek({
@@ -93,18 +93,12 @@ async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {
           ),
         probability: EVEN,
         tolerance: TOLERANCE[method],
-        ...boundsOf(inquiry, lever),
+        ...multiplierBounds(plan, lever),
       });
       const isCrossed = sought.isReachable && !sought.isAlways;
       return { lever, multiply: isCrossed ? sought.found.multiplier : null };
     }),
   );
-}
-
-/** Where futures are dear, no further than anybody would move a lever. */
-function boundsOf({ plan, isCoupled }: Inquiry, lever: (typeof TEAM_LEVERS)[number]) {
-  const { low, high } = multiplierBounds(plan, lever);
-  return isCoupled ? { low: Math.max(low, 1 / FAR), high: Math.min(high, FAR) } : { low, high };
 }
 
 function under({ plan, scenarios }: Inquiry, change: Change) {
