@@ -6,7 +6,7 @@ import { answerBlocks } from "../../../engine/leverage/answers-request.ts";
 import { collectAnswers } from "../../../engine/leverage/collect-answers.ts";
 import { estimate } from "../../../engine/leverage/estimate.ts";
 import { openInquiry } from "../../../engine/leverage/inquiry.ts";
-import { emptyLeverage, leverageOf } from "../../../engine/leverage/leverage-of.ts";
+import { emptyLeverage } from "../../../engine/leverage/leverage-of.ts";
 import { type Move, moveLevers } from "../../../engine/leverage/move-levers.ts";
 import { simulateAnswerBlock } from "../../../engine/leverage/simulate-answer-block.ts";
 import type { Plan } from "../../../engine/plan/plan-schema.ts";
@@ -18,7 +18,7 @@ import {
 } from "../../../engine/simulate/simulate-paired-block.ts";
 import { exampleTeam, steadyTeam } from "../../../scenarios/index.ts";
 import { answerHere } from "../../support/answer-here.ts";
-import { makePlan, makeScenario } from "../../support/make-plan.ts";
+import { makeScenario } from "../../support/make-plan.ts";
 import { bookingsByTrial } from "../../support/run-plan.ts";
 import { expectNear } from "../../support/statistics.ts";
 
@@ -127,29 +127,6 @@ describe("answers on the same luck", () => {
 });
 
 describe("leverageOf, simulated", () => {
-  it("is the same whatever the order of rows", async () => {
-    const rows = [
-      { id: "a", created: "2025-11-01", amount: 40_000 },
-      { id: "b", created: "2025-12-01", amount: 90_000 },
-    ];
-    const opening = { opportunities: rows.map((row) => ({ ...row, status: "open" as const })) };
-    const creation = [
-      { source: "one", perDay: 0.3 },
-      { source: "two", perDay: 0.2 },
-    ];
-    const plan = makePlan({ opening, creation });
-    const turned = makePlan({
-      opening: { opportunities: [...opening.opportunities].reverse() },
-      creation: [...creation].reverse(),
-    });
-    const answers = (of: Plan) =>
-      answerHere({
-        ...request("1", 500),
-        alternatives: moves.map((each) => moveLevers(of, each)),
-      });
-    expect(await answers(turned)).toEqual(await answers(plan));
-  });
-
   it("finds elasticities to creation and speed that sum to 1, within their intervals", async () => {
     const inquiry = openInquiry(steady, { method: "simulated", trials: 500 }, answerHere);
     const { levers = [] } = await answerLevers(inquiry, emptyLeverage(inquiry));
@@ -161,25 +138,5 @@ describe("leverageOf, simulated", () => {
       (each.elasticityInterval[1] - each.elasticityInterval[0]) / 2;
     expect(half(creation)).toBeGreaterThan(0);
     expect(Math.abs(sum - 1)).toBeLessThan(2 * Math.hypot(half(creation), half(cycle)));
-  });
-});
-
-describe("a Poisson source", () => {
-  it("can be split in two without changing any law", async () => {
-    const one = makePlan({ creation: [{ source: "all", perDay: 0.5 }] });
-    const two = makePlan({
-      creation: [
-        { source: "some", perDay: 0.2 },
-        { source: "others", perDay: 0.3 },
-      ],
-    });
-    const [a, b] = await Promise.all(
-      [one, two].map((plan) => leverageOf(openInquiry(plan, {}, answerHere))),
-    );
-    expect(b.base.pHit.value).toBeCloseTo(a.base.pHit.value, 9);
-    a.levers.forEach(({ elasticity, pHitPerPercent }, i) => {
-      expect(b.levers[i].elasticity).toBeCloseTo(elasticity, 7);
-      expect(b.levers[i].pHitPerPercent).toBeCloseTo(pHitPerPercent, 7);
-    });
   });
 });
