@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan-schema.ts";
 import { hasShock } from "../process/shock.ts";
 import type { Change, Scenario } from "../scenario/scenario-schema.ts";
 import { askAlternatives, askChances } from "./ask-moves.ts";
@@ -25,8 +26,8 @@ const TOLERANCE = { exact: 1e-4, simulated: 5e-3 } as const;
 /** What could go wrong: the largest lost, a bad quarter, and what a miss would take. */
 export const answerRisk: LeveragePart = async (inquiry) => {
   const { plan, outcome } = inquiry;
-  const isListed = typeof plan.opening !== "string";
-  const lost = isListed ? LOST : [];
+  const known = openAmounts(plan);
+  const lost = LOST.filter((count) => count <= known);
   const isShocked = hasShock(plan.commonFactor);
   const changes: Change[] = [
     ...lost.map((count) => ({ lever: "opening.removeLargest" as const, set: count })),
@@ -60,6 +61,13 @@ export const answerRisk: LeveragePart = async (inquiry) => {
     },
   };
 };
+
+/** How many of what is listed as open have an amount: of the others none is known to be large. */
+function openAmounts({ opening }: Plan): number {
+  if (typeof opening === "string") return 0;
+  const open = opening.opportunities.filter(({ status }) => status === "open");
+  return open.filter(({ amount = 0 }) => amount > 0).length;
+}
 
 /** A share of the mean as one of the median, its interval as wide as both errors make it. */
 function quotientOf(

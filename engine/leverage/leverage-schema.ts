@@ -125,7 +125,7 @@ export const leverageSchema = z.strictObject({
     .strictObject({
       loseLargest: z
         .array(z.strictObject({ count: number, bookings: figureSchema, pHit: figureSchema }))
-        .meta({ description: "What is lost with the largest open opportunities" }),
+        .meta({ description: "What is lost with the largest open ones, of those with an amount" }),
       topThreeShare: figureSchema
         .nullable()
         .meta({ description: "Share of mean bookings that the largest three open ones bring" }),

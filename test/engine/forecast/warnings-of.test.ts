@@ -69,8 +69,6 @@ describe("warningsOf", () => {
 
   it("passes on what the opening left out", () => {
     const opening = listOfAges([0, 10], (i) => ({ status: i ? "won" : "open", amount: 5 }));
-    expect(warnings({ opening })).toEqual([
-      "closed-left-out: 1: closed opportunities are left out (open 1)",
-    ]);
+    expect(warnings({ opening })).toEqual(["closed-left-out: 1 closed, left out (open 1)"]);
   });
 });

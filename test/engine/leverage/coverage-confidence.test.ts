@@ -107,4 +107,21 @@ describe("leverageOf, risk", () => {
     const even = risk?.evenChance.find(({ lever }) => lever === "creation")?.multiply ?? 0;
     expect(even < 1).toBe(base.pHit.value > 0.5);
   });
+
+  it("loses none of which no amount is known", async () => {
+    const sized = [90_000, undefined, 60_000, 50_000];
+    const plan = makePlan({
+      opening: listOfAges([0, 0, 0, 0], (index) => {
+        const amount = sized[index];
+        return amount === undefined ? {} : { amount };
+      }),
+    });
+    const { risk } = await leverageOf(openInquiry(plan, {}, answerHere));
+    expect(risk?.loseLargest.map(({ count }) => count)).toEqual([1, 3]);
+    expect(risk?.topThreeShare).not.toBeNull();
+    const unsized = makePlan({ opening: listOfAges([0, 0, 0, 0], () => ({})) });
+    const { risk: unknown } = await leverageOf(openInquiry(unsized, {}, answerHere));
+    expect(unknown?.loseLargest).toEqual([]);
+    expect(unknown?.topThreeShare).toBeNull();
+  });
 });
