@@ -18,8 +18,12 @@ const WITH_COSTS = {
   levers: { winRate: { low: 0.8, high: 1.4, cost: 20_000 }, creation: { cost: 60_000 } },
 };
 
-const ONE_OPEN = {
-  opportunities: [{ id: "large", created: "2026-12-01", amount: 400_000 }],
+const FEW_OPEN = {
+  opportunities: [400_000, 20_000, 10_000].map((amount) => ({
+    id: `open ${amount}`,
+    created: "2026-12-01",
+    amount,
+  })),
 };
 
 describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
@@ -126,7 +130,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
   it("sees the bottleneck, what pairs of levers do together, and what can go wrong", async () => {
     const { page, errors, close } = await openPage();
     await askForFew(page);
-    await dropFile(page, "plan.json", JSON.stringify({ ...WITH_COSTS, opening: ONE_OPEN }));
+    await dropFile(page, "plan.json", JSON.stringify({ ...WITH_COSTS, opening: FEW_OPEN }));
     await atRest(page);
     await page.locator("main").press("4");
     const map = page.locator("svg.chance-map");
