@@ -47,8 +47,8 @@ export function compileLife(run: Omit<CompiledRun, "life">, request: RunRequest)
   const isShared = request.sharesPast === true && warmUp > 0;
   return {
     warmUpDays: warmUp,
-    stretches,
-    pastStretches: stretches.filter(({ from }) => from < 0).length,
+    pastStretches: stretches.filter(({ from }) => from < 0),
+    stretches: stretches.filter(({ from }) => from >= 0),
     pastKey: isShared ? pastKeyOf(request, now.reps) : undefined,
     regimes: compiled,
     kinds,

@@ -148,9 +148,9 @@ export interface LifeStaff {
 /** A run of a plan with mechanisms, as tables: everything that does not depend on the trial. */
 export interface LifeRun {
   readonly warmUpDays: number;
+  /** Of the warm-up, and from asOf on. */
+  readonly pastStretches: readonly Stretch[];
   readonly stretches: readonly Stretch[];
-  /** How many of them are before asOf. */
-  readonly pastStretches: number;
   /** What all depends on that is before asOf, where it is kept for other what-ifs. */
   readonly pastKey: string | undefined;
   readonly regimes: readonly LifeRegime[];

@@ -51,10 +51,10 @@ export function simulateLifeTrial(
   begin(life);
   const { stretches, pastStretches } = life.tables;
   if (diary || !recallKept(life, trial)) {
-    for (const stretch of stretches.slice(0, pastStretches)) passStretch(life, stretch);
+    for (const stretch of pastStretches) passStretch(life, stretch);
     if (!diary) keepPast(life, trial);
   }
-  for (const stretch of stretches.slice(pastStretches)) passStretch(life, stretch);
+  for (const stretch of stretches) passStretch(life, stretch);
   countEnd(life);
 }
 

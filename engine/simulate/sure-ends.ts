@@ -1,7 +1,7 @@
 import { drawFromFlatTable, type FlatTables } from "../dist/flat-tables.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import type { Stay } from "../process/stay.ts";
-import { RANK_MAX, WORDS } from "../random/word-rank.ts";
+import { RANK_MAX, rankAfter, WORDS } from "../random/word-rank.ts";
 import { ADVANCE, daysOf, LOST } from "./stay-end.ts";
 
 /**
@@ -25,8 +25,6 @@ export interface SureEnds {
 /** Words that are tried, equally spaced. */
 const TRIED = 1024;
 const SPACING = WORDS / TRIED;
-
-const RANK_MIN = -(2 ** 31);
 
 /** Prepares the limits of the stays that a source's new opportunities begin with. */
 export function makeSureEnds(
@@ -75,21 +73,18 @@ export function setSpeed(ends: SureEnds, speed: number, horizonDays: number): vo
     const within = Math.floor((room - DAYS_PER_WEEK) * speed) - 1;
     winOpenAbove[week] = longFrom(win, beyond);
     lossOpenAbove[week] = longFrom(loss, beyond);
-    lostBelow[week] = within >= 0 ? shortUpTo(loss, within) : RANK_MIN;
+    lostBelow[week] = within >= 0 ? shortUpTo(loss, within) : rankAfter(0);
   }
 }
 
 /** A rank above which all stays take so many days. */
 function longFrom(first: Uint16Array, days: number): number {
   const tried = days < first.length ? first[days] : TRIED;
-  return tried === TRIED ? RANK_MAX : rankOfTried(tried);
+  return tried === TRIED ? RANK_MAX : rankAfter(tried * SPACING);
 }
 
 /** A rank below which all stays are shorter than so many days. */
 function shortUpTo(first: Uint16Array, days: number): number {
-  return rankOfTried(Math.max(0, first[Math.min(days, first.length - 1)] - 1));
-}
-
-function rankOfTried(tried: number): number {
-  return tried * SPACING + RANK_MIN;
+  const tried = first[Math.min(days, first.length - 1)] - 1;
+  return rankAfter(Math.max(0, tried) * SPACING);
 }
