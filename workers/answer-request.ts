@@ -51,10 +51,11 @@ function simulateRequest(
 async function solveRequest(
   pool: ThreadPool<BlockApi>,
   { alternatives, ...wanted }: AnswersRequest,
-  { signal, onProgress }: RunOptions<Answers>,
+  { signal, onProgress, isUrgent }: RunOptions<Answers>,
 ): Promise<Answers> {
   signal?.throwIfAborted();
   const total = alternatives.length;
+  const urgent = isUrgent?.() ?? false;
   let done = 0;
   const solved = await Promise.all(
     alternatives.map(async (alternative) => {
@@ -64,7 +65,7 @@ async function solveRequest(
           signal?.throwIfAborted();
           return worker.solveAnswer(alternative, wanted);
         },
-        signal ? { signal } : {},
+        { urgent, hurries: urgent, ...(signal && { signal }) },
       );
       done++;
       onProgress?.({ trials: done, total });

@@ -29,7 +29,7 @@ import {
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
 import { makeHistoryApi } from "./history-api.ts";
-import { openRequests } from "./open-requests.ts";
+import { type Done, openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
 import { tabApi } from "./tab-api.ts";
 
@@ -80,8 +80,13 @@ export function makeBlockApi() {
       comparisons.end(id);
     },
 
+    /** Whatever span is being simulated ends with the block that it is at: others wait. */
+    pause(): void {
+      for (const requests of [runs, comparisons, answers]) requests.pause();
+    },
+
     /** Simulates a span of a run; gives undefined once the run is ended. Moved, not copied. */
-    async simulateRun(id: number, span: Span): Promise<BlockSummary | undefined> {
+    async simulateRun(id: number, span: Span): Promise<Done<BlockSummary> | undefined> {
       return moved(await runs.simulate(id, span));
     },
 
@@ -89,17 +94,17 @@ export function makeBlockApi() {
     async forecastRun(id: number): Promise<Forecast | undefined> {
       const request = runs.get(id);
       const whole = { first: 0, count: blockCount(request) };
-      const summary = await runs.simulate(id, whole);
-      return summary && makeForecast(request, summary);
+      const done = await runs.simulate(id, whole);
+      return done && makeForecast(request, done.summary);
     },
 
     /** Likewise of a comparison. */
-    async simulateComparison(id: number, span: Span): Promise<PairedSummary | undefined> {
+    async simulateComparison(id: number, span: Span): Promise<Done<PairedSummary> | undefined> {
       return moved(await comparisons.simulate(id, span));
     },
 
     /** Likewise of several alternatives. */
-    async simulateAnswers(id: number, span: Span): Promise<AnswerPart[] | undefined> {
+    async simulateAnswers(id: number, span: Span): Promise<Done<AnswerPart[]> | undefined> {
       return moved(await answers.simulate(id, span));
     },
 

@@ -4,6 +4,13 @@ import type { Span } from "./spans.ts";
 /** How long a worker is deaf, unless a single block takes longer. */
 const DEAF_MS = 8;
 
+/** What a worker did of a span: all of it, unless it was asked to let others go first. */
+export interface Done<Summary> {
+  readonly summary: Summary;
+  /** Blocks, from the first of the span. */
+  readonly count: number;
+}
+
 /** The requests that one worker has been given, by number. */
 export interface Requests<Request, Summary> {
   begin(id: number, request: Request): void;
@@ -15,7 +22,9 @@ export interface Requests<Request, Summary> {
    *
    * @returns the merged summary; undefined when the request ended meanwhile, or had already
    */
-  simulate(id: number, span: Span): Promise<Summary | undefined>;
+  simulate(id: number, span: Span): Promise<Done<Summary> | undefined>;
+  /** What is being simulated ends with the block that it is at. */
+  pause(): void;
 }
 
 /**
@@ -27,6 +36,7 @@ export function openRequests<Request, Summary>(
   simulateBlock: (request: Request, block: number, into?: Summary) => Summary,
 ): Requests<Request, Summary> {
   const requests = new Map<number, Request>();
+  let isPaused = false;
 
   function get(id: number): Request {
     const request = requests.get(id);
@@ -34,19 +44,22 @@ export function openRequests<Request, Summary>(
     return request;
   }
 
-  async function simulate(id: number, { first, count }: Span): Promise<Summary | undefined> {
+  async function simulate(id: number, { first, count }: Span): Promise<Done<Summary> | undefined> {
     const request = requests.get(id);
-    let merged: Summary | undefined;
+    let summary: Summary | undefined;
+    let done = 0;
     let listened = performance.now();
-    for (let block = first; block < first + count; block++) {
+    isPaused = false;
+    for (; done < count; done++) {
       if (performance.now() - listened > DEAF_MS) {
         await letMessagesIn();
         listened = performance.now();
       }
       if (request === undefined || !requests.has(id)) return undefined;
-      merged = simulateBlock(request, block, merged);
+      if (isPaused && done > 0) break;
+      summary = simulateBlock(request, first + done, summary);
     }
-    return merged;
+    return summary === undefined ? undefined : { summary, count: done };
   }
 
   return {
@@ -54,5 +67,8 @@ export function openRequests<Request, Summary>(
     end: (id) => void requests.delete(id),
     get,
     simulate,
+    pause() {
+      isPaused = true;
+    },
   };
 }

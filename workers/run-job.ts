@@ -1,5 +1,6 @@
 import type { Remote } from "comlink";
 import type { BlockApi } from "./block-api.ts";
+import type { Done } from "./open-requests.ts";
 import { openPartials } from "./partials.ts";
 import { type Note, runSpans } from "./run-spans.ts";
 import type { Span } from "./spans.ts";
@@ -41,7 +42,7 @@ export interface Job<Summary, Solution, Result> {
   end(worker: Remote<BlockApi>): Promise<void>;
   /** What can be known without simulating, and belongs into the answer. */
   solve(worker: Remote<BlockApi>): Promise<Solution>;
-  simulate(worker: Remote<BlockApi>, span: Span): Promise<Summary | undefined>;
+  simulate(worker: Remote<BlockApi>, span: Span): Promise<Done<Summary> | undefined>;
   merge(a: Summary, b: Summary): Summary;
   /** @param solution absent as long as it is not known */
   describe(
@@ -108,6 +109,7 @@ async function answer<Summary, Solution, Result>(
     signal,
     ...(isUrgent && { isUrgent }),
     simulate: async (worker, span) => job.simulate(await team.begin(worker), span),
+    pause: (worker) => worker.pause(),
     merge: job.merge,
     onMerged(summary, blocksDone) {
       const trials = Math.min(blocksDone * job.trialsPerBlock, job.trials);

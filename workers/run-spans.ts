@@ -1,4 +1,5 @@
 import type { Remote } from "comlink";
+import type { Done } from "./open-requests.ts";
 import { openSpans, type Span } from "./spans.ts";
 import { isThreadLost, type ThreadPool } from "./thread-pool.ts";
 import { CRASHES_MAX } from "./use-again.ts";
@@ -14,7 +15,9 @@ export interface SpanWork<Api, Summary> {
   /** Number of blocks of the run, at least 1. */
   readonly blocks: number;
   /** Has a worker simulate a span; gives undefined when it dropped the span, once aborted. */
-  simulate(worker: Remote<Api>, span: Span): Promise<Summary | undefined>;
+  simulate(worker: Remote<Api>, span: Span): Promise<Done<Summary> | undefined>;
+  /** Asks a worker to end its span soon, with what it has of it. */
+  pause(worker: Remote<Api>): Promise<void>;
   /** Exact and in any order, so that it does not matter who simulated what, or when. */
   merge(a: Summary, b: Summary): Summary;
   /** Told after each span what all finished blocks sum to. */
@@ -47,7 +50,8 @@ export async function runSpans<Api, Summary>(
   async function runInTurn(): Promise<void> {
     for (let span = next(); span; span = next()) {
       const urgent = work.isUrgent?.() ?? false;
-      await pool.use(simulate(span), { signal, urgent }).catch(giveBackIfLost(span));
+      const options = urgent ? { hurries: true, urgent } : { onHurried: pause };
+      await pool.use(simulate(span), { signal, ...options }).catch(giveBackIfLost(span));
     }
   }
 
@@ -57,14 +61,21 @@ export async function runSpans<Api, Summary>(
 
   const simulate = (span: Span) => async (worker: Remote<Api>) => {
     const start = performance.now();
-    const summary = await work.simulate(worker, span);
+    const done = await work.simulate(worker, span);
     if (signal.aborted) return;
-    if (summary === undefined) throw new Error(`${tellBlocks(span)} dropped though still wanted`);
-    spans.finish(span, performance.now() - start);
+    if (done === undefined) throw new Error(`${tellBlocks(span)} dropped though still wanted`);
+    const { summary, count } = done;
+    spans.finish({ ...span, count }, performance.now() - start);
+    if (count < span.count) {
+      spans.giveBack({ first: span.first + count, count: span.count - count });
+    }
     merged = merged === undefined ? summary : work.merge(merged, summary);
-    blocksDone += span.count;
+    blocksDone += count;
     work.onMerged(merged, blocksDone);
   };
+
+  // A thread that dies meanwhile is noticed by whoever waits for its span.
+  const pause = (worker: Remote<Api>) => void work.pause(worker).catch(() => {});
 
   const giveBackIfLost = (span: Span) => (error: unknown) => {
     if (signal.aborted) return;

@@ -23,7 +23,7 @@ export interface Spans {
   take(): Span | undefined;
   /** Reports how long a span took, which sets the size of the next. */
   finish(span: Span, ms: number): void;
-  /** Puts back a span that could not be finished, to be taken next. */
+  /** Puts back a span, or what is left of one, to be taken next. */
   giveBack(span: Span): void;
 }
 

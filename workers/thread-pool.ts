@@ -17,15 +17,19 @@ export interface ThreadPool<Api> {
    *
    * @throws what the task throws; an error of which isThreadLost holds when its thread died
    */
-  use<Value>(task: Task<Api, Value>, options?: UseOptions): Promise<Value>;
+  use<Value>(task: Task<Api, Value>, options?: UseOptions<Api>): Promise<Value>;
   /** Ends all threads; what still runs or waits is rejected. */
   close(): Promise<void>;
 }
 
 export type Task<Api, Value> = (worker: Remote<Api>) => Promise<Value>;
 
-export interface UseOptions {
+export interface UseOptions<Api> {
   readonly urgent?: boolean;
+  /** Whether those who have a thread and would let others go first are told that it waits. */
+  readonly hurries?: boolean;
+  /** Told when a task that hurries waits for a thread. */
+  readonly onHurried?: (worker: Remote<Api>) => void;
   /** Once aborted, the task has a quarter of a second to end before its thread is ended for it. */
   readonly signal?: AbortSignal;
 }
@@ -47,15 +51,22 @@ export function openThreadPool<Api>(size: number, start: () => Thread): ThreadPo
   const slots = new Set(Array.from({ length: size }, () => openSlot<Api>(start())));
   const free = [...slots];
   const waiting: ((slot: Slot<Api>) => void)[] = [];
+  /** Those who have a thread and would let others go first. */
+  const patient = new Set<() => void>();
   let isClosed = false;
 
-  async function use<Value>(task: Task<Api, Value>, options: UseOptions = {}): Promise<Value> {
+  async function use<Value>(task: Task<Api, Value>, options: UseOptions<Api> = {}): Promise<Value> {
     if (isClosed) throw new Error("the pool of workers is closed");
-    const slot = await borrow(options.urgent ?? false);
+    const { urgent = false, hurries = false, onHurried } = options;
+    if (hurries && free.length === 0) for (const hurry of patient) hurry();
+    const slot = await borrow(urgent);
     const stopWatch = endIfIgnored(slot, options.signal);
+    const hurry = () => onHurried?.(slot.worker);
+    if (onHurried) patient.add(hurry);
     try {
       return await Promise.race([task(slot.worker), slot.lost]);
     } finally {
+      patient.delete(hurry);
       stopWatch();
       giveBack(slot);
     }

@@ -12,7 +12,7 @@ export const CRASHES_MAX = 3;
 export async function useAgain<Api, Value>(
   pool: ThreadPool<Api>,
   task: Task<Api, Value>,
-  options?: UseOptions,
+  options?: UseOptions<Api>,
   onLost?: (reason: string) => void,
 ): Promise<Value> {
   for (let crashes = 1; ; crashes++) {

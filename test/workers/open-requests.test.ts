@@ -19,7 +19,10 @@ describe("openRequests", () => {
   it("simulates the blocks of a span into one summary", async () => {
     const requests = open();
     requests.begin(1, { ms: 0 });
-    expect(await requests.simulate(1, { first: 3, count: 4 })).toBe(3 + 4 + 5 + 6);
+    expect(await requests.simulate(1, { first: 3, count: 4 })).toEqual({
+      summary: 3 + 4 + 5 + 6,
+      count: 4,
+    });
   });
 
   it("drops a span at the next block once its request is ended by a message", async () => {
@@ -32,6 +35,22 @@ describe("openRequests", () => {
     // A second of work, of which a few blocks are done.
     expect(await requests.simulate(1, { first: 0, count: 100 })).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(500);
+    port1.close();
+  });
+
+  it("ends a span with the block it is at, and tells how far it came, when asked to", async () => {
+    const requests = open();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => requests.pause();
+    requests.begin(1, { ms: 10 });
+    port2.postMessage("pause");
+    const done = await requests.simulate(1, { first: 5, count: 100 });
+    const { summary = 0, count = 0 } = done ?? {};
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(50);
+    // 5, 6, … as many as it says.
+    expect(summary).toBe((count * (9 + count)) / 2);
+    expect(await requests.simulate(1, { first: 0, count: 2 })).toEqual({ summary: 1, count: 2 });
     port1.close();
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Note, runSpans, type SpanWork } from "../../workers/run-spans.ts";
+import type { Done } from "../../workers/open-requests.ts";
 import type { Span } from "../../workers/spans.ts";
 import { openThreadPool } from "../../workers/thread-pool.ts";
 import { type MortalThread, startHere } from "../support/start-here.ts";
 
 /** A stand-in worker that may crash at some block; a summary is the sum of 2 to the block. */
-type Api = { simulate(span: Span): bigint };
+type Api = { simulate(span: Span): Done<bigint>; pause(): void };
 
 interface World {
   readonly size: number;
@@ -19,10 +20,11 @@ function run({ size, blocks, crashes }: World, changes: Partial<SpanWork<Api, bi
   const progress: number[] = [];
   const pool = openThreadPool<Api>(size, () => {
     const thread: MortalThread = startHere({
-      simulate({ first, count }: Span): bigint {
+      pause: () => {},
+      simulate({ first, count }: Span): Done<bigint> {
         const isFatal = first <= crashes.block && crashes.block < first + count;
         if (isFatal && crashes.times-- > 0) thread.crash("out of memory");
-        return ((1n << BigInt(count)) - 1n) << BigInt(first);
+        return { summary: bitsOf({ first, count }), count };
       },
     });
     return thread;
@@ -31,6 +33,7 @@ function run({ size, blocks, crashes }: World, changes: Partial<SpanWork<Api, bi
   const result = runSpans<Api, bigint>(pool, {
     blocks,
     simulate: (worker, span) => worker.simulate(span),
+    pause: (worker) => worker.pause(),
     merge: (a, b) => a + b,
     onMerged: (_, blocksDone) => progress.push(blocksDone),
     onNote: (note) => notes.push(note),
@@ -40,12 +43,16 @@ function run({ size, blocks, crashes }: World, changes: Partial<SpanWork<Api, bi
   return { result, notes, progress };
 }
 
+/** A bit for every block: one that is missing or doubled shows. */
+function bitsOf({ first, count }: Span): bigint {
+  return ((1n << BigInt(count)) - 1n) << BigInt(first);
+}
+
 const never = () => ({ block: -1, times: 0 });
 
 describe("runSpans", () => {
   it.each([1, 2, 5])("merges each block once, with %i workers", async (size) => {
     const { result, progress } = run({ size, blocks: 500, crashes: never() });
-    // Every block has a bit of its own: one that is missing or doubled shows.
     expect(await result).toBe((1n << 500n) - 1n);
     expect(progress.at(-1)).toBe(500);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
@@ -56,6 +63,16 @@ describe("runSpans", () => {
     expect(await result).toBe((1n << 100n) - 1n);
     expect(notes.map(({ code }) => code)).toEqual(["worker-crashed", "worker-crashed"]);
     expect(notes[0].message).toContain("out of memory");
+  });
+
+  it("runs what a worker left of a span when it let others go first", async () => {
+    const half = ({ first, count }: Span) => ({ first, count: Math.ceil(count / 2) });
+    const { result, progress } = run(
+      { size: 2, blocks: 500, crashes: never() },
+      { simulate: (worker, span) => worker.simulate(half(span)) },
+    );
+    expect(await result).toBe((1n << 500n) - 1n);
+    expect(progress.at(-1)).toBe(500);
   });
 
   it("gives up on blocks that crash three workers", async () => {

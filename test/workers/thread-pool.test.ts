@@ -54,6 +54,19 @@ describe("openThreadPool", () => {
     expect(order).toEqual(["first0", "urgent0", "second0"]);
   });
 
+  it("tells those that would let others go first when something hurries", async () => {
+    const { pool } = openHere(1);
+    const told: string[] = [];
+    const long = (name: string, asks: boolean) =>
+      pool.use((worker) => worker.wait(20), asks ? { onHurried: () => told.push(name) } : {});
+    await Promise.all([long("first", true), pool.use((worker) => worker.number())]);
+    expect(told).toEqual([]);
+    const tasks = [long("patient", true), long("deaf", false)];
+    tasks.push(pool.use((worker) => worker.number(), { urgent: true, hurries: true }));
+    await Promise.all(tasks);
+    expect(told).toEqual(["patient"]);
+  });
+
   it("passes on what a task throws, and keeps its thread", async () => {
     const { pool, threads } = openHere(1);
     await expect(pool.use((worker) => worker.fail("no such plan"))).rejects.toThrow("no such plan");
