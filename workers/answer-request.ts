@@ -41,7 +41,8 @@ function simulateRequest(
       solve: async () => undefined,
       simulate: (worker, span) => worker.simulateAnswers(id, span),
       merge: (a, b) => [...a, ...b],
-      describe: async (_, parts) => collectAnswers(request, parts),
+      // Here and now: a worker that falls free is better lent to the next question.
+      describe: async (parts) => collectAnswers(request, parts),
     },
     { ...options, withoutExact: true },
   );

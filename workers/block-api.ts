@@ -29,6 +29,7 @@ import {
 } from "../engine/index.ts";
 import { buffersOf } from "./buffers-of.ts";
 import { makeHistoryApi } from "./history-api.ts";
+import { meetATwin } from "./meet-a-twin.ts";
 import { type Done, openRequests } from "./open-requests.ts";
 import type { Span } from "./spans.ts";
 import { tabApi } from "./tab-api.ts";
@@ -58,7 +59,11 @@ export type WayAnswer = Timed<Forecast["timeline"]> | undefined;
  * compiles belongs to the request it was given.
  */
 export function makeBlockApi() {
-  const runs = openRequests(simulateBlock);
+  const runs = openRequests((request: RunRequest, block, into?: BlockSummary) => {
+    const summary = simulateBlock(request, block, into);
+    meetATwin(request);
+    return summary;
+  });
   const comparisons = openRequests(simulatePairedBlock);
   const answers = openRequests((request: AnswersRequest, block, into: AnswerPart[] = []) =>
     joinParts(into, simulateAnswerBlock(request, block)),

@@ -45,14 +45,13 @@ export interface Job<Summary, Solution, Result> {
   simulate(worker: Remote<BlockApi>, span: Span): Promise<Done<Summary> | undefined>;
   merge(a: Summary, b: Summary): Summary;
   /** @param solution absent as long as it is not known */
-  describe(
-    worker: Remote<BlockApi>,
-    summary: Summary,
-    solution: Solution | undefined,
-  ): Promise<Result>;
+  describe(summary: Summary, solution: Solution | undefined, use: Use): Promise<Result>;
   /** The answer of all futures by one worker, without a solution; undefined when it dropped it. */
   answerAlone?(worker: Remote<BlockApi>): Promise<Result | undefined>;
 }
+
+/** Lends a worker that knows of a job, before any that only simulates. */
+export type Use = <Value>(task: Task<BlockApi, Value>) => Promise<Value>;
 
 /** Does a job on all workers of a pool, and gives its answer: see RunPool. */
 export async function runJob<Summary, Solution, Result>(
@@ -100,7 +99,7 @@ async function answer<Summary, Solution, Result>(
   };
   const solution = withoutExact ? undefined : solve();
   // A partial answer does not wait for the solution: it says what is known by then.
-  const describe = (summary: Summary) => team.use((worker) => job.describe(worker, summary, known));
+  const describe = (summary: Summary) => job.describe(summary, known, team.use);
   const tellPartial = openPartials(describe, (result) => {
     if (!signal.aborted) onPartial?.(result);
   });
@@ -126,8 +125,7 @@ async function answer<Summary, Solution, Result>(
 interface Team {
   readonly pool: ThreadPool<BlockApi>;
   readonly signal: AbortSignal;
-  /** Lends a worker that knows of the job, before any that only simulates. */
-  use<Value>(task: Task<BlockApi, Value>): Promise<Value>;
+  readonly use: Use;
   /** Lets a worker know of the job, unless it does. */
   begin(worker: Remote<BlockApi>): Promise<Remote<BlockApi>>;
   /** Lets all workers forget the job. */

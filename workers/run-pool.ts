@@ -112,7 +112,7 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
         solve: (worker) => worker.solveRun(id),
         simulate: (worker, span) => worker.simulateRun(id, span),
         merge: mergeSummaries,
-        describe: (worker, summary, exact) => worker.makeForecast(id, summary, exact),
+        describe: (summary, exact, use) => use((worker) => worker.makeForecast(id, summary, exact)),
         answerAlone: (worker) => worker.forecastRun(id),
       },
       options,
@@ -133,7 +133,8 @@ export function openRunPool(size: number, start: () => Thread): RunPool {
         solve: (worker) => worker.solveComparison(id),
         simulate: (worker, span) => worker.simulateComparison(id, span),
         merge: mergePairedSummaries,
-        describe: (worker, summary, exact) => worker.makeComparison(id, summary, exact),
+        describe: (summary, exact, use) =>
+          use((worker) => worker.makeComparison(id, summary, exact)),
       },
       options,
     );

@@ -62,6 +62,7 @@ describe("openThreadPool", () => {
     await Promise.all([long("first", true), pool.use((worker) => worker.number())]);
     expect(told).toEqual([]);
     const tasks = [long("patient", true), long("deaf", false)];
+    await sleep(5); // They have begun, or wait in line.
     tasks.push(pool.use((worker) => worker.number(), { urgent: true, hurries: true }));
     await Promise.all(tasks);
     expect(told).toEqual(["patient"]);
