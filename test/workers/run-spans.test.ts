@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Note, runSpans, type SpanWork } from "../../workers/run-spans.ts";
 import type { Done } from "../../workers/open-requests.ts";
+import { type Note, runSpans, type SpanWork } from "../../workers/run-spans.ts";
 import type { Span } from "../../workers/spans.ts";
 import { openThreadPool } from "../../workers/thread-pool.ts";
 import { type MortalThread, startHere } from "../support/start-here.ts";
