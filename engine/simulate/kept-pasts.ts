@@ -1,5 +1,6 @@
 import type { Life } from "./life.ts";
 import { growTo } from "./life-state.ts";
+import { growStock } from "./life-stock.ts";
 
 /**
  * What a trial's warm-up has left at asOf. A what-if acts from then on only, so all of a plan's
@@ -12,6 +13,7 @@ interface KeptPast {
   readonly used: number;
   readonly clocks: readonly Numbers[];
   readonly staff: readonly Numbers[];
+  readonly stock: readonly Numbers[];
   readonly takenCount: number;
   readonly returns: Float64Array;
   readonly freeContacts: number;
@@ -37,14 +39,16 @@ export function recallKept(life: Life, trial: number): boolean {
   const { pastKey } = life.tables;
   const past = pastKey === undefined ? undefined : pastsOf(pastKey).get(trial);
   if (past === undefined) return false;
-  const { state, clocks, staff } = life;
+  const { state, clocks, staff, stock } = life;
   growTo(state, past.used);
+  growStock(stock, past.used);
   putBack(numbersOf(state), past.state);
   state.count = past.count;
   state.freeCount = past.freeCount;
   state.used = past.used;
   putBack(numbersOf(clocks), past.clocks);
   putBack(numbersOf(staff), past.staff);
+  putBack(numbersOf(stock), past.stock);
   staff.takenCount = past.takenCount;
   life.returns.set(past.returns);
   life.freeContacts = past.freeContacts;
@@ -60,7 +64,7 @@ export function recallKept(life: Life, trial: number): boolean {
 export function keepPast(life: Life, trial: number): void {
   const { pastKey } = life.tables;
   if (pastKey === undefined) return;
-  const { state, clocks, staff, returns } = life;
+  const { state, clocks, staff, stock, returns } = life;
   const past = {
     state: numbersOf(state).map((field) =>
       field.slice(0, Math.ceil((state.used * field.length) / state.size)),
@@ -70,6 +74,7 @@ export function keepPast(life: Life, trial: number): void {
     used: state.used,
     clocks: numbersOf(clocks).map((field) => field.slice()),
     staff: numbersOf(staff).map((field) => field.slice()),
+    stock: [stock.cells.slice(), stock.cellOf.slice(0, state.used)],
     takenCount: staff.takenCount,
     returns: returns.slice(),
     freeContacts: life.freeContacts,
@@ -79,7 +84,7 @@ export function keepPast(life: Life, trial: number): void {
     openValue: life.openValue,
     created: life.created,
   };
-  const fields = [...past.state, ...past.clocks, ...past.staff, past.returns];
+  const fields = [...past.state, ...past.clocks, ...past.staff, ...past.stock, past.returns];
   const bytes = fields.reduce((sum, { byteLength }) => sum + byteLength, 0);
   pastsOf(pastKey).set(trial, { ...past, bytes });
   keptBytes += bytes;

@@ -12,6 +12,7 @@ import { hasPaceOf } from "../process/stay.ts";
 import type { Life } from "./life.ts";
 import { clockOn, startWork } from "./life-clock.ts";
 import { MARK } from "./life-state.ts";
+import { count } from "./life-stock.ts";
 
 const ENDINGS: readonly Ending[] = ["advance", "lost", "never"];
 
@@ -53,6 +54,7 @@ export function carryOver(life: Life, place: number, day: number, factor: number
 
   if (next.ending !== ending) state.work[place] = workLater(next.ending, later, under, world);
   state.ending[place] = ENDINGS.indexOf(next.ending);
+  count(life, place);
   const left = workLeft(next.ending, state.work[place], under) * state.slowness[place];
   if (state.marks[place] & MARK.frozen) state.left[place] = left;
   else startWork(state, clocks, place, day, left);

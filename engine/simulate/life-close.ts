@@ -9,6 +9,7 @@ import { noteEnd } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
 import { ENDING, freePlace, MARK } from "./life-state.ts";
+import { uncount } from "./life-stock.ts";
 
 const PUSHED_MAX = 3;
 
@@ -88,6 +89,7 @@ function leave(life: Life, index: number, day: number, awayDays: number): void {
     if (isBurned && day >= 0) life.burnedContacts++;
     sendBack(life, day + awayDays);
   }
+  uncount(life, place);
   freePlace(state, index);
 }
 

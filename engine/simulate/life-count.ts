@@ -32,10 +32,11 @@ export function countWeek(life: Life, week: number): void {
   const { state, staff, ledger, regime } = life;
   const { life: columns } = ledger.columns;
   if (columns === undefined) return;
-  const { count, list, rep } = state;
-  const shares = staff.attention;
+  const { count } = state;
   let attention = 0;
-  for (let index = 0; index < count; index++) attention += shares[rep[list[index]]];
+  for (let rep = 0; rep < staff.open.length; rep++) {
+    attention += staff.open[rep] * staff.attention[rep];
+  }
   const mean = count > 0 ? attention / count : 1;
   const at = columns.weeks + WEEK_COUNTS.length * week;
   ledger.tallies[at + WEEK.open] += count;

@@ -7,6 +7,7 @@ import { note } from "./life-diary.ts";
 import { beginStall } from "./life-review.ts";
 import { ENDING, MARK } from "./life-state.ts";
 import { enterStage } from "./life-stay.ts";
+import { count } from "./life-stock.ts";
 
 /**
  * Lets some days pass in which no speed changes: each ending, stall and resumption at its own time.
@@ -55,6 +56,7 @@ function passDays(life: Life, index: number, to: number, isClosed: boolean): boo
       state.stallAt[place] = Number.POSITIVE_INFINITY;
       state.resumeAt[place] = Number.POSITIVE_INFINITY;
       thaw(state, clocks, place, resumes);
+      count(life, place);
       note(life, place, "resumed", resumes);
       continue;
     }
@@ -65,6 +67,7 @@ function passDays(life: Life, index: number, to: number, isClosed: boolean): boo
     if (stall < due) {
       freeze(state, clocks, place, stall);
       beginStall(life, place, stall);
+      count(life, place);
     } else if (state.ending[place] === ENDING.lost) {
       closeLost(life, index, due);
       return true;

@@ -19,6 +19,7 @@ import type { LifeOpen } from "./life-run.ts";
 import { layStall } from "./life-stall.ts";
 import { ENDING, MARK, takePlace } from "./life-state.ts";
 import { endingOf, oddsOn, stayTable } from "./life-stay.ts";
+import { count } from "./life-stock.ts";
 import { pastPaces, repOf } from "./past-paces.ts";
 import { recallPast } from "./recall-past.ts";
 
@@ -113,6 +114,7 @@ function resumePast(life: Life, place: number, { stall, lastTouch }: PastStay): 
   if (stall === undefined) return;
   freeze(state, clocks, place, 0);
   layStall(life, place, stall);
+  count(life, place);
 }
 
 /** Begins the warm-up with what a team without limits would have open. */
@@ -179,6 +181,7 @@ function findInStage(
   state.delayDays[place] = delayDays;
   state.done[place] = 0;
   state.since[place] = clockOn(clocks, state.rep[place], day);
+  count(life, place);
 }
 
 /** Days of work in the stage, given that they exceed the age. */

@@ -22,6 +22,8 @@ export interface Staff {
   /** What that attention does to their pace, and to the odds of each advance. */
   readonly pace: Float64Array;
   readonly attentionOdds: Float64Array;
+  /** The rep's open opportunities. */
+  readonly open: Int32Array;
   /** Hours a week that the rep's open opportunities ask for, and those of phantoms. */
   readonly asked: Float64Array;
   readonly askedByPhantoms: Float64Array;
@@ -41,6 +43,7 @@ export function makeStaff(law: LifeStaff): Staff {
     attention: new Float64Array(count),
     pace: new Float64Array(count),
     attentionOdds: new Float64Array(count),
+    open: new Int32Array(count),
     asked: new Float64Array(count),
     askedByPhantoms: new Float64Array(count),
     taken: new Int32Array(count),

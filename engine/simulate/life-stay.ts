@@ -8,6 +8,7 @@ import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { note } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
 import { ENDING, MARK } from "./life-state.ts";
+import { count } from "./life-stock.ts";
 
 /** Enters an opportunity into a stage: which ending its stay will have, and after how much work. */
 export function enterStage(life: Life, place: number, stage: number, day: number): void {
@@ -36,6 +37,7 @@ export function enterStage(life: Life, place: number, stage: number, day: number
   state.ending[place] = ending;
   state.lostShare[place] = lostShare;
   startWork(state, life.clocks, place, day, left * state.slowness[place]);
+  count(life, place);
   if (!tables.keepsPositions) return;
 
   state.position[place] = position;

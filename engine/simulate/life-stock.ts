@@ -3,37 +3,96 @@ import { isPhantom } from "./life-phantom.ts";
 import { MARK, type OpenState } from "./life-state.ts";
 
 /**
- * Takes stock of what is open: how many of them live, what they are worth, and what they ask of
- * each rep.
+ * What is open, counted as it comes, changes and goes, so that no week need look at all of it. A
+ * cell counts what has one rep, one stage and one standing.
  */
-export function takeStock(life: Life): void {
-  const { state, staff, regime } = life;
-  const { count, list, stage, rep, value } = state;
-  const { asked, askedByPhantoms } = staff;
-  asked.fill(0);
-  askedByPhantoms.fill(0);
-  let live = 0;
-  let worth = 0;
-  for (let index = 0; index < count; index++) {
-    const place = list[index];
-    const seat = rep[place];
-    const hours = asksForHours(state, place) ? regime.hours[stage[place]] : 0;
-    worth += value[place];
-    asked[seat] += hours;
-    if (isPhantom(life, place)) askedByPhantoms[seat] += hours;
-    else live++;
-  }
-  life.live = live;
-  life.openValue = worth;
+export interface Stock {
+  readonly stages: number;
+  /** By rep, stage and standing. */
+  readonly cells: Int32Array;
+  /** By place: the cell that counts it; -1: none does. */
+  cellOf: Int32Array;
 }
 
-/** Counts the live ones anew: where a change has begun, what would have closed may never. */
-export function countLive(life: Life): void {
-  const { state } = life;
-  life.live = 0;
-  for (let index = 0; index < state.count; index++) {
-    if (!isPhantom(life, state.list[index])) life.live++;
+/** Standings, as bits: whether it asks for its rep's hours, and whether it can still be won. */
+const STANDING = { asks: 1, phantom: 2 } as const;
+const STANDINGS = 4;
+const PLACES_AT_FIRST = 256;
+
+export function makeStock(reps: number, stages: number): Stock {
+  return {
+    stages,
+    cells: new Int32Array(reps * stages * STANDINGS),
+    cellOf: new Int32Array(PLACES_AT_FIRST).fill(-1),
+  };
+}
+
+export function clearStock({ cells, cellOf }: Stock): void {
+  cells.fill(0);
+  cellOf.fill(-1);
+}
+
+/** Counts an open opportunity as it stands now, and no longer as it stood. */
+export function count(life: Life, place: number): void {
+  const { state, stock } = life;
+  if (place >= stock.cellOf.length) growStock(stock, state.size);
+  const standing =
+    (asksForHours(state, place) ? STANDING.asks : 0) |
+    (isPhantom(life, place) ? STANDING.phantom : 0);
+  const at = (state.rep[place] * stock.stages + state.stage[place]) * STANDINGS + standing;
+  const before = stock.cellOf[place];
+  if (at === before) return;
+  if (before >= 0) stock.cells[before]--;
+  else life.openValue += state.value[place];
+  stock.cells[at]++;
+  stock.cellOf[place] = at;
+}
+
+/** Counts no longer what has closed. */
+export function uncount(life: Life, place: number): void {
+  const { stock } = life;
+  stock.cells[stock.cellOf[place]]--;
+  life.openValue -= life.state.value[place];
+  stock.cellOf[place] = -1;
+}
+
+/** Makes room for so many places. */
+export function growStock(stock: Stock, places: number): void {
+  if (places <= stock.cellOf.length) return;
+  const next = new Int32Array(places).fill(-1);
+  next.set(stock.cellOf);
+  stock.cellOf = next;
+}
+
+/** Takes stock of how much of what is open can still be won, and what it all asks of each rep. */
+export function takeStock(life: Life): void {
+  const { staff, stock, regime } = life;
+  const { open, asked, askedByPhantoms } = staff;
+  const { cells, stages } = stock;
+  const { hours } = regime;
+  let live = 0;
+  let at = 0;
+  for (let rep = 0; rep < open.length; rep++) {
+    let all = 0;
+    let phantoms = 0;
+    let ask = 0;
+    let askInVain = 0;
+    for (let stage = 0; stage < stages; stage++) {
+      const ofLive = cells[at + STANDING.asks];
+      const ofPhantoms = cells[at + (STANDING.asks | STANDING.phantom)];
+      const phantomsHere = cells[at + STANDING.phantom] + ofPhantoms;
+      all += cells[at] + ofLive + phantomsHere;
+      phantoms += phantomsHere;
+      ask += (ofLive + ofPhantoms) * hours[stage];
+      askInVain += ofPhantoms * hours[stage];
+      at += STANDINGS;
+    }
+    open[rep] = all;
+    asked[rep] = ask;
+    askedByPhantoms[rep] = askInVain;
+    live += all - phantoms;
   }
+  life.live = live;
 }
 
 /** What stands still asks for nothing, but for the dead: nobody knows that they are. */

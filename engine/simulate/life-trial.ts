@@ -23,7 +23,7 @@ import { reviewAll } from "./life-review.ts";
 import type { Stretch } from "./life-run.ts";
 import { bringStaff, openStaff } from "./life-staff.ts";
 import { clearOpenState, MARK } from "./life-state.ts";
-import { countLive, takeStock } from "./life-stock.ts";
+import { clearStock, count, takeStock } from "./life-stock.ts";
 
 /** Days within which two events are one. */
 const MOMENT = 1e-9;
@@ -61,6 +61,8 @@ export function simulateLifeTrial(
 function begin(life: Life): void {
   const { tables, staff, clocks, returns, key } = life;
   clearOpenState(life.state);
+  clearStock(life.stock);
+  life.openValue = 0;
   resetClocks(clocks, -tables.warmUpDays);
   returns.fill(0);
   enterRegime(life, tables.warmUpDays > 0 ? 0 : 1);
@@ -82,7 +84,7 @@ function passStretch(life: Life, stretch: Stretch): void {
   const isOpen = from > 0 || tables.warmUpDays > 0;
   if (stretch.isRegimeStart && life.regime.isCut && isOpen) {
     carryAll(life, from);
-    countLive(life);
+    takeStock(life);
   }
   if (stretch.isWeekStart) {
     drawCandidates(life, week);
@@ -163,7 +165,7 @@ function attendToListed(life: Life): void {
     const odds = staff.attentionOdds[state.rep[place]];
     if (odds !== 1) carryOver(life, place, 0, odds);
   }
-  countLive(life);
+  takeStock(life);
 }
 
 /** A leaver's opportunities go to colleagues: they stand still for a while, and their odds fall. */
@@ -192,5 +194,6 @@ function handOver(life: Life, seat: number, day: number): void {
       state.resumeAt[place] = Math.max(resumes, day + pauseDays);
     }
     if (state.resumeAt[place] <= day) thaw(state, clocks, place, day);
+    count(life, place);
   }
 }

@@ -9,6 +9,7 @@ import { type Keys, makeKeys, setTrialKey } from "./life-keys.ts";
 import type { LifeRegime, LifeRun } from "./life-run.ts";
 import { makeStaff, type Staff } from "./life-staff.ts";
 import { makeOpenState, type OpenState } from "./life-state.ts";
+import { makeStock, type Stock } from "./life-stock.ts";
 
 /** One trial under way in the kernel that lives through mechanisms. Used again for each trial. */
 export interface Life {
@@ -17,6 +18,7 @@ export interface Life {
   readonly state: OpenState;
   readonly clocks: Clocks;
   readonly staff: Staff;
+  readonly stock: Stock;
   /** Candidates of the week under way: their source, luck and day. */
   readonly week: WeekOfCandidates;
   /** Contacts that come back to the market, by week since the warm-up began. */
@@ -35,9 +37,9 @@ export interface Life {
   burnedContacts: number;
   /** Open opportunities that managers help with. */
   helped: number;
-  /** At the last stock: live ones, and what is open in minor units. */
-  live: number;
+  /** What is open, in minor units; and at the last stock, how many can still be won. */
   openValue: number;
+  live: number;
   created: number;
   /** What is written down, if anything is. */
   diary: Diary | undefined;
@@ -74,6 +76,7 @@ function makeLife(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledge
     state: makeOpenState(run.model.stages.length),
     clocks: makeClocks(tables.staff.entities.length, !tables.isMoving),
     staff: makeStaff(tables.staff),
+    stock: makeStock(tables.staff.entities.length, run.model.stages.length),
     week: emptyWeek(256),
     returns: new Float64Array(Math.ceil(weeks) + 1),
     sums: tables.sources.map(makePoissonSums),
