@@ -8,6 +8,7 @@ import { memory } from "./parts/memory.ts";
 import { page } from "./parts/page.ts";
 import { peers } from "./parts/peers.ts";
 import { slopes } from "./parts/slopes.ts";
+import { variance } from "./parts/variance.ts";
 import { workers } from "./parts/workers.ts";
 
 /** All that is measured, in order. */
@@ -20,6 +21,7 @@ export const PARTS: readonly Part[] = [
   importing,
   chromium,
   slopes,
+  variance,
   memory,
   page,
 ];

@@ -2,7 +2,7 @@ import type { Forecast } from "../../engine/index.ts";
 import { answerWords } from "../../words/answer.ts";
 import type { Paint } from "../terminal.ts";
 import { dotplotLines } from "./dotplot-lines.ts";
-import { footerLine } from "./footer-line.ts";
+import { footerLine, weightedLines } from "./footer-line.ts";
 import { mechanismLines } from "./mechanism-lines.ts";
 import { originLines } from "./origin-lines.ts";
 import { periodLines } from "./period-lines.ts";
@@ -30,7 +30,7 @@ export function forecastScreen(forecast: Forecast, { paint, seconds }: ScreenOpt
     ...(forecast.waterfall ? [withTitle(waterfallLines(forecast), paint)] : []),
     riskLines(forecast),
     warningLines(forecast),
-    [paint("dim", footerLine(forecast, seconds))],
+    [footerLine(forecast, seconds), ...weightedLines(forecast)].map((line) => paint("dim", line)),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   // No-break spaces keep a unit with its number on a page; in a terminal they only break searches.

@@ -7,9 +7,10 @@ import type { CompiledRun } from "../simulate/compiled-run.ts";
 import { LIFE, type LifeColumns, type LifeCount, WEEK_COUNTS } from "../simulate/life-columns.ts";
 import type { LifeRun } from "../simulate/life-run.ts";
 import { describeErrors } from "./describe-errors.ts";
-import { describeTally, meanOf, shareError } from "./describe-outcome.ts";
+import { describeTally, meanOf } from "./describe-outcome.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { Mechanisms } from "./mechanisms-schema.ts";
+import { shareError } from "./share-error.ts";
 
 type Mean = Mechanisms["capture"]["won"];
 

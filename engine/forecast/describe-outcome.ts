@@ -3,6 +3,7 @@ import { clusterError, splitSpread } from "../simulate/clusters.ts";
 import type { Columns } from "../simulate/columns.ts";
 import { CLUSTER_NUMBERS } from "../simulate/gather-clusters.ts";
 import { readMoments, sumsOf } from "../simulate/moments.ts";
+import { describeWeighted } from "./describe-weighted.ts";
 import { errorInflation } from "./error-inflation.ts";
 import type { ExactOutcome, Outcome } from "./forecast-schema.ts";
 import { DOT_LEVELS, QUANTILE_LEVELS, RISK_LEVELS } from "./quantile-levels.ts";
@@ -13,6 +14,7 @@ import {
   quantileError,
   quantileOfLevels,
 } from "./read-histogram.ts";
+import { shareError } from "./share-error.ts";
 
 /** What an outcome is held against, in minor units, and how many of those make a major one. */
 export interface Target {
@@ -36,6 +38,7 @@ export function describeOutcome(
   const pHit = summary.hits[outcome] / trials;
   const inflation = errorInflation(summary, outcome);
   const quantiles = describeQuantiles(levels, trials, minorUnits, inflation);
+  const weighted = describeWeighted(summary, outcome, minorUnits);
   const clustered = (number: number) =>
     clusterError(summary.clusters, CLUSTER_NUMBERS * outcome + number);
   return {
@@ -63,6 +66,7 @@ export function describeOutcome(
     fromOpen: meanOf(summary, columns.fromOpen + outcome, minorUnits, inflation),
     fromNew: meanOf(summary, columns.fromNew + outcome, minorUnits, inflation),
     exact,
+    ...(weighted && { weighted }),
     ...describeSpread(summary, outcome, minorUnits),
   };
 }
@@ -80,16 +84,6 @@ function describeSpread({ clusters, bookings }: BlockSummary, outcome: number, m
   return {
     uncertainty: { process: process / minorUnits, parameter: parameter / minorUnits, draws },
   };
-}
-
-/**
- * The Monte Carlo error of a share of trials. A share of none or all is known no better than that
- * of half a trial: it is never called certain.
- */
-export function shareError(share: number, trials: number): number {
-  const isCertain = share === 0 || share === 1;
-  const seen = isCertain ? 0.5 / (trials + 1) : share;
-  return Math.sqrt((seen * (1 - seen)) / trials);
 }
 
 /**

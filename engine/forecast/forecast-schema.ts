@@ -51,6 +51,19 @@ const outcomeSchema = z.strictObject({
   fromOpen: meanSchema,
   fromNew: meanSchema,
   exact: exactSchema,
+  weighted: z
+    .strictObject({
+      by: z.literal("commonFactor"),
+      bookings: meanSchema,
+      pHit: z.number().min(0).max(1),
+      pHitStandardError: standardError,
+    })
+    .optional()
+    .meta({
+      description:
+        "The same futures, each value of the common factor counted for as likely as it is: surer. " +
+        "There if the plan has no exact answer, and futures enough",
+    }),
   uncertainty: z
     .strictObject({
       process: number.meta({ description: "Spread of the futures, were the plan's numbers known" }),

@@ -1,6 +1,7 @@
 import { type Clusters, mergeClusters } from "./clusters.ts";
 import { addHistogram, type Histogram, makeHistogram } from "./histogram.ts";
 import { addMoments, type Moments, zeroMoments } from "./moments.ts";
+import { mergeStrata, type Strata } from "./strata.ts";
 
 /**
  * What a set of trials comes to: counts and exact sums, from which every number of a forecast
@@ -26,6 +27,8 @@ export interface BlockSummary {
   draws: readonly BlockDraws[];
   /** By draw of the plan's numbers, if it has any: bookings, hits and shortfall of each outcome. */
   readonly clusters: Clusters;
+  /** By stratum of the common factor, where that is worth it: see gatherStrata. */
+  strata: Strata | undefined;
 }
 
 export interface BlockDraws {
@@ -53,6 +56,7 @@ export function emptySummary(
     pairs: zeroMoments(pairs),
     draws: [],
     clusters: new Map(),
+    strata: undefined,
   };
 }
 
@@ -71,6 +75,7 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   addAll(into.timeline, from.timeline);
   addAll(into.flows, from.flows);
   mergeClusters(into.clusters, from.clusters);
+  into.strata = mergeStrata(into.strata, from.strata);
   if (from.draws.length > 0) into.draws = mergeDraws(into.draws, from.draws);
   return into;
 }

@@ -4,6 +4,7 @@ import type { CompiledRun } from "./compiled-run.ts";
 import { clearDiary, openDiary } from "./diary.ts";
 import { turnsOf } from "./draw-of-trial.ts";
 import { gatherClusters } from "./gather-clusters.ts";
+import { gatherStrata } from "./gather-strata.ts";
 import { clearLedger, makeLedger } from "./ledger.ts";
 import { simulateLifeTrial } from "./life-trial.ts";
 import { simulatePlainTrial } from "./plain-trial.ts";
@@ -41,7 +42,9 @@ export function simulateBlock(
   const run = compiled(request);
   const table = tabulateBlock(request, block);
   const bookings = summarizeTable(into, table, run.model);
-  gatherClusters(into.clusters, bookings, run.model, turnsOf(request, stretchOf(request, block)));
+  const stretch = stretchOf(request, block);
+  gatherClusters(into.clusters, bookings, run.model, turnsOf(request, stretch));
+  into.strata = gatherStrata(into.strata, bookings, run, stretch.first);
   if (request.keepDraws) {
     const kept = { block, bookings: byTrial(bookings, table.trials) };
     into.draws = [...into.draws, kept].sort((a, b) => a.block - b.block);

@@ -32,6 +32,7 @@ export function figuresOf({ total, currency }: Forecast): readonly Figure[] {
       exact: solved ? exactPercent(solved.pHit, 2) : "",
     },
     amount("Mean bookings", bookings.mean, bookings.standardError, solved?.mean),
+    ...weightedFigures(total.weighted, amount),
     { ...amount("Standard deviation of bookings", bookings.sd, 0, solved?.sd), error: "" },
     amount("Mean shortfall to the quota", total.meanShortfall, total.meanShortfallStandardError),
     amount(
@@ -47,6 +48,24 @@ export function figuresOf({ total, currency }: Forecast): readonly Figure[] {
       error: decimal(wins.standardError),
       exact: "",
     },
+  ];
+}
+
+/** The same futures, with the luck that all share counted for as often as it happens. */
+function weightedFigures(
+  weighted: Forecast["total"]["weighted"],
+  amount: (name: string, value: number, error: number) => Figure,
+): readonly Figure[] {
+  if (!weighted) return [];
+  const { pHit, pHitStandardError, bookings } = weighted;
+  return [
+    {
+      name: "Futures that make the quota, shared luck in proportion",
+      value: exactPercent(pHit),
+      error: exactPercent(pHitStandardError, 2),
+      exact: "",
+    },
+    amount("Mean bookings, shared luck in proportion", bookings.mean, bookings.standardError),
   ];
 }
 

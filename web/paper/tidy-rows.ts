@@ -66,7 +66,17 @@ function outcomeFigures(outcome: Outcome): Figures {
     one("wins.sd", wins.sd),
     one("fromOpen.mean", fromOpen.mean, fromOpen.standardError),
     one("fromNew.mean", fromNew.mean, fromNew.standardError),
+    ...weightedFigures(outcome.weighted),
     ...exactFigures(outcome.exact),
+  ];
+}
+
+function weightedFigures(weighted: Outcome["weighted"]): Figures {
+  if (!weighted) return [];
+  const { bookings, pHit, pHitStandardError } = weighted;
+  return [
+    one("weighted.bookings.mean", bookings.mean, bookings.standardError),
+    one("weighted.pHit", pHit, pHitStandardError),
   ];
 }
 

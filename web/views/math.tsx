@@ -19,6 +19,12 @@ export function TheMath({ store }: { readonly store: Store }): JSX.Element | nul
       {!total.exact.applies && (
         <p>There is no exact answer to check it: {typeset(total.exact.reason)}.</p>
       )}
+      {total.weighted && (
+        <p>
+          How often each luck happens that all opportunities share is known. “In proportion” counts
+          it for just that, however often these futures met it: it is surer.
+        </p>
+      )}
       <Scroller label="The forecast in numbers">
         <FiguresTable forecast={forecast} />
         {periods.length > 1 && <PeriodsTable periods={periods} currency={currency} />}
