@@ -5,6 +5,7 @@ import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compiled-run.ts";
 import { makeWins, type Wins } from "./event-lists.ts";
 import { type EventRun, makeEventRun } from "./event-run.ts";
+import { rangeOf } from "./shock-ranges.ts";
 import type { TrialTable } from "./trial-table.ts";
 
 /** The trials of a block under way. Numbers by trial stand in typed arrays: see wordAt. */
@@ -15,6 +16,8 @@ export interface EventBlock {
   readonly key1: Int32Array;
   /** The common factor's value by trial, and what it multiplies. */
   readonly factor: Float64Array;
+  /** The range in which it lies: see ShockRanges. */
+  readonly range: Uint8Array;
   readonly shocks: { readonly [what in keyof Shock]: Float64Array };
   /** The entity of the opportunity whose life is lived: see wordAt. */
   readonly entity: Int32Array;
@@ -42,6 +45,7 @@ export function beginBlock(run: CompiledRun, first: number, table: TrialTable): 
     key0: new Int32Array(trials),
     key1: new Int32Array(trials),
     factor: new Float64Array(trials),
+    range: new Uint8Array(trials),
     shocks: {
       creation: new Float64Array(trials).fill(1),
       odds: new Float64Array(trials).fill(1),
@@ -61,6 +65,7 @@ export function beginBlock(run: CompiledRun, first: number, table: TrialTable): 
     const { values, shocks } = drawCommonFactorPath(run, key);
     const [shock] = shocks;
     block.factor[row] = values[0];
+    block.range[row] = rangeOf(block.run.ranges, values[0]);
     block.shocks.creation[row] = shock.creation;
     block.shocks.odds[row] = shock.odds;
     block.shocks.speed[row] = shock.speed;

@@ -20,6 +20,7 @@ import { setSpeed } from "./sure-ends.ts";
  * the duration is not looked up either. Nor is anything drawn of what a close does not need.
  */
 export function simulateSource(block: EventBlock, source: EventSource): void {
+  if (source.isIdle) return;
   for (let row = 0; row < block.table.trials; row++) {
     drawCounts(block, source, row);
     setSpeed(source.sureEnds, block.shocks.speed[row], block.run.horizonDays);

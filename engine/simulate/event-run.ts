@@ -6,6 +6,8 @@ import type { CompiledOpen, CompiledPool, CompiledRun } from "./compiled-run.ts"
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
 import { type EventSource, makeEventSource } from "./event-source.ts";
 import { emptyFound, type Found } from "./found.ts";
+import { makeShockRanges, type ShockRanges } from "./shock-ranges.ts";
+import { makeSureOpen, type SureOpen } from "./sure-open.ts";
 
 /** A compiled run as the event kernel reads it: numbers in typed arrays. */
 export interface EventRun {
@@ -20,6 +22,7 @@ export interface EventRun {
   readonly minorUnits: number;
   /** By whole day from asOf, the period it belongs to. */
   readonly periodOfDay: Uint16Array;
+  readonly ranges: ShockRanges;
   readonly opportunities: readonly EventOpen[];
   readonly pools: readonly EventPool[];
   readonly sources: readonly EventSource[];
@@ -30,6 +33,7 @@ export interface EventOpen {
   readonly account: EventAccount;
   readonly entity: Entity;
   readonly found: Found;
+  readonly sure: SureOpen;
 }
 
 /** A pool of a steady state, as the event kernel reads it. */
@@ -53,6 +57,7 @@ export function makeEventRun(run: CompiledRun): EventRun {
   ];
   const flat = flattenTables(tables);
   const placeOf = (table: QuantileTable | undefined) => (table ? tables.indexOf(table) : -1);
+  const ranges = makeShockRanges(model);
   return {
     run,
     tables: flat,
@@ -64,7 +69,8 @@ export function makeEventRun(run: CompiledRun): EventRun {
     periodOfDay: Uint16Array.from({ length: horizonDays }, (_, day) =>
       periods.findIndex(({ endDay }) => endDay > day),
     ),
-    opportunities: opportunities.map(makeEventOpen),
+    ranges,
+    opportunities: opportunities.map((open) => makeEventOpen(open, flat, horizonDays, ranges)),
     pools: pools.map((pool) => makeEventPool(pool, stages.length)),
     sources: sources.map((source) =>
       makeEventSource(source, flat, placeOf(source.dispersion), horizonDays),
@@ -72,9 +78,19 @@ export function makeEventRun(run: CompiledRun): EventRun {
   };
 }
 
-function makeEventOpen(open: CompiledOpen): EventOpen {
-  const { entity, found, amount } = open;
-  return { account: makeEventAccount(open, found.advance, amount, "open"), entity, found };
+function makeEventOpen(
+  open: CompiledOpen,
+  tables: FlatTables,
+  horizonDays: number,
+  { ranges }: ShockRanges,
+): EventOpen {
+  const { entity, found, amount, course } = open;
+  return {
+    account: makeEventAccount(open, found.advance, amount, "open"),
+    entity,
+    found,
+    sure: makeSureOpen(tables, found, course.underWay[found.stage], horizonDays, ranges),
+  };
 }
 
 function makeEventPool(pool: CompiledPool, stages: number): EventPool {

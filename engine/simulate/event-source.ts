@@ -10,6 +10,8 @@ import { makeSureEnds, type SureEnds } from "./sure-ends.ts";
 export interface EventSource {
   readonly source: CompiledSource;
   readonly account: EventAccount;
+  /** Whether it never creates anything. */
+  readonly isIdle: boolean;
   /** The week's entity. */
   readonly entity0: Int32Array;
   readonly entity1: Int32Array;
@@ -54,6 +56,7 @@ export function makeEventSource(
   return {
     source,
     account: makeEventAccount(source, course.advance, undefined, "new"),
+    isIdle: weeks.every(({ total, isChangedInside }) => total === 0 && !isChangedInside),
     entity0: Int32Array.from(weeks, ({ entity }) => entity.entity0),
     entity1: Int32Array.from(weeks, ({ entity }) => entity.entity1),
     isWhole: Uint8Array.from(isWhole, Number),

@@ -1,7 +1,10 @@
 import { survival } from "../dist/cdf.ts";
+import { drawFromFlatTable, type FlatTables, flatQuantileOfSurvival } from "../dist/flat-tables.ts";
 import { applyLifts, type Lift } from "../process/lift-outlook.ts";
 import type { Outlook } from "../process/outlook.ts";
 import type { StageLaw } from "../process/stage-law.ts";
+import { uniformOf } from "../random/draw-word.ts";
+import { ADVANCE } from "./stay-end.ts";
 
 /** An opportunity found open in a stage at an age: the law of its stay, given that age. */
 export interface Found {
@@ -58,4 +61,14 @@ export function findAt(
   advance[stage] = sum > 0 ? advanceWeight / sum : 0;
   found.lostShare = notAdvance > 0 ? lostWeight / notAdvance : 0;
   if (lifts.length > 0) applyLifts(advance, stage, lifts);
+}
+
+/** Days of work left in the stage, by the word of its duration: it rises with the word. */
+export function workOf(tables: FlatTables, found: Found, ending: number, word: number): number {
+  const table = 2 * found.stage + ending;
+  if (found.age === 0) return drawFromFlatTable(tables, table, word);
+  const held = ending === ADVANCE ? found.advanceHeld : found.lostHeld;
+  // Where the survival has underflowed, no law is left: it never closes.
+  if (held === 0) return Number.POSITIVE_INFINITY;
+  return flatQuantileOfSurvival(tables, table, (1 - uniformOf(word)) * held) - found.age;
 }

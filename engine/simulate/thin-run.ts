@@ -5,17 +5,11 @@ import type { Flow } from "../exact/flow.ts";
 import { makeNewFlow } from "../exact/new-flow.ts";
 import { makeStaySums } from "../exact/stay-sums.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
-import { hasShock, makeShock } from "../process/shock.ts";
+import { makeShock } from "../process/shock.ts";
 import { entityOfCell } from "../random/entity.ts";
 import type { CompiledRun, CompiledSource } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
-
-/** Values of the common factor at which a source's expected wins are known, equally spaced. */
-export interface ThinGrid {
-  readonly first: number;
-  readonly spacing: number;
-  readonly count: number;
-}
+import { type FactorGrid, makeFactorGrid } from "./factor-grid.ts";
 
 /** A source of which only the wins within the horizon are drawn. */
 export interface ThinSource {
@@ -42,7 +36,8 @@ export interface NotDrawn {
 }
 
 export interface ThinRun {
-  readonly grid: ThinGrid;
+  /** Values of the common factor at which a source's expected wins are known. */
+  readonly grid: FactorGrid;
   /** Days of exponential waiting of mean 1. */
   readonly gaps: Float64Array;
   /** By source; undefined where its weeks have multipliers, so that it is not thinned. */
@@ -50,8 +45,6 @@ export interface ThinRun {
   readonly notDrawn: NotDrawn;
 }
 
-/** A word is never further out than this many standard deviations. */
-const REACH = 6.5;
 const SPACING = 1 / 8;
 /** Of the nodes over which means are taken. */
 const MEAN_SPACING = 1 / 4;
@@ -74,7 +67,7 @@ function makeThinRun({ model, sources }: CompiledRun): ThinRun {
   );
   const edges = makeEdges(model, [...model.periods.map(({ endDay }) => endDay), ...weekEnds]);
   const sums = makeStaySums(model);
-  const grid = gridOf(model);
+  const grid = makeFactorGrid(model, SPACING);
   const thinned = sources.map((source, index) =>
     source.dispersion === undefined
       ? { source, flow: makeNewFlow(model, model.sources[index], sums, edges) }
@@ -91,18 +84,12 @@ function makeThinRun({ model, sources }: CompiledRun): ThinRun {
   };
 }
 
-function gridOf({ plan, factorStart: { value, shift } }: CompiledRun["model"]): ThinGrid {
-  const known = hasShock(plan.commonFactor) ? value : 0;
-  if (known !== undefined) return { first: known + shift, spacing: SPACING, count: 1 };
-  return { first: shift - REACH, spacing: SPACING, count: (2 * REACH) / SPACING + 1 };
-}
-
 function makeThinSource(
   source: CompiledSource,
   { at }: Flow,
   { plan, periods }: CompiledRun["model"],
   edges: readonly number[],
-  { first, spacing, count }: ThinGrid,
+  { first, spacing, count }: FactorGrid,
 ): ThinSource {
   const expected = new Float64Array(edges.length * count);
   for (let node = 0; node < count; node++) {
