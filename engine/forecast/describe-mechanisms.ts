@@ -156,20 +156,17 @@ function describeMarket({ count }: Readings, contacts: number): NonNullable<Mech
 }
 
 function describeReps(read: Readings): NonNullable<Mechanisms["reps"]> {
-  const { model, life, tables, summary, inflation, count, tally } = read;
+  const { model, life, tables, summary, inflation, tally } = read;
   return {
     hitting: describeTally(summary, life.counts + LIFE.repsHit, 1, inflation),
-    left: count("repsLeft"),
+    left: read.count("repsLeft"),
     seats: seatNames(model.plan).map((name, seat) => {
       const column = life.reps + 2 * seat;
       const pHit = tally(column + 1, 1).mean;
-      return {
-        name,
-        quota: tables.staff.quotas[seat] / model.minorUnits,
-        bookings: tally(column, model.minorUnits),
-        pHit,
-        pHitStandardError: inflation * shareError(pHit, summary.trials),
-      };
+      const quota = tables.staff.quotas[seat] / model.minorUnits;
+      const bookings = tally(column, model.minorUnits);
+      const pHitStandardError = inflation * shareError(pHit, summary.trials);
+      return { name, quota, bookings, pHit, pHitStandardError };
     }),
   };
 }

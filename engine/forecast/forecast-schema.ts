@@ -61,7 +61,7 @@ const outcomeSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        "The same futures, each value of the common factor counted for as likely as it is: surer. " +
+        "The same futures, each value of the common factor as likely as it is: surer. " +
         "There if the plan has no exact answer, and futures enough",
     }),
   uncertainty: z
