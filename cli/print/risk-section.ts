@@ -1,6 +1,7 @@
 import type { Leverage } from "../../engine/index.ts";
+import { evenChanceSentence } from "../../words/even-chance.ts";
 import { leverName } from "../../words/lever-names.ts";
-import { changeWords, percentWords } from "../../words/percent.ts";
+import { percentWords } from "../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../words/signed.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -11,11 +12,7 @@ export function riskSection(
 ): readonly string[] {
   if (!risk) return [];
   const { loseLargest, topThreeShare, badQuarter, evenChance } = risk;
-  const even = evenChance.map(({ lever, multiply }) =>
-    multiply === null
-      ? `${leverName(lever)} alone does not decide`
-      : `${leverName(lever)} ${changeWords(multiply)}`,
-  );
+  const even = evenChanceSentence(evenChance);
   const change = ({ bookings, pHit }: (typeof loseLargest)[0]) =>
     `${signedMoney(bookings.value, currency)}, chance ${signedPoints(pHit.value)} points`;
   const lost = loseLargest.map((each) => `${each.count}: ${change(each)}`);
@@ -30,7 +27,7 @@ export function riskSection(
         )
       : []),
     ...(badQuarter ? wrapText(`If all goes badly (one standard deviation): ${bad}.`) : []),
-    ...(even.length > 0 ? wrapText(`A miss is as likely as not at: ${even.join("; ")}.`) : []),
+    ...(even === "" ? [] : wrapText(even)),
     ...learningLines(sobol),
   ];
 }

@@ -1,27 +1,19 @@
 import type { Plan } from "../plan/plan-schema.ts";
 import { hasShock } from "../process/shock.ts";
 import type { Change, Scenario } from "../scenario/scenario-schema.ts";
-import { askAlternatives, askChances } from "./ask-moves.ts";
+import { askAlternatives } from "./ask-moves.ts";
 import { estimate } from "./estimate.ts";
+import { evenChanceOf } from "./even-chance.ts";
 import { type Figure, figureOf } from "./figure-schema.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { multiplierBounds } from "./lever-value.ts";
 import type { LeveragePart } from "./leverage-part.ts";
-import type { Leverage } from "./leverage-schema.ts";
 import { medianOf } from "./median-of.ts";
-import { moveLevers } from "./move-levers.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";
-import { seek } from "./seek.ts";
-
-type Risk = NonNullable<Leverage["risk"]>;
 
 /** How many of the largest open opportunities are taken away. */
 const LOST = [1, 3, 5];
 /** A bad quarter is so many standard deviations of the common factor below its middle. */
 const BAD = -1;
-/** The chance at which it is even whether the quota is missed. */
-const EVEN = 0.5;
-const TOLERANCE = { exact: 1e-4, simulated: 5e-3 } as const;
 
 /** What could go wrong: the largest lost, a bad quarter, and what a miss would take. */
 export const answerRisk: LeveragePart = async (inquiry) => {
@@ -57,7 +49,8 @@ export const answerRisk: LeveragePart = async (inquiry) => {
       topThreeShare: topThree < 0 ? null : figureOf(share),
       topThreeShareOfMedian: median ? quotientOf(figureOf(share), mean, median) : null,
       badQuarter: isShocked ? { factor: BAD, ...changed(changes.length) } : null,
-      evenChance: await evenChances(inquiry),
+      // Side by side, for a search asks for one alternative after the other.
+      evenChance: await Promise.all(TEAM_LEVERS.map((lever) => evenChanceOf(inquiry, lever))),
     },
   };
 };
@@ -81,32 +74,6 @@ function quotientOf(
     value: (value * mean) / median.value,
     interval: [Math.min(...ends[0]), Math.max(...ends[1])],
   };
-}
-
-/**
- * How far each lever would have to move, the others held, for a miss to be as likely as not. Side
- * by side, for a search asks for one alternative after the other.
- */
-async function evenChances(inquiry: Inquiry): Promise<Risk["evenChance"]> {
-  const { plan, scenarios, method } = inquiry;
-  // Each search asks for several what-ifs more, which takes too long where futures do.
-  if (inquiry.isCoupled) return [];
-  return Promise.all(
-    TEAM_LEVERS.map(async (lever) => {
-      const sought = await seek({
-        at: (multipliers) =>
-          askChances(
-            inquiry,
-            multipliers.map((multiply) => moveLevers(plan, [{ lever, multiply }], scenarios)),
-          ),
-        probability: EVEN,
-        tolerance: TOLERANCE[method],
-        ...multiplierBounds(plan, lever),
-      });
-      const isCrossed = sought.isReachable && !sought.isAlways;
-      return { lever, multiply: isCrossed ? sought.found.multiplier : null };
-    }),
-  );
 }
 
 function under({ plan, scenarios }: Inquiry, change: Change) {

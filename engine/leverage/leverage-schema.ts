@@ -137,8 +137,18 @@ export const leverageSchema = z.strictObject({
         .nullable()
         .meta({ description: "The common factor held at so many standard deviations" }),
       evenChance: z
-        .array(z.strictObject({ lever: z.string(), multiply: number.nullable() }))
-        .meta({ description: "Where a miss is as likely as not; null: nowhere" }),
+        .array(
+          z.strictObject({
+            lever: z.string(),
+            multiply: number.nullable(),
+            interval: intervalSchema.nullable(),
+          }),
+        )
+        .meta({
+          description:
+            "Where a miss is as likely as not, and how surely; null: nowhere, of teams that share " +
+            "hours nowhere between half of today's and twice that",
+        }),
     })
     .nullable(),
   verdict: z

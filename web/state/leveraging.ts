@@ -42,7 +42,7 @@ const MAP_POINTS = { fast: 9, coupled: 5 } as const;
 const LIKELY = {
   exact: { rest: 184, requirement: 75 },
   simulated: { rest: 110, requirement: 20 },
-  coupled: { rest: 45, requirement: 12 },
+  coupled: { rest: 60, requirement: 12 },
 } as const;
 const REQUIRED = ["creation", "winRate", "dealSize", "cycleTime"] as const;
 

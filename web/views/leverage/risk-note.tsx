@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Leverage } from "../../../engine/index.ts";
-import { leverName } from "../../../words/lever-names.ts";
-import { changeWords, percentWords } from "../../../words/percent.ts";
+import { evenChanceSentence } from "../../../words/even-chance.ts";
+import { percentWords } from "../../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../../words/signed.ts";
 import { EffectCell } from "../../charts/effect-cell.tsx";
 import { Scroller } from "../scroller.tsx";
@@ -18,7 +18,9 @@ export function RiskNote({ leverage }: { readonly leverage: Leverage }): JSX.Ele
       ? [{ name: "all goes badly together, by one standard deviation", ...risk.badQuarter }]
       : []),
   ];
-  const sentences = [concentrationSentence(risk), evenSentence(risk)].filter((each) => each !== "");
+  const sentences = [concentrationSentence(risk), evenChanceSentence(risk.evenChance)].filter(
+    (each) => each !== "",
+  );
   if (rows.length === 0 && sentences.length === 0) return null;
   return (
     <section>
@@ -60,11 +62,4 @@ function concentrationSentence({ topThreeShare, topThreeShareOfMedian: ofMedian 
   const median = ofMedian ? `, ${percentWords(ofMedian.value)} of the median` : "";
   const share = percentWords(topThreeShare.value);
   return `The largest three open opportunities bring ${share} of mean bookings${median}.`;
-}
-
-function evenSentence({ evenChance }: Risk): string {
-  const places = evenChance.flatMap(({ lever, multiply }) =>
-    multiply === null ? [] : [`${leverName(lever)} ${changeWords(multiply)}`],
-  );
-  return places.length === 0 ? "" : `A miss is as likely as not at ${places.join(", or at ")}.`;
 }
