@@ -146,7 +146,7 @@ export const leverageSchema = z.strictObject({
         )
         .meta({
           description:
-            "Where a miss is as likely as not, and how surely; null: nowhere, of teams that share " +
+            "Where a miss is as likely as not, and how surely; null: nowhere, where teams share " +
             "hours nowhere between half of today's and twice that",
         }),
     })
