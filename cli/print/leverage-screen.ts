@@ -66,7 +66,9 @@ function leverLines({ levers }: Leverage, dim: (text: string) => string): readon
 type Lever = Leverage["levers"][number];
 
 function requiredWords(figure: Lever["requiredOpportunitiesElasticity"]): string {
-  return figure ? signedNumber(figure.value) : "";
+  if (!figure) return "";
+  const { value, interval } = figure;
+  return [signedNumber(value), halfWidth(interval)].filter((part) => part !== "").join(" ");
 }
 
 /** Half of an interval; nothing where it has no width. */
@@ -110,11 +112,13 @@ function neededLines(
   dim: (text: string) => string,
 ): readonly string[] {
   if (requiredOpportunities.length === 0) return [];
-  const needed = requiredOpportunities.map(
-    ({ probability, creations }) =>
-      `${percentWords(probability)}: ` +
-      (creations === null ? "out of reach" : countWords(creations)),
-  );
+  const needed = requiredOpportunities.map(({ probability, creations, interval }) => {
+    const chance = percentWords(probability);
+    if (creations === null) return `${chance}: out of reach`;
+    const [low, high] = interval ?? [creations, creations];
+    const within = low < high ? ` (${countWords(low)} to ${countWords(high)})` : "";
+    return `${chance}: ${countWords(creations)}${within}`;
+  });
   return [
     dim("  Opportunities to create within the horizon, the opening held"),
     ...wrapText(`${needed.join("   ")}   (the plan creates ${countWords(created)})`),

@@ -31,15 +31,13 @@ function answerLines(requirement: Requirement, paint: Paint): readonly string[] 
       ...wrapText(today, ""),
     ];
   }
-  const [low, high] = multiplierInterval ?? [multiplier, multiplier];
-  const spread = high > low ? ` (×${numberWords(low)} to ×${numberWords(high)})` : "";
   const words = (amount: number) => leverValue(lever, amount, currency);
   const from = valueToday === null ? "" : `, from ${words(valueToday)} today`;
   const amount = value === null ? "" : `That is ${words(value)}${from}. `;
   return [
     paint(
       "bold",
-      `A chance of ${goal} needs ${leverName(lever)} ×${numberWords(multiplier)}${spread}`,
+      `A chance of ${goal} needs ${leverName(lever)} ×${numberWords(multiplier)}${within(multiplierInterval)}`,
     ),
     ...wrapText(`${amount}${today}`, ""),
   ];
@@ -53,13 +51,20 @@ function levelLines({ levels, lever, currency }: Requirement): readonly string[]
       { title: "value", align: "right" },
       { title: "opportunities created", align: "right" },
     ],
-    levels.map(({ probability, reachable, multiplier, value, creations }) => [
+    levels.map(({ probability, multiplier, multiplierInterval, value, creations }) => [
       exactPercent(probability, 0),
-      reachable && multiplier !== null ? `×${numberWords(multiplier)}` : "out of reach",
+      multiplier === null
+        ? "out of reach"
+        : `×${numberWords(multiplier)}${within(multiplierInterval)}`,
       value === null ? "" : leverValue(lever, value, currency),
       creations === null ? "" : countWords(creations),
     ]),
   );
+}
+
+function within(interval: Requirement["multiplierInterval"]): string {
+  const [low, high] = interval ?? [1, 1];
+  return high > low ? ` (×${numberWords(low)} to ×${numberWords(high)})` : "";
 }
 
 function frontierLines(

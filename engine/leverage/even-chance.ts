@@ -2,6 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { askChances } from "./ask-moves.ts";
 import type { Estimate } from "./estimate.ts";
+import { crossedAt, heldBetween, type Place } from "./held-between.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { multiplierBounds } from "./lever-value.ts";
 import type { Leverage } from "./leverage-schema.ts";
@@ -36,12 +37,6 @@ export async function evenChanceOf(inquiry: Inquiry, lever: TeamLever): Promise<
   return { lever, multiply: sought.found.multiplier, interval: sought.interval };
 }
 
-/** A multiplier that was tried, as its logarithm, and the chance there. */
-interface Place {
-  readonly x: number;
-  readonly chance: Estimate;
-}
-
 /**
  * A search among few futures, each of which takes long: no farther than a factor of two, and no
  * longer than chance lets two places be told apart. What lies between is read off the chord.
@@ -59,15 +54,13 @@ async function lookAround(
   await tryAll([Math.max(low, 1 / FAR), 1, Math.min(high, FAR)]);
   let index = crossing(places);
   for (let tries = 0; index >= 0 && tries < TRIES && isWide(places, index); tries++) {
-    await tryAll([exp(crossedAt(places[index], places[index + 1], ({ value }) => value))]);
+    await tryAll([exp(crossedAt(places[index], places[index + 1], EVEN))]);
     index = crossing(places);
   }
   if (index < 0) return { multiply: null, interval: null };
-  const x = crossedAt(places[index], places[index + 1], ({ value }) => value);
-  return {
-    multiply: exp(x),
-    interval: [exp(reach(places, index, -1)), exp(reach(places, index, 1))],
-  };
+  const x = crossedAt(places[index], places[index + 1], EVEN);
+  const [from, to] = heldBetween(places, index, EVEN);
+  return { multiply: exp(x), interval: [exp(from), exp(to)] };
 }
 
 /** Index of the place below the crossing nearest to today's; -1 if there is none. */
@@ -86,25 +79,4 @@ function crossing(places: readonly Place[]): number {
 function isWide(places: readonly Place[], index: number): boolean {
   const [a, b] = [places[index].chance, places[index + 1].chance];
   return Math.abs(a.value - b.value) > Math.max(a.standardError, b.standardError);
-}
-
-/** Where the chord between two places is even. */
-function crossedAt(a: Place, b: Place, read: (chance: Estimate) => number): number {
-  const [from, to] = [read(a.chance), read(b.chance)];
-  return a.x + ((b.x - a.x) * (EVEN - from)) / (to - from);
-}
-
-/** How far from a crossing, to one side, the interval of the chance still holds what is even. */
-function reach(places: readonly Place[], index: number, side: -1 | 1): number {
-  const holds = ({ chance: { interval } }: Place) => interval[0] <= EVEN && EVEN <= interval[1];
-  let inside = side > 0 ? index : index + 1;
-  for (let next = inside + side; next >= 0 && next < places.length; next += side) {
-    if (!holds(places[next])) {
-      const isAbove = places[next].chance.value > EVEN;
-      const bound = ({ interval }: Estimate) => interval[isAbove ? 0 : 1];
-      return crossedAt(places[inside], places[next], bound);
-    }
-    inside = next;
-  }
-  return places[inside].x;
 }

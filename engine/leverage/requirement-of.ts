@@ -57,6 +57,7 @@ export async function requirementOf(
       probability: level,
       reachable: found.isReachable,
       multiplier: found.isReachable ? multiplier : null,
+      multiplierInterval: found.isReachable ? found.interval : null,
       value: found.isReachable ? times(valueToday, multiplier) : null,
       creations: found.isReachable ? answers.alternatives[0].created : null,
     });

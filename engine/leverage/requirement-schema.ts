@@ -27,6 +27,7 @@ export const requirementSchema = z.strictObject({
         probability: number,
         reachable: z.boolean(),
         multiplier: nullable,
+        multiplierInterval: intervalSchema.nullable(),
         value: nullable,
         creations: nullable.meta({ description: "Within the horizon, on average" }),
       }),

@@ -2,6 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import type { Estimate } from "./estimate.ts";
+import { heldBetween } from "./held-between.ts";
 
 /** A search for how far something must move until a probability is reached. */
 export interface Search {
@@ -40,6 +41,8 @@ const NEARBY = [0.95, 1.05];
 const STEPS_MAX = 60;
 /** How far apart multipliers are that tell the slope, as a factor. */
 const SLOPE_STEP = 1.05;
+/** A slope over so small a step tells nothing where chances are less sure than this. */
+const SLOPE_ERROR_MAX = 0.02;
 /** A difference of so many standard errors is chance's. */
 const NOISE_SHARE = 0.25;
 const HALF_WIDTH = 1.959963984540054;
@@ -95,7 +98,8 @@ export async function seek(search: Search): Promise<Sought> {
     bracket = next;
   }
   const found = bracket.meets;
-  const interval = await spread(search, found);
+  const isTold = found.pHit.standardError < SLOPE_ERROR_MAX;
+  const interval = isTold ? await spread(search, found) : band(tried, bracket, probability);
   return { isReachable: true, found, interval, isMonotone, isAlways: false };
 }
 
@@ -169,6 +173,18 @@ function isOneWay(tried: readonly Tried[]): boolean {
 
 function scoreOf(probability: number): number {
   return normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, probability)));
+}
+
+/** The interval of a multiplier among few futures: where the chance's own holds the probability. */
+function band(
+  tried: readonly Tried[],
+  { meets, misses }: Bracket,
+  probability: number,
+): [number, number] {
+  const places = tried.map(({ multiplier, pHit }) => ({ x: ln(multiplier), chance: pHit }));
+  const index = Math.min(tried.indexOf(meets), tried.indexOf(misses));
+  const [from, to] = heldBetween(places, index, probability);
+  return [exp(from), exp(to)];
 }
 
 /** The interval of a multiplier that its probability's error leaves. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evenChanceOf } from "../../../engine/leverage/even-chance.ts";
 import { openInquiry } from "../../../engine/leverage/inquiry.ts";
+import { requirementOf } from "../../../engine/leverage/requirement-of.ts";
 import { answerHere } from "../../support/answer-here.ts";
 import { makePeriods, makePlan } from "../../support/make-plan.ts";
 import { NEUTRAL_BLOCKS } from "../../support/neutral-blocks.ts";
@@ -18,6 +19,22 @@ const document = {
 const solved = makePlan(document);
 /** The same law, by a block that changes nothing: it is searched as a team that shares hours. */
 const coupled = makePlan({ ...document, stalls: NEUTRAL_BLOCKS.stalls });
+
+describe("what a chance needs, sought among a hundred futures", () => {
+  it("has an interval that holds it", async () => {
+    const asked = { lever: "winRate", probability: 0.8 } as const;
+    const exact = await requirementOf(openInquiry(solved, {}, answerHere), asked);
+    const truth = exact.multiplier ?? Number.NaN;
+    let held = 0;
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const inquiry = openInquiry(coupled, { seed: `${seed}` }, answerHere);
+      const { multiplierInterval } = await requirementOf(inquiry, asked);
+      const [low, high] = multiplierInterval ?? [Number.NaN, Number.NaN];
+      if (low <= truth && truth <= high) held++;
+    }
+    expect(held / SEEDS).toBeGreaterThan(0.95 - 0.113);
+  });
+});
 
 describe("where a miss is as likely as not", () => {
   it.each(["winRate", "creation"] as const)(

@@ -72,11 +72,12 @@ export function Requirements({ store, requirements, base }: RequirementsProps): 
 
 /** How many opportunities must be created within the horizon for each of a few chances. */
 function creationsSentence({ requiredOpportunities, created }: Leverage["base"]): string {
-  const told = requiredOpportunities.map(({ probability, creations }) => {
+  const told = requiredOpportunities.map(({ probability, creations, interval }) => {
     const futures = `${Math.round(100 * probability)} in 100`;
-    return creations === null
-      ? `none is enough for ${futures}`
-      : `${countWords(creations)} for ${futures}`;
+    if (creations === null) return `none is enough for ${futures}`;
+    const [low, high] = interval ?? [creations, creations];
+    const within = low < high ? ` (${countWords(low)} to ${countWords(high)})` : "";
+    return `${countWords(creations)}${within} for ${futures}`;
   });
   const isNone = requiredOpportunities.every(({ creations }) => creations === null);
   const plan = `The plan creates ${countOf(created, "opportunity", "opportunities")}`;
@@ -87,7 +88,8 @@ function creationsSentence({ requiredOpportunities, created }: Leverage["base"])
 
 function Row({ store, requirement }: { readonly store: Store; readonly requirement: Requirement }) {
   const { plan } = store.state.loaded.value;
-  const { lever, multiplier, reachable, pHit } = requirement;
+  const { lever, multiplier, multiplierInterval, reachable, pHit } = requirement;
+  const [low, high] = multiplierInterval ?? [1, 1];
   const known = LEVERS.find((name) => name === lever);
   const base = known && leverBases(plan)[known].value;
   const words = (factor: number) =>
@@ -97,7 +99,14 @@ function Row({ store, requirement }: { readonly store: Store; readonly requireme
       <th scope="row">{leverName(lever)}</th>
       <td>{words(1)}</td>
       <td>{reachable && multiplier !== null ? words(multiplier) : "out of reach"}</td>
-      <td>{reachable && multiplier !== null ? changeWords(multiplier) : "–"}</td>
+      <td>
+        {reachable && multiplier !== null ? changeWords(multiplier) : "–"}
+        {low < high && (
+          <small class="interval">
+            {changeWords(low)} to {changeWords(high)}
+          </small>
+        )}
+      </td>
       <td>
         {percentWords(pHit.value)}
         {!reachable && <small class="interval">at best, with this lever alone</small>}
