@@ -1,40 +1,47 @@
 import { addMixedLogarithm } from "./mixed-logarithm.ts";
-import type { MixedRow, Parts, Single } from "./parts.ts";
+import type { MixedRow, Parts } from "./parts.ts";
 import { addSingleLogarithms, hasShortSeries } from "./single-logarithm.ts";
-import { exponentiate, type Transform } from "./transform.ts";
+import {
+  addTimes,
+  constantTransform,
+  exponentiate,
+  multiplyBy,
+  type Transform,
+} from "./transform.ts";
 
 /** The transform of all but the opportunities whose amounts are given: what is drawn. */
 export function drawnTransform(
-  { poisson, mixed, singles }: Parts,
+  { poisson, mixed, drawn, singles }: Parts,
   severities: readonly Transform[],
   count: number,
 ): Transform {
-  const drawn = singles.filter((single) => single.drawn.length > 0);
   const product = compoundLogarithm(poisson, mixed, severities, count);
-  addSingleLogarithms(product, drawn.filter(hasShortSeries), severities);
+  drawn.forEach((chances, index) => {
+    addSingleLogarithms(product, chances.filter(hasShortSeries), severities[index]);
+  });
   exponentiate(product);
-  for (const single of drawn) {
-    if (!hasShortSeries(single)) multiplyBySingle(product, single, severities);
+  drawn.forEach((chances, severity) => {
+    for (const probability of chances) {
+      if (hasShortSeries(probability)) continue;
+      multiplyBySingle(product, 1 - probability, [{ severity, probability }], severities);
+    }
+  });
+  for (const single of singles) {
+    if (single.drawn.length > 0) multiplyBySingle(product, single.none, single.drawn, severities);
   }
   return product;
 }
 
 function multiplyBySingle(
-  { re, im }: Transform,
-  { none, drawn }: Single,
+  product: Transform,
+  none: number,
+  drawn: readonly { readonly severity: number; readonly probability: number }[],
   severities: readonly Transform[],
 ): void {
-  for (let j = 0; j < re.length; j++) {
-    let factorRe = none;
-    let factorIm = 0;
-    for (const { severity, probability } of drawn) {
-      factorRe += probability * severities[severity].re[j];
-      factorIm += probability * severities[severity].im[j];
-    }
-    const real = re[j] * factorRe - im[j] * factorIm;
-    im[j] = re[j] * factorIm + im[j] * factorRe;
-    re[j] = real;
-  }
+  const factor = constantTransform(product.re.length, none);
+  for (const { severity, probability } of drawn)
+    addTimes(factor, severities[severity], probability);
+  multiplyBy(product, factor);
 }
 
 /** The logarithm of the transform of all that is not a single opportunity. */

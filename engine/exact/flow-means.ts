@@ -13,18 +13,17 @@ export function flowMeans({ book, factor, states }: SolvedModel, interval: Inter
     const pieces = cutTo(book.pieces[flow], interval);
     let bookings = 0;
     let wins = 0;
-    const sizes = pieces.map(({ severity, amount }) =>
-      severity === undefined ? amount : book.severities[severity].mean,
-    );
-    factor.nodes.forEach(({ weight, shock }, node) => {
-      for (const row of states[node][flow].won) {
-        for (let i = 0; i < pieces.length; i++) {
-          const expected = weight * winsIn(row, pieces[i]);
-          wins += expected;
-          bookings += expected * sizes[i] * shock.dealSize;
-        }
+    for (const piece of pieces) {
+      const { severity, amount } = piece;
+      const size = severity === undefined ? amount : book.severities[severity].mean;
+      for (let node = 0; node < factor.nodes.length; node++) {
+        const { weight, shock } = factor.nodes[node];
+        let expected = 0;
+        for (const row of states[node][flow].won) expected += winsIn(row, piece);
+        wins += weight * expected;
+        bookings += weight * expected * size * shock.dealSize;
       }
-    });
+    }
     return { bookings, wins };
   });
 }

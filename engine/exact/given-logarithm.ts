@@ -2,7 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { realFft } from "../numeric/real-fft.ts";
 import type { Grid } from "./grid.ts";
-import type { Single } from "./parts.ts";
+import type { Given } from "./parts.ts";
 import type { Transform } from "./transform.ts";
 
 /** Up to these odds of winning the series is short. */
@@ -14,9 +14,9 @@ const TERM_MIN = 1e-14;
 /** Points between which an amount is split, so that its powers up to the seventh are kept. */
 const POINTS = 8;
 
-/** Whether an opportunity's logarithm has a short series. */
-export function hasGivenSeries({ none, given }: Single): boolean {
-  return given.length === 1 && given[0].probability <= ODDS_MAX * none;
+/** Whether the logarithm has a short series of an opportunity that is won with such a chance. */
+export function hasGivenSeries(chance: number): boolean {
+  return chance <= ODDS_MAX * (1 - chance);
 }
 
 /**
@@ -26,14 +26,13 @@ export function hasGivenSeries({ none, given }: Single): boolean {
  * @see De Pril (1989), "The Aggregate Claims Distribution in the Individual Model with Arbitrary
  *   Positive Claims", ASTIN Bulletin 19(1), doi:10.2143/AST.19.1.2014911
  */
-export function givenLogarithm(singles: readonly Single[], grid: Grid, count: number): Transform {
+export function givenLogarithm({ amounts, chances }: Given, grid: Grid, count: number): Transform {
   const logarithms = new Float64Array(grid.size);
   let constant = 0;
-  for (const { none, given } of singles) {
-    const [{ amount, probability }] = given;
-    const odds = probability / none;
-    constant += ln(none);
-    const step = amount / grid.step;
+  for (let i = 0; i < chances.length; i++) {
+    const odds = chances[i] / (1 - chances[i]);
+    constant += ln(1 - chances[i]);
+    const step = amounts[i] / grid.step;
     let power = 1;
     for (let m = 1; m * step < grid.size - POINTS; m++) {
       power *= -odds;

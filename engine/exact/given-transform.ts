@@ -1,6 +1,6 @@
 import { givenLogarithm, hasGivenSeries } from "./given-logarithm.ts";
 import type { Grid } from "./grid.ts";
-import type { Single } from "./parts.ts";
+import type { Given, Parts, Single } from "./parts.ts";
 import {
   addPhases,
   addTimes,
@@ -18,51 +18,63 @@ const FACTORS_MIN = 100_000;
  * Multiplies by the transforms of the opportunities whose amounts are given.
  *
  * @param products one for each value of the common factor
- * @param singles likewise: the same opportunities and amounts, each won with a chance of its own
+ * @param parts likewise: the same opportunities and amounts, each won with a chance of its own
  */
 export function multiplyByGiven(
   products: readonly Transform[],
-  singles: readonly (readonly Single[])[],
+  parts: readonly Parts[],
   grid: Grid,
 ): void {
   const count = products[0].re.length;
-  const given = singles[0]
-    .map((_, index) => singles.map((own) => own[index]))
-    .filter((own) => own.some(({ none, drawn }) => drawn.length === 0 && none < 1));
-  const isLong = count >= FREQUENCIES_MIN && given.length * count >= FACTORS_MIN;
-  const isSeries = (own: readonly Single[]) => isLong && own.every(hasGivenSeries);
-  const series = given.filter(isSeries);
+  const plain = parts.map(({ given }) => given);
+  const isLong = count >= FREQUENCIES_MIN && plain[0].amounts.length * count >= FACTORS_MIN;
+  const isSeries = Array.from(plain[0].amounts, (_, i) => {
+    return isLong && plain.every(({ chances }) => hasGivenSeries(chances[i]));
+  });
+  if (isLong) multiplyBySeries(products, plain, isSeries, grid);
+  const phases = constantTransform(count, 0);
+  isSeries.forEach((isDone, i) => {
+    const chances = plain.map((given) => given.chances[i]);
+    if (isDone || !chances.some((chance) => chance > 0)) return;
+    multiplyByOne(products, { amount: plain[0].amounts[i], chances }, grid, phases);
+  });
+  parts[0].singles.forEach(({ drawn }, i) => {
+    const own = parts.map(({ singles }) => singles[i]);
+    if (drawn.length === 0 && own.some(({ none }) => none < 1)) multiplyByAny(products, own, grid);
+  });
+}
+
+function multiplyBySeries(
+  products: readonly Transform[],
+  plain: readonly Given[],
+  isSeries: readonly boolean[],
+  grid: Grid,
+): void {
+  const isIn = (_: number, i: number) => isSeries[i];
   products.forEach((product, node) => {
-    if (series.length === 0) return;
-    const factor = givenLogarithm(
-      series.map((own) => own[node]),
-      grid,
-      count,
-    );
+    const { amounts, chances } = plain[node];
+    const given = { amounts: amounts.filter(isIn), chances: chances.filter(isIn) };
+    const factor = givenLogarithm(given, grid, product.re.length);
     exponentiate(factor);
     multiplyBy(product, factor);
   });
-  const phases = constantTransform(count, 0);
-  for (const own of given) {
-    if (isSeries(own)) continue;
-    if (own[0].given.length === 1) multiplyByOne(products, own, { grid, phases });
-    else multiplyByAny(products, own, grid);
-  }
 }
 
 /** Multiplies by none + p e^(-i u a), whose phases are the same under all values of the factor. */
 function multiplyByOne(
   products: readonly Transform[],
-  singles: readonly Single[],
-  { grid, phases }: { readonly grid: Grid; readonly phases: Transform },
+  { amount, chances }: { readonly amount: number; readonly chances: readonly number[] },
+  grid: Grid,
+  phases: Transform,
 ): void {
   const count = phases.re.length;
   phases.re.fill(0);
   phases.im.fill(0);
-  addPhases(phases, grid, singles[0].given[0].amount, 1);
-  products.forEach(({ re, im }, node) => {
-    const { none, given } = singles[node];
-    const [{ probability }] = given;
+  addPhases(phases, grid, amount, 1);
+  for (let node = 0; node < products.length; node++) {
+    const { re, im } = products[node];
+    const probability = chances[node];
+    const none = 1 - probability;
     for (let j = 0; j < count; j++) {
       const factorRe = none + probability * phases.re[j];
       const factorIm = probability * phases.im[j];
@@ -70,7 +82,7 @@ function multiplyByOne(
       im[j] = re[j] * factorIm + im[j] * factorRe;
       re[j] = real;
     }
-  });
+  }
 }
 
 /** Likewise for an opportunity that books one of several amounts. */

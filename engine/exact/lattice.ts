@@ -30,19 +30,21 @@ const MASS_FOLLOWED = 1e-18;
 /**
  * Atoms on the lattice of the amounts' greatest common divisor. Where that would take too many
  * points, amounts are split between the two nearest of as many as there may be, with their mean.
+ *
+ * @param singles by value of the factor, opportunities whose amounts are given
  */
 export function latticeMasses(
   parts: readonly Parts[],
   severities: readonly Severity[],
-  singles: readonly number[],
+  singles: readonly (readonly Single[])[],
   { reach, steps }: AtomsReach,
 ): Atoms {
   const amounts = [
     ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
-    ...singles.flatMap((index) => parts[0].singles[index].given.map(({ amount }) => amount)),
+    ...singles[0].flatMap(({ given }) => given.map(({ amount }) => amount)),
   ];
   const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
-  const affordable = Math.floor(steps / (parts.length * Math.max(1, singles.length)));
+  const affordable = Math.floor(steps / (parts.length * Math.max(1, singles[0].length)));
   const splitPoints = Math.max(POINTS_SPLIT_MIN, Math.min(POINTS_SPLIT, affordable));
   const isExact =
     reach / divisor < Math.min(POINTS_MAX - 1, Math.max(splitPoints, EXACT_WORTH * affordable));
@@ -61,12 +63,12 @@ export function latticeMasses(
         )
       : constantTransform(isCompound ? size / 2 + 1 : 1, severity.zeroShare),
   );
-  const masses = parts.map((of) => {
+  const masses = parts.map((of, node) => {
     const drawn = drawnTransform(of, transforms, transforms[0].re.length);
     const pmf = isCompound ? invertLattice(drawn, grid) : new Float64Array(points);
     if (!isCompound) pmf[0] = drawn.re[0];
     let end = isCompound ? pmf.length : 1;
-    for (const index of singles) end = addSingle(pmf, of.singles[index], step, end);
+    for (const single of singles[node]) end = addSingle(pmf, single, step, end);
     return pmf;
   });
   return { ...withoutEmpty(masses, step), splitStep: isExact ? 0 : step };

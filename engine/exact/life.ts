@@ -55,16 +55,24 @@ export function makeLife(
   };
 }
 
-/** How likely each ending of a life is, given the common factor. */
-export function chancesOf({ outlook, lostShares }: Life, { odds }: Shock) {
+/** How likely a life is to end in a win, given the common factor. */
+export function chanceOfWinning({ outlook, lostShares }: Life, { odds }: Shock): number {
   let reached = 1;
-  const lost = lostShares.map((share, ahead) => {
+  for (let ahead = 0; ahead < lostShares.length; ahead++) {
+    reached *= withOdds(outlook.advance[outlook.stage + ahead], odds);
+  }
+  return reached;
+}
+
+/** Likewise in a loss, by stage from the current one on. */
+export function chancesOfLosing({ outlook, lostShares }: Life, { odds }: Shock): number[] {
+  let reached = 1;
+  return lostShares.map((share, ahead) => {
     const advance = withOdds(outlook.advance[outlook.stage + ahead], odds);
     const chance = reached * (1 - advance) * share;
     reached *= advance;
     return chance;
   });
-  return { won: reached, lost };
 }
 
 /**
@@ -78,20 +86,26 @@ export function endingsOf(life: Life, edges: readonly number[]): (shock: Shock) 
   let knownSpeed = Number.NaN;
   const withinAt = (speed: number): Float64Array => {
     if (!within || speed !== knownSpeed) {
-      within = Float64Array.from(edges, (edge) => life.won.within(edge * speed));
+      within = new Float64Array(edges.length);
+      for (let i = 0; i < edges.length; i++) within[i] = life.won.within(edges[i] * speed);
       knownSpeed = speed;
     }
     return within;
   };
   return (shock) => {
-    const chances = chancesOf(life, shock);
-    const horizon = edges[edges.length - 1] * shock.speed;
-    return {
-      won: withinAt(shock.speed).map((share) => chances.won * share),
-      lost: () => {
-        const curves = life.lost();
-        return chances.lost.reduce((sum, chance, i) => sum + chance * curves[i].within(horizon), 0);
-      },
-    };
+    const chance = chanceOfWinning(life, shock);
+    const won = new Float64Array(edges.length);
+    const shares = withinAt(shock.speed);
+    for (let i = 0; i < won.length; i++) won[i] = chance * shares[i];
+    return { won, lost: () => chanceOfLoss(life, shock, edges[edges.length - 1]) };
   };
+}
+
+/** P(lost before a day). */
+function chanceOfLoss(life: Life, shock: Shock, day: number): number {
+  const curves = life.lost();
+  return chancesOfLosing(life, shock).reduce(
+    (sum, chance, i) => sum + chance * curves[i].within(day * shock.speed),
+    0,
+  );
 }

@@ -1,7 +1,8 @@
 import type { Atoms, AtomsReach } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
+import { givenSingles } from "./given-singles.ts";
 import { latticeMasses } from "./lattice.ts";
-import type { Parts } from "./parts.ts";
+import type { Parts, Single } from "./parts.ts";
 import type { Severity } from "./severity.ts";
 import { constantTransform } from "./transform.ts";
 
@@ -23,22 +24,20 @@ export function makeAtoms(
     parts.some((of) => isUsed(of, index)) ? severity : { ...severity, atoms: undefined },
   );
   const isLattice = used.some(({ atoms }) => atoms);
-  const rest = parts[0].singles
-    .map((_, index) => index)
-    .filter((index) => {
-      const isDrawn = parts[0].singles[index].drawn.length > 0;
-      return !isDrawn && parts.some(({ singles }) => singles[index].none < 1);
-    });
-  const sums = rest.reduce((n, index) => n * (1 + parts[0].singles[index].given.length), 1);
-  if (isLattice || sums > SUMS_MAX) return latticeMasses(parts, used, rest, reach);
-  return sumsOf(parts, used, rest);
+  const singles = parts.map(givenSingles);
+  const isFelt = (_: Single, i: number) => singles.some((own) => own[i].none < 1);
+  const felt = singles.map((own) => own.filter(isFelt));
+  const sums = felt[0].reduce((n, { given }) => n * (1 + given.length), 1);
+  if (isLattice || sums > SUMS_MAX) return latticeMasses(parts, used, felt, reach);
+  return sumsOf(parts, used, felt);
 }
 
-function isUsed({ poisson, mixed, singles }: Parts, severity: number): boolean {
+function isUsed({ poisson, mixed, drawn, singles }: Parts, severity: number): boolean {
   return (
     poisson[severity] > 0 ||
+    drawn[severity].length > 0 ||
     mixed.some(({ means }) => means[severity] > 0) ||
-    singles.some(({ drawn }) => drawn.some((draw) => draw.severity === severity))
+    singles.some((single) => single.drawn.some((draw) => draw.severity === severity))
   );
 }
 
@@ -51,19 +50,18 @@ function nothingDrawn(parts: Parts, severities: readonly Severity[]): number {
 function sumsOf(
   parts: readonly Parts[],
   severities: readonly Severity[],
-  singles: readonly number[],
+  singles: readonly (readonly Single[])[],
 ): Atoms {
   let amounts = [0];
   let masses = parts.map((of) => [nothingDrawn(of, severities)]);
-  for (const index of singles) {
-    const { given } = parts[0].singles[index];
+  singles[0].forEach(({ given }, index) => {
     amounts = [...amounts, ...given.flatMap(({ amount }) => amounts.map((sum) => sum + amount))];
     masses = masses.map((old, node) => {
-      const single = parts[node].singles[index];
+      const single = singles[node][index];
       const won = single.given.flatMap(({ probability }) => old.map((mass) => mass * probability));
       return [...old.map((mass) => mass * single.none), ...won];
     });
-  }
+  });
   return merged(amounts, masses);
 }
 

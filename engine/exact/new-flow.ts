@@ -7,7 +7,7 @@ import { meanOverDay } from "./day-means.ts";
 import { endingCurves } from "./ending-curves.ts";
 import type { Flow, FlowState } from "./flow.ts";
 import { laterChanges } from "./later-changes.ts";
-import { chancesOf, type Life, makeLife } from "./life.ts";
+import { chanceOfWinning, chancesOfLosing, type Life, makeLife } from "./life.ts";
 import { type DayEndings, makeStagedDays } from "./staged-days.ts";
 import type { StaySums } from "./stay-sums.ts";
 
@@ -72,19 +72,20 @@ function steadyCurves(
   horizonDays: number,
   edges: readonly number[],
 ): DayCurves {
-  const chances = chancesOf(life, shock);
+  const chance = chanceOfWinning(life, shock);
   const won = meanOverDay(life.won, shock.speed, horizonDays);
   return {
     won: (rates, from, to, edge) => {
       const last = edges[edge] - 1;
       let sum = 0;
       for (let day = from; day < to && day <= last; day++) sum += rates[day] * won[last - day];
-      return chances.won * sum;
+      return chance * sum;
     },
     lost: () => {
+      const chances = chancesOfLosing(life, shock);
       const curves = life.lost().map((curve) => meanOverDay(curve, shock.speed, horizonDays));
       return (day) =>
-        curves.reduce((sum, means, i) => sum + chances.lost[i] * means[horizonDays - day - 1], 0);
+        curves.reduce((sum, means, i) => sum + chances[i] * means[horizonDays - day - 1], 0);
     },
   };
 }

@@ -31,6 +31,21 @@ export function momentsOfParts(parts: Parts, severities: readonly Severity[]): P
     sum.variance += (mean * mean) / shape;
     sum.winsVariance += (wins * wins) / shape;
   }
+  const addSingle = (none: number, mean: number, square: number) => {
+    sum.mean += mean;
+    sum.variance += square - mean * mean;
+    sum.wins += 1 - none;
+    sum.winsVariance += none * (1 - none);
+  };
+  const { amounts, chances } = parts.given;
+  for (let i = 0; i < chances.length; i++) {
+    const mean = chances[i] * amounts[i];
+    addSingle(1 - chances[i], mean, mean * amounts[i]);
+  }
+  parts.drawn.forEach((own, index) => {
+    const { mean, secondMoment } = severities[index];
+    for (const chance of own) addSingle(1 - chance, chance * mean, chance * secondMoment);
+  });
   for (const { none, given, drawn } of parts.singles) {
     let mean = 0;
     let square = 0;
@@ -42,10 +57,7 @@ export function momentsOfParts(parts: Parts, severities: readonly Severity[]): P
       mean += probability * severities[severity].mean;
       square += probability * severities[severity].secondMoment;
     }
-    sum.mean += mean;
-    sum.variance += square - mean * mean;
-    sum.wins += 1 - none;
-    sum.winsVariance += none * (1 - none);
+    addSingle(none, mean, square);
   }
   return sum;
 }

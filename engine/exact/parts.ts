@@ -1,12 +1,20 @@
 import type { FlowState } from "./flow.ts";
 import type { Book, Piece } from "./pieces.ts";
 
-/** One opportunity: with some probability it books a given amount, or one that is drawn. */
+/** One opportunity whose amounts follow several rules: it books one of several, or nothing. */
 export interface Single {
   /** P(nothing is won). */
   readonly none: number;
   readonly given: readonly { readonly amount: number; readonly probability: number }[];
   readonly drawn: readonly { readonly severity: number; readonly probability: number }[];
+}
+
+/** Opportunities that each book an amount of their own, or nothing. */
+export interface Given {
+  /** Minor units, the same under all values of the common factor. */
+  readonly amounts: Float64Array;
+  /** By amount, P(it is booked). */
+  readonly chances: Float64Array;
 }
 
 /** Wins that share a gamma multiplier of their own: expected numbers by severity. */
@@ -22,6 +30,9 @@ export interface Parts {
   /** Expected wins by severity, Poisson. */
   readonly poisson: Float64Array;
   readonly mixed: readonly MixedRow[];
+  readonly given: Given;
+  /** By severity: the chances of opportunities that book one amount drawn from it, or nothing. */
+  readonly drawn: readonly Float64Array[];
   readonly singles: readonly Single[];
 }
 
@@ -31,27 +42,53 @@ export interface Interval {
   readonly to: number;
 }
 
-/** The pieces of all flows, cut to an interval. */
-export function cutBook({ pieces }: Book, interval: Interval): readonly Piece[][] {
-  return pieces.map((own) => cutTo(own, interval));
+/** The flows of a book over an interval. */
+export interface Cut {
+  /** By flow, the pieces of the interval. */
+  readonly pieces: readonly (readonly Piece[])[];
+  /** Indices of the known opportunities that book one given amount, and the amounts. */
+  readonly given: readonly number[];
+  readonly amounts: Float64Array;
+  /** By severity, indices of those that book one amount drawn from it. */
+  readonly drawn: readonly (readonly number[])[];
+  /** Indices of all other flows. */
+  readonly others: readonly number[];
+}
+
+/** Cuts the pieces of all flows to an interval. */
+export function cutBook({ pieces, flows, severities }: Book, interval: Interval): Cut {
+  const cut = pieces.map((own) => cutTo(own, interval));
+  const given: number[] = [];
+  const drawn = severities.map((): number[] => []);
+  const others: number[] = [];
+  flows.forEach(({ kind }, index) => {
+    const isPlain = kind === "listed" && cut[index].length === 1;
+    const [piece] = cut[index];
+    if (!isPlain) others.push(index);
+    else if (piece.severity === undefined) given.push(index);
+    else drawn[piece.severity].push(index);
+  });
+  const amounts = Float64Array.from(given, (index) => cut[index][0].amount);
+  return { pieces: cut, given, amounts, drawn, others };
 }
 
 /** Collects the parts of an interval, to which the pieces of all flows are cut. */
 export function partsOf(
   { flows, severities }: Book,
   states: readonly FlowState[],
-  pieces: readonly (readonly Piece[])[],
+  { pieces, given, amounts, drawn, others }: Cut,
 ): Parts {
   const count = severities.length;
   const poisson = new Float64Array(count);
   const mixed: MixedRow[] = [];
   const singles: Single[] = [];
-  flows.forEach(({ kind, dispersion }, index) => {
+  for (const index of others) {
+    const { kind, dispersion } = flows[index];
     const own = pieces[index];
     const { won } = states[index];
     if (kind === "listed") {
       singles.push(singleOf(own, won[0]));
-      return;
+      continue;
     }
     for (const row of won) {
       const means = dispersion === undefined ? poisson : new Float64Array(count);
@@ -63,19 +100,38 @@ export function partsOf(
       }
       if (dispersion !== undefined && sum > 0) mixed.push({ shape: dispersion, means });
     }
-  });
-  return { poisson, mixed, singles };
+  }
+  const chancesOf = (indices: readonly number[]) => {
+    const chances = new Float64Array(indices.length);
+    for (let i = 0; i < chances.length; i++) {
+      const index = indices[i];
+      chances[i] = winsIn(states[index].won[0], pieces[index][0]);
+    }
+    return chances;
+  };
+  return {
+    poisson,
+    mixed,
+    given: { amounts, chances: chancesOf(given) },
+    drawn: drawn.map(chancesOf),
+    singles,
+  };
 }
 
 /** The pieces of an interval: those that overlap it, cut to it. */
 export function cutTo(pieces: readonly Piece[], { from, to }: Interval): Piece[] {
-  return pieces
-    .filter((piece) => piece.from < to && piece.to > from)
-    .map((piece) => ({
-      ...piece,
+  const cut: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.from >= to || piece.to <= from) continue;
+    const { severity, amount } = piece;
+    cut.push({
       from: Math.max(from, piece.from),
       to: Math.min(to, piece.to),
-    }));
+      severity,
+      amount,
+    });
+  }
+  return cut;
 }
 
 /** Expected wins of a row over a piece. */

@@ -1,5 +1,4 @@
 import { ln } from "../numeric/ln.ts";
-import type { Single } from "./parts.ts";
 import type { Transform } from "./transform.ts";
 
 /** Up to these odds of a drawn amount the series of a logarithm is short. */
@@ -8,35 +7,43 @@ const ODDS_MAX = 0.55;
 /** What the first term left out of the series may come to. */
 const SERIES_ERROR = 1e-15;
 
-/** Whether a single opportunity's logarithm has a short series. */
-export function hasShortSeries({ none, given, drawn }: Single): boolean {
-  return given.length === 0 && drawn.length === 1 && drawn[0].probability <= ODDS_MAX * none;
+/** Whether the logarithm has a short series of an opportunity that is won with such a chance. */
+export function hasShortSeries(chance: number): boolean {
+  return chance <= ODDS_MAX * (1 - chance);
 }
 
 /**
- * Adds the logarithm of the product over opportunities of (none + p φ), each of one drawn amount.
+ * Adds the logarithm of the product over opportunities of (none + p φ), each of one amount drawn
+ * from a severity.
  *
  * It is a sum of ln none and of a series in φ whose coefficients are sums of powers of the odds: a
  * book of thousands costs as much as one of a few.
+ *
+ * @param chances p, all with a short series
  */
 export function addSingleLogarithms(
   transform: Transform,
-  singles: readonly Single[],
-  severities: readonly Transform[],
+  chances: Float64Array,
+  severity: Transform,
 ): void {
-  severities.forEach((severity, index) => {
-    const own = singles.filter(({ drawn }) => drawn[0].severity === index);
-    if (own.length > 0) addSeries(transform, seriesOf(own), severity);
-  });
+  if (chances.length > 0) addSeries(transform, seriesOf(chances), severity);
 }
 
 /** Coefficients of the sum of ln (none + p φ), from the power 0 on. */
-function seriesOf(singles: readonly Single[]): Float64Array {
-  const odds = singles.map(({ none, drawn }) => drawn[0].probability / none);
-  const coefficients = [singles.reduce((sum, { none }) => sum + ln(none), 0)];
-  const powers = odds.map(() => -1);
-  const largest = Math.max(...odds);
-  let bound = singles.length;
+function seriesOf(chances: Float64Array): Float64Array {
+  const odds = new Float64Array(chances.length);
+  const powers = new Float64Array(chances.length);
+  let constant = 0;
+  let largest = 0;
+  for (let i = 0; i < chances.length; i++) {
+    const none = 1 - chances[i];
+    constant += ln(none);
+    odds[i] = chances[i] / none;
+    powers[i] = -1;
+    if (odds[i] > largest) largest = odds[i];
+  }
+  const coefficients = [constant];
+  let bound = chances.length;
   do {
     let sum = 0;
     for (let i = 0; i < odds.length; i++) {

@@ -71,7 +71,7 @@ export function makeSmoothLaw(
   const laws = weighed.map(({ parts }) => densityTransform(parts, cut, severities));
   multiplyByGiven(
     laws,
-    weighed.map(({ parts }) => parts.singles),
+    weighed.map(({ parts }) => parts),
     fine,
   );
   weighed.forEach(({ weight, scale, drawn }, index) => {

@@ -2,9 +2,9 @@ import type { Model } from "../process/model.ts";
 import { hasShock, makeShock, type Shock } from "../process/shock.ts";
 import { chanceOfAtoms } from "./density-transform.ts";
 import type { FlowState } from "./flow.ts";
-import { cutBook, type Interval, partsOf } from "./parts.ts";
+import { type Cut, cutBook, type Interval, partsOf } from "./parts.ts";
 import { momentsOfParts } from "./parts-moments.ts";
-import type { Book, Piece } from "./pieces.ts";
+import type { Book } from "./pieces.ts";
 import { openBook, type SolvedModel, solveModel } from "./solve-model.ts";
 import { type FactorMoment, predictedSpacingError } from "./spacing-error.ts";
 
@@ -69,12 +69,12 @@ export function spacingsFor(
   interval: Interval,
   error: number,
 ): readonly number[] {
-  const pieces = cutBook(book, interval);
+  const cut = cutBook(book, interval);
   const moments = looks.map(({ z, shock, states }): FactorMoment => {
-    const { mean, variance } = momentsOfParts(partsOf(book, states, pieces), book.severities);
+    const { mean, variance } = momentsOfParts(partsOf(book, states, cut), book.severities);
     return { z, mean: mean * shock.dealSize, sd: Math.sqrt(variance) * shock.dealSize };
   });
-  const isLumpy = isMovingLumps(looks, book, pieces);
+  const isLumpy = isMovingLumps(looks, book, cut);
   const first = SPACINGS.findIndex(
     (spacing, i) => predictedSpacingError(moments, spacing) <= error && !(isLumpy && i === 0),
   );
@@ -82,13 +82,9 @@ export function spacingsFor(
 }
 
 /** Whether the factor moves amounts of which some may stand alone: the first spacing won't do. */
-function isMovingLumps(
-  looks: readonly Look[],
-  book: Book,
-  pieces: readonly (readonly Piece[])[],
-): boolean {
+function isMovingLumps(looks: readonly Look[], book: Book, cut: Cut): boolean {
   const middle = looks[(looks.length - 1) / 2];
   if (!middle || middle.shock.dealSize === looks[0].shock.dealSize) return false;
-  const parts = partsOf(book, middle.states, pieces);
+  const parts = partsOf(book, middle.states, cut);
   return chanceOfAtoms(parts, book.severities) > LUMPY;
 }

@@ -52,8 +52,8 @@ export function solveInterval(
   { quota, error }: Asked,
 ): IntervalLaw {
   const { book, factor, states } = solved;
-  const pieces = cutBook(book, interval);
-  const parts = states.map((state) => partsOf(book, state, pieces));
+  const cut = cutBook(book, interval);
+  const parts = states.map((state) => partsOf(book, state, cut));
   const moments = parts.map((of) => momentsOfParts(of, book.severities));
   const mixed = mixMoments(factor.nodes, moments);
   const kept = keptOf(factor.nodes, LEFT_OUT_SHARE * error);

@@ -5,7 +5,7 @@ import type { Shock } from "../process/shock.ts";
 import type { Target } from "../process/target.ts";
 import { type ChangingLife, entering, makeChangingLife } from "./changing-life.ts";
 import { meanOverDay } from "./day-means.ts";
-import { chancesOf, type Life, makeLife } from "./life.ts";
+import { chanceOfWinning, chancesOfLosing, type Life, makeLife } from "./life.ts";
 import { readPanels } from "./panels.ts";
 import type { StaySums } from "./stay-sums.ts";
 
@@ -60,7 +60,7 @@ function wonBy(
   shock: Shock,
 ): (day: number) => Float64Array {
   const { edges } = changing;
-  const chance = chancesOf(life, shock).won;
+  const chance = chanceOfWinning(life, shock);
   const means = meanOverDay(life.won, shock.speed, until - from);
   const isLast = edges[edges.length - 1] <= until;
   return (day) => {
@@ -83,7 +83,7 @@ function lostBy(
     return (day) => meanAcross(changing, index, outlook, shock, until - day)[0];
   }
   let curves: Float64Array[] | undefined;
-  const { lost } = chancesOf(life, shock);
+  const lost = chancesOfLosing(life, shock);
   return (day) => {
     curves ??= life.lost().map((curve) => meanOverDay(curve, shock.speed, horizon));
     return curves.reduce((sum, means, i) => sum + lost[i] * means[horizon - day - 1], 0);
