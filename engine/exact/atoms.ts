@@ -14,4 +14,6 @@ export interface AtomsReach {
   readonly reach: number;
   /** How many steps the work may take, by value of the factor, opportunity and amount. */
   readonly steps: number;
+  /** Points between which amounts are split, at least. */
+  readonly pointsMin: number;
 }

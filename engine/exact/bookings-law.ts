@@ -1,11 +1,14 @@
 import { type AtomicLaw, atomicBelow, atomicShortfall, atomicUpTo } from "./atomic-law.ts";
+import { type LatticeLaw, latticeBelow, latticeShortfall, latticeUpTo } from "./lattice-law.ts";
 import { smoothBelow, smoothShortfall } from "./read-smooth-law.ts";
 import type { SmoothLaw } from "./smooth-law.ts";
 
-/** The law of bookings, in minor units: a part with a density, and atoms. Either may be absent. */
+/** The law of bookings, in minor units: a part with a density, and atoms. Each may be absent. */
 export interface BookingsLaw {
   readonly smooth: SmoothLaw | undefined;
   readonly atomic: AtomicLaw | undefined;
+  /** Atoms, where they are many. */
+  readonly lattice: LatticeLaw | undefined;
   /** An amount that bookings are not above with a probability of 0.95. */
   readonly reach: number;
 }
@@ -14,21 +17,24 @@ export interface BookingsLaw {
 const SEARCH_MAX = 200;
 
 /** P(bookings <= x), for a whole x. */
-export function bookingsUpTo({ smooth, atomic }: BookingsLaw, x: number): number {
+export function bookingsUpTo({ smooth, atomic, lattice }: BookingsLaw, x: number): number {
   const drawn = smooth ? smoothBelow(smooth, x) : 0;
-  return drawn + (atomic ? atomicUpTo(atomic, x) : 0);
+  const placed = atomic ? atomicUpTo(atomic, x) : 0;
+  return drawn + placed + (lattice ? latticeUpTo(lattice, x) : 0);
 }
 
 /** P(bookings < x), for a whole x. */
-export function bookingsBelow({ smooth, atomic }: BookingsLaw, x: number): number {
+export function bookingsBelow({ smooth, atomic, lattice }: BookingsLaw, x: number): number {
   const drawn = smooth ? smoothBelow(smooth, x) : 0;
-  return drawn + (atomic ? atomicBelow(atomic, x) : 0);
+  const placed = atomic ? atomicBelow(atomic, x) : 0;
+  return drawn + placed + (lattice ? latticeBelow(lattice, x) : 0);
 }
 
 /** E[max(0, x - bookings)]. */
-export function bookingsShortfall({ smooth, atomic }: BookingsLaw, x: number): number {
+export function bookingsShortfall({ smooth, atomic, lattice }: BookingsLaw, x: number): number {
   const drawn = smooth ? smoothShortfall(smooth, x) : 0;
-  return drawn + (atomic ? atomicShortfall(atomic, x) : 0);
+  const placed = atomic ? atomicShortfall(atomic, x) : 0;
+  return drawn + placed + (lattice ? latticeShortfall(lattice, x) : 0);
 }
 
 /** The least whole amount v with P(bookings <= v) >= p, by chords that give way to halving. */

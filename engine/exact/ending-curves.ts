@@ -8,7 +8,7 @@ import { endedWithin, type StayClock } from "./stay-curve.ts";
 /** How an opportunity may end. */
 export interface EndingCurves {
   /** By edge, the probability that it has been won before that day. */
-  readonly won: Float64Array;
+  readonly won: ArrayLike<number>;
   /** The probability that it has been lost before the last edge, worked out when asked for. */
   readonly lost: () => number;
 }

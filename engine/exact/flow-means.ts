@@ -1,4 +1,5 @@
 import { cutTo, type Interval, winsIn } from "./parts.ts";
+import type { Piece } from "./pieces.ts";
 import type { SolvedModel } from "./solve-model.ts";
 
 /** Expected bookings, in minor units, and wins. */
@@ -9,21 +10,22 @@ export interface FlowMean {
 
 /** What each flow is expected to bring over an interval, over all values of the common factor. */
 export function flowMeans({ book, factor, states }: SolvedModel, interval: Interval): FlowMean[] {
-  return book.flows.map((_, flow) => {
-    const pieces = cutTo(book.pieces[flow], interval);
-    let bookings = 0;
-    let wins = 0;
-    for (const piece of pieces) {
-      const { severity, amount } = piece;
-      const size = severity === undefined ? amount : book.severities[severity].mean;
-      for (let node = 0; node < factor.nodes.length; node++) {
-        const { weight, shock } = factor.nodes[node];
+  const cut = book.pieces.map((pieces) => cutTo(pieces, interval));
+  const bookings = new Float64Array(cut.length);
+  const wins = new Float64Array(cut.length);
+  const sizeOf = ({ severity, amount }: Piece) =>
+    severity === undefined ? amount : book.severities[severity].mean;
+  factor.nodes.forEach(({ weight, shock }, node) => {
+    const own = states[node];
+    for (let flow = 0; flow < cut.length; flow++) {
+      const { won } = own[flow];
+      for (const piece of cut[flow]) {
         let expected = 0;
-        for (const row of states[node][flow].won) expected += winsIn(row, piece);
-        wins += weight * expected;
-        bookings += weight * expected * size * shock.dealSize;
+        for (const row of won) expected += weight * winsIn(row, piece);
+        wins[flow] += expected;
+        bookings[flow] += expected * sizeOf(piece) * shock.dealSize;
       }
     }
-    return { bookings, wins };
   });
+  return cut.map((_, flow) => ({ bookings: bookings[flow], wins: wins[flow] }));
 }

@@ -23,7 +23,7 @@ export interface FlowState {
    * Expected wins before each edge, row by row. A flow has one row, or where weeks of creation vary
    * on their own, one for each. For a known opportunity, the probability that it is won.
    */
-  readonly won: readonly Float64Array[];
+  readonly won: readonly ArrayLike<number>[];
   /** Expected opportunities: created, or open at asOf. */
   readonly count: number;
   /** Expected to be lost within the horizon: worked out when asked for, as no law needs it. */

@@ -27,17 +27,15 @@ export function multiplyByGiven(
 ): void {
   const count = products[0].re.length;
   const plain = parts.map(({ given }) => given);
-  const isLong = count >= FREQUENCIES_MIN && plain[0].amounts.length * count >= FACTORS_MIN;
-  const isSeries = Array.from(plain[0].amounts, (_, i) => {
-    return isLong && plain.every(({ chances }) => hasGivenSeries(chances[i]));
-  });
+  const { amounts } = plain[0];
+  const isLong = count >= FREQUENCIES_MIN && amounts.length * count >= FACTORS_MIN;
+  const isSeries = (i: number) =>
+    isLong && plain.every(({ chances }) => hasGivenSeries(chances[i]));
   if (isLong) multiplyBySeries(products, plain, isSeries, grid);
   const phases = constantTransform(count, 0);
-  isSeries.forEach((isDone, i) => {
-    const chances = plain.map((given) => given.chances[i]);
-    if (isDone || !chances.some((chance) => chance > 0)) return;
-    multiplyByOne(products, { amount: plain[0].amounts[i], chances }, grid, phases);
-  });
+  for (let i = 0; i < amounts.length; i++) {
+    if (!isSeries(i)) multiplyByOne(products, plain, i, { grid, phases });
+  }
   parts[0].singles.forEach(({ drawn }, i) => {
     const own = parts.map(({ singles }) => singles[i]);
     if (drawn.length === 0 && own.some(({ none }) => none < 1)) multiplyByAny(products, own, grid);
@@ -47,10 +45,10 @@ export function multiplyByGiven(
 function multiplyBySeries(
   products: readonly Transform[],
   plain: readonly Given[],
-  isSeries: readonly boolean[],
+  isSeries: (i: number) => boolean,
   grid: Grid,
 ): void {
-  const isIn = (_: number, i: number) => isSeries[i];
+  const isIn = (_: number, i: number) => isSeries(i);
   products.forEach((product, node) => {
     const { amounts, chances } = plain[node];
     const given = { amounts: amounts.filter(isIn), chances: chances.filter(isIn) };
@@ -63,17 +61,18 @@ function multiplyBySeries(
 /** Multiplies by none + p e^(-i u a), whose phases are the same under all values of the factor. */
 function multiplyByOne(
   products: readonly Transform[],
-  { amount, chances }: { readonly amount: number; readonly chances: readonly number[] },
-  grid: Grid,
-  phases: Transform,
+  plain: readonly Given[],
+  i: number,
+  { grid, phases }: { readonly grid: Grid; readonly phases: Transform },
 ): void {
   const count = phases.re.length;
   phases.re.fill(0);
   phases.im.fill(0);
-  addPhases(phases, grid, amount, 1);
+  addPhases(phases, grid, plain[0].amounts[i], 1);
   for (let node = 0; node < products.length; node++) {
     const { re, im } = products[node];
-    const probability = chances[node];
+    const probability = plain[node].chances[i];
+    if (probability === 0) continue;
     const none = 1 - probability;
     for (let j = 0; j < count; j++) {
       const factorRe = none + probability * phases.re[j];

@@ -1,6 +1,7 @@
 import { inverseRealFft } from "../numeric/real-fft.ts";
 import type { Atoms, AtomsReach } from "./atoms.ts";
 import { drawnTransform } from "./drawn-transform.ts";
+import { commonDivisor } from "./given-divisor.ts";
 import { type Grid, makeLattice } from "./grid.ts";
 import type { Atom } from "./grid-law.ts";
 import { lawTransform } from "./law-transform.ts";
@@ -14,8 +15,7 @@ const POINTS_MAX = 2 ** 16;
 /** How many times as many steps it is worth. */
 const EXACT_WORTH = 3;
 
-/** Points of one between which they are split, at least and at most. */
-const POINTS_SPLIT_MIN = 2 ** 9;
+/** Points of one between which they are split, at most. */
 const POINTS_SPLIT = 2 ** 13;
 
 /** Guards a whole number of steps against the last bits of a quotient. */
@@ -37,15 +37,15 @@ export function latticeMasses(
   parts: readonly Parts[],
   severities: readonly Severity[],
   singles: readonly (readonly Single[])[],
-  { reach, steps }: AtomsReach,
+  { reach, steps, pointsMin }: AtomsReach,
 ): Atoms {
   const amounts = [
     ...severities.flatMap(({ atoms = [] }) => atoms.map(({ value }) => value)),
     ...singles[0].flatMap(({ given }) => given.map(({ amount }) => amount)),
   ];
-  const divisor = amounts.reduce(greatestCommonDivisor, 0) || 1;
+  const divisor = commonDivisor(amounts) || 1;
   const affordable = Math.floor(steps / (parts.length * Math.max(1, singles[0].length)));
-  const splitPoints = Math.max(POINTS_SPLIT_MIN, Math.min(POINTS_SPLIT, affordable));
+  const splitPoints = Math.max(pointsMin, Math.min(POINTS_SPLIT, affordable));
   const isExact =
     reach / divisor < Math.min(POINTS_MAX - 1, Math.max(splitPoints, EXACT_WORTH * affordable));
   const step = isExact ? divisor : reach / (splitPoints - 2);
@@ -72,12 +72,6 @@ export function latticeMasses(
     return pmf;
   });
   return { ...withoutEmpty(masses, step), splitStep: isExact ? 0 : step };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [high, low] = [a, b];
-  while (low > 0) [high, low] = [low, high % low];
-  return high;
 }
 
 function invertLattice({ re, im }: Transform, { size, growth, plan }: Grid): Float64Array {

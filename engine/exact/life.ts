@@ -82,21 +82,18 @@ export function chancesOfLosing({ outlook, lostShares }: Life, { odds }: Shock):
  * @param edges days from there, ascending
  */
 export function endingsOf(life: Life, edges: readonly number[]): (shock: Shock) => EndingCurves {
-  let within: Float64Array | undefined;
+  let within: readonly number[] | undefined;
   let knownSpeed = Number.NaN;
-  const withinAt = (speed: number): Float64Array => {
+  const withinAt = (speed: number): readonly number[] => {
     if (!within || speed !== knownSpeed) {
-      within = new Float64Array(edges.length);
-      for (let i = 0; i < edges.length; i++) within[i] = life.won.within(edges[i] * speed);
+      within = edges.map((edge) => life.won.within(edge * speed));
       knownSpeed = speed;
     }
     return within;
   };
   return (shock) => {
     const chance = chanceOfWinning(life, shock);
-    const won = new Float64Array(edges.length);
-    const shares = withinAt(shock.speed);
-    for (let i = 0; i < won.length; i++) won[i] = chance * shares[i];
+    const won = withinAt(shock.speed).map((share) => chance * share);
     return { won, lost: () => chanceOfLoss(life, shock, edges[edges.length - 1]) };
   };
 }

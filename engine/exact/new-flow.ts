@@ -62,7 +62,16 @@ function makeCurves(
 }
 
 function dailyRates({ horizonDays }: Model, { weeks }: NewBusiness): Float64Array {
-  return Float64Array.from(weeks.flatMap(({ perDay }) => perDay).slice(0, horizonDays));
+  const rates = new Float64Array(Math.min(horizonDays, weeks.reduce(daysWith, 0)));
+  let day = 0;
+  for (const { perDay } of weeks) {
+    for (const rate of perDay) if (day < rates.length) rates[day++] = rate;
+  }
+  return rates;
+}
+
+function daysWith(days: number, { perDay }: NewBusiness["weeks"][number]): number {
+  return days + perDay.length;
 }
 
 /** Where all days are alike, only the days from creation to the edge matter. */
@@ -134,7 +143,7 @@ function stateOf(
   const won = Array.from({ length: Math.ceil(rates.length / rowDays) }, (_, row) => {
     const start = row * rowDays;
     const end = Math.min(rates.length, start + rowDays);
-    return Float64Array.from(edges, (_, edge) => creation * curves.won(rates, start, end, edge));
+    return edges.map((_, edge) => creation * curves.won(rates, start, end, edge));
   });
   const count = rates.reduce((sum, rate) => sum + rate, 0);
   const lost = () => {

@@ -42,58 +42,69 @@ export interface Interval {
   readonly to: number;
 }
 
+/** Known opportunities that each book by one rule over an interval: their flows, and when. */
+export interface PlainFlows {
+  readonly flows: number[];
+  readonly from: number[];
+  readonly to: number[];
+}
+
 /** The flows of a book over an interval. */
 export interface Cut {
-  /** By flow, the pieces of the interval. */
-  readonly pieces: readonly (readonly Piece[])[];
-  /** Indices of the known opportunities that book one given amount, and the amounts. */
-  readonly given: readonly number[];
+  /** Those of one given amount, and the amounts. */
+  readonly given: PlainFlows;
   readonly amounts: Float64Array;
-  /** By severity, indices of those that book one amount drawn from it. */
-  readonly drawn: readonly (readonly number[])[];
-  /** Indices of all other flows. */
-  readonly others: readonly number[];
+  /** By severity, those of one amount drawn from it. */
+  readonly drawn: readonly PlainFlows[];
+  /** All other flows, and the pieces of each. */
+  readonly others: readonly { readonly index: number; readonly pieces: readonly Piece[] }[];
 }
 
 /** Cuts the pieces of all flows to an interval. */
 export function cutBook({ pieces, flows, severities }: Book, interval: Interval): Cut {
-  const cut = pieces.map((own) => cutTo(own, interval));
-  const given: number[] = [];
-  const drawn = severities.map((): number[] => []);
-  const others: number[] = [];
-  flows.forEach(({ kind }, index) => {
-    const isPlain = kind === "listed" && cut[index].length === 1;
-    const [piece] = cut[index];
-    if (!isPlain) others.push(index);
-    else if (piece.severity === undefined) given.push(index);
-    else drawn[piece.severity].push(index);
-  });
-  const amounts = Float64Array.from(given, (index) => cut[index][0].amount);
-  return { pieces: cut, given, amounts, drawn, others };
+  const given = makePlainFlows();
+  const drawn = severities.map(makePlainFlows);
+  const amounts: number[] = [];
+  const others: Cut["others"][number][] = [];
+  for (let index = 0; index < flows.length; index++) {
+    const own = pieces[index];
+    if (flows[index].kind === "listed" && own.length === 1) {
+      const [{ severity, amount, from, to }] = own;
+      const plain = severity === undefined ? given : drawn[severity];
+      plain.flows.push(index);
+      plain.from.push(Math.max(from, interval.from));
+      plain.to.push(Math.min(to, interval.to));
+      if (severity === undefined) amounts.push(amount);
+    } else others.push({ index, pieces: cutTo(own, interval) });
+  }
+  return { given, amounts: Float64Array.from(amounts), drawn, others };
 }
 
-/** Collects the parts of an interval, to which the pieces of all flows are cut. */
+function makePlainFlows(): PlainFlows {
+  return { flows: [], from: [], to: [] };
+}
+
+/** Collects the parts of an interval, to which all flows are cut. */
 export function partsOf(
   { flows, severities }: Book,
   states: readonly FlowState[],
-  { pieces, given, amounts, drawn, others }: Cut,
+  { given, amounts, drawn, others }: Cut,
 ): Parts {
   const count = severities.length;
   const poisson = new Float64Array(count);
   const mixed: MixedRow[] = [];
   const singles: Single[] = [];
-  for (const index of others) {
+  for (const { index, pieces } of others) {
     const { kind, dispersion } = flows[index];
-    const own = pieces[index];
     const { won } = states[index];
     if (kind === "listed") {
-      singles.push(singleOf(own, won[0]));
+      singles.push(singleOf(pieces, won[0]));
       continue;
     }
     for (const row of won) {
       const means = dispersion === undefined ? poisson : new Float64Array(count);
       let sum = 0;
-      for (const piece of own) {
+      for (const piece of pieces) {
         const wins = winsIn(row, piece);
         means[piece.severity as number] += wins;
         sum += wins;
@@ -101,21 +112,22 @@ export function partsOf(
       if (dispersion !== undefined && sum > 0) mixed.push({ shape: dispersion, means });
     }
   }
-  const chancesOf = (indices: readonly number[]) => {
-    const chances = new Float64Array(indices.length);
-    for (let i = 0; i < chances.length; i++) {
-      const index = indices[i];
-      chances[i] = winsIn(states[index].won[0], pieces[index][0]);
-    }
-    return chances;
-  };
   return {
     poisson,
     mixed,
-    given: { amounts, chances: chancesOf(given) },
-    drawn: drawn.map(chancesOf),
+    given: { amounts, chances: chancesOf(given, states) },
+    drawn: drawn.map((plain) => chancesOf(plain, states)),
     singles,
   };
+}
+
+function chancesOf({ flows, from, to }: PlainFlows, states: readonly FlowState[]): Float64Array {
+  const chances = new Float64Array(flows.length);
+  for (let i = 0; i < chances.length; i++) {
+    const [row] = states[flows[i]].won;
+    chances[i] = Math.max(0, row[to[i]] - row[from[i]]);
+  }
+  return chances;
 }
 
 /** The pieces of an interval: those that overlap it, cut to it. */
@@ -135,11 +147,11 @@ export function cutTo(pieces: readonly Piece[], { from, to }: Interval): Piece[]
 }
 
 /** Expected wins of a row over a piece. */
-export function winsIn(row: Float64Array, { from, to }: Piece): number {
+export function winsIn(row: ArrayLike<number>, { from, to }: Piece): number {
   return Math.max(0, row[to] - row[from]);
 }
 
-function singleOf(pieces: readonly Piece[], row: Float64Array): Single {
+function singleOf(pieces: readonly Piece[], row: ArrayLike<number>): Single {
   const given: { amount: number; probability: number }[] = [];
   const drawn: { severity: number; probability: number }[] = [];
   let none = 1;

@@ -49,7 +49,7 @@ export interface Frequencies {
 }
 
 /** Points of the least grid that goes back to probabilities. */
-const POINTS_MIN = 128;
+const POINTS_MIN = 256;
 
 /** Goes from the parts of an interval to the law of what books a drawn amount. */
 export function makeSmoothLaw(

@@ -69,6 +69,7 @@ export function spacingsFor(
   interval: Interval,
   error: number,
 ): readonly number[] {
+  if (looks.length === 0) return SPACINGS;
   const cut = cutBook(book, interval);
   const moments = looks.map(({ z, shock, states }): FactorMoment => {
     const { mean, variance } = momentsOfParts(partsOf(book, states, cut), book.severities);

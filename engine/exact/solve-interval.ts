@@ -1,13 +1,14 @@
-import { everyOtherAtomic, makeAtomicLaw } from "./atomic-law.ts";
-import { type BookingsLaw, bookingsBelow } from "./bookings-law.ts";
+import { everyOtherAtomic } from "./atomic-law.ts";
+import { type BookingsLaw, bookingsBelow, bookingsUpTo } from "./bookings-law.ts";
 import { chanceOfAtoms } from "./density-transform.ts";
 import type { FactorNode } from "./factor-nodes.ts";
-import { feltAtoms } from "./felt-atoms.ts";
+import { everyOtherLattice } from "./lattice-law.ts";
 import { type MixedMoments, mixMoments } from "./mixed-moments.ts";
 import { cutBook, type Interval, partsOf } from "./parts.ts";
 import { momentsOfParts } from "./parts-moments.ts";
 import { reachOf } from "./reach-of.ts";
 import { everyOtherSmooth } from "./smooth-law.ts";
+import { solveAtoms } from "./solve-atoms.ts";
 import type { SolvedModel } from "./solve-model.ts";
 import { solveSmoothly } from "./solve-smoothly.ts";
 import { predictedSpacingError, spacingErrorOf } from "./spacing-error.ts";
@@ -23,13 +24,6 @@ export interface IntervalLaw extends MixedMoments {
 
 /** What may be left out of the law, as a share of the error asked: values of the factor far out. */
 const LEFT_OUT_SHARE = 0.05;
-
-/** With a smaller probability of no drawn amount, as such a share, atoms are not told apart. */
-const ATOMS_SHARE = 0.1;
-
-/** Steps that atoms are worth: more, the better the answer is to be and the likelier they are. */
-const STEPS_PER_ERROR = 150;
-const ATOMS_FELT = 300;
 
 /** So many standard deviations above the mean lies the last quantile that is told. */
 const FURTHEST_SDS = 2.5;
@@ -63,21 +57,18 @@ export function solveInterval(
   const of = kept.map((i) => parts[i]);
   const atomsChances = of.map((part) => chanceOfAtoms(part, book.severities));
   const shares = nodes.map(({ weight }, i) => weight * atomsChances[i]);
-  const atomsShare = shares.reduce((sum, share) => sum + share, 0);
-  const isAtomic = atomsShare > ATOMS_SHARE * error;
-  const least = (ATOMS_SHARE * error) / nodes.length;
-  const atomic = isAtomic
-    ? makeAtomicLaw(
-        feltAtoms(of, book.severities, {
-          shares,
-          least,
-          reach: reach.unscaled,
-          steps: (STEPS_PER_ERROR / error) * Math.min(1, ATOMS_FELT * atomsShare),
-        }),
-        nodes,
-        factor.spacing,
-      )
-    : undefined;
+  const furthest = Math.max(quota, mixed.mean + FURTHEST_SDS * mixed.sd);
+  const { atomic, lattice, ...atoms } = solveAtoms({
+    severities: book.severities,
+    nodes,
+    spacing: factor.spacing,
+    parts: of,
+    shares,
+    isMoving: isMoving(nodes),
+    reach: reach.unscaled,
+    furthest,
+    error,
+  });
   const smooth = book.severities.every(({ atoms }) => atoms)
     ? undefined
     : solveSmoothly({
@@ -89,11 +80,11 @@ export function solveInterval(
           drawn: 1 - atomsChances[i],
         })),
         reach: reach.unscaled,
-        furthest: Math.max(quota, mixed.mean + FURTHEST_SDS * mixed.sd),
+        furthest,
         checks: [quota, ...CHECKS.map((share) => share * reach.booked)],
         error,
       });
-  const law = { smooth, atomic, reach: reach.booked };
+  const law = { smooth, atomic, lattice, reach: reach.booked };
   const levels = [quota, ...[-1, 0, 1].map((sds) => mixed.mean + sds * mixed.sd)];
   const predicted = predictedSpacingError(
     nodes.map(({ z, shock }, i) => ({
@@ -106,15 +97,14 @@ export function solveInterval(
   const effect = nodes.length > 1 ? effectOfSpacing(law, levels) : 0;
   const spacingError =
     nodes.length > 1
-      ? spacingErrorOf({ predicted, effect, movingAtoms: isMoving(nodes) ? atomsShare : 0 })
+      ? spacingErrorOf({ predicted, effect, movingAtoms: isMoving(nodes) ? sumOf(shares) : 0 })
       : 0;
   const errorBound =
     leftOut(factor.nodes, kept) +
     beyondGrid(nodes, law, reach.unscaled) +
     spacingError +
     (smooth?.gridError ?? 0) +
-    (atomic ? atomic.splitError : 0) +
-    shares.reduce((sum, share) => sum + (isAtomic && share > least ? 0 : share), 0);
+    atoms.error;
   return { ...mixed, law, errorBound, spacingError };
 }
 
@@ -129,8 +119,12 @@ function keptOf(nodes: readonly FactorNode[], share: number): number[] {
   return nodes.map((_, i) => i).slice(first, last + 1);
 }
 
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 function leftOut(nodes: readonly FactorNode[], kept: readonly number[]): number {
-  return nodes.length === 1 ? 0 : 1 - kept.reduce((sum, i) => sum + nodes[i].weight, 0);
+  return nodes.length === 1 ? 0 : 1 - sumOf(kept.map((i) => nodes[i].weight));
 }
 
 function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
@@ -138,17 +132,19 @@ function effectOfSpacing(law: BookingsLaw, levels: readonly number[]): number {
     ...law,
     smooth: law.smooth && everyOtherSmooth(law.smooth),
     atomic: law.atomic && everyOtherAtomic(law.atomic),
+    lattice: law.lattice && everyOtherLattice(law.lattice),
   };
   const at = levels.filter((level) => level > 0);
   return Math.max(0, ...at.map((x) => Math.abs(bookingsBelow(law, x) - bookingsBelow(coarse, x))));
 }
 
 /** Share of bookings that lie beyond a grid which was cut short for a value of the factor. */
-function beyondGrid(
-  nodes: readonly FactorNode[],
-  { smooth, atomic, reach }: BookingsLaw,
-  unscaled: number,
-): number {
+function beyondGrid(nodes: readonly FactorNode[], law: BookingsLaw, unscaled: number): number {
+  const { smooth, atomic, reach } = law;
+  if (!isMoving(nodes)) {
+    const end = unscaled * nodes[0].shock.dealSize;
+    return reach <= end ? 0 : Math.max(0, 1 - bookingsUpTo(law, Math.floor(end)));
+  }
   return nodes.reduce((sum, { weight, shock }, i) => {
     if (reach / shock.dealSize <= unscaled) return sum;
     const below = smooth?.nodes[i].below;

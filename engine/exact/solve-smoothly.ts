@@ -1,6 +1,6 @@
 import { exp } from "../numeric/exp.ts";
-import { type Band, leftAt, looksAt, pickedAt, reachOfBand } from "./band.ts";
-import { densityTransform } from "./density-transform.ts";
+import { reachOfBand } from "./band.ts";
+import { bandOf } from "./band-of-law.ts";
 import { smoothBelow } from "./read-smooth-law.ts";
 import type { Severity } from "./severity.ts";
 import { severityGrid, severityTransform } from "./severity-transform.ts";
@@ -62,11 +62,10 @@ function solveTilted(request: SmoothRequest, decay: number): SmoothLaw {
     const transforms = severities.map((severity) => severityTransform(severity, grid));
     const isAliased = leftOfDrawn(severities, transforms) > ALIAS_MAX;
     if (isAliased && size < SIZE_TRIED) continue;
-    const band = bandOf(request, transforms);
-    // What is left from a frequency j on adds at most about its j-th part, grown by the tilt.
+    // What is left out grows by the tilt.
     const growth = exp((decay * furthest) / (grid.step * grid.points));
-    const cutError = (growth * leftAt(band, size / 2)) / (size / 2);
-    const last = reachOfBand(band, (j) => (CUT_SHARE * error * j) / growth);
+    const { left, band, last } = bandOf(request, transforms, grid, (CUT_SHARE * error) / growth);
+    const cutError = growth * left;
     const middle = reachOfBand(band, () => MIDDLE_MAX);
     const points = Math.max(2 * last, POINTS_PER_WAVE * middle);
     const law = makeSmoothLaw(weighed, severities, { grid, transforms, count: last + 1, points });
@@ -97,18 +96,4 @@ function leftOfDrawn(severities: readonly Severity[], transforms: readonly Trans
   const drawn = transforms.filter((_, i) => !severities[i].atoms);
   const last = transforms[0].re.length - 1;
   return Math.max(...drawn.map(({ re, im }) => Math.abs(re[last]) + Math.abs(im[last])));
-}
-
-/** Looks at a few frequencies of all values of the factor. */
-function bandOf({ weighed, severities }: SmoothRequest, transforms: readonly Transform[]): Band {
-  const looks = looksAt(transforms[0].re.length - 1);
-  const picked = transforms.map((transform) => pickedAt(transform, looks));
-  const sizes = new Float64Array(looks.length);
-  for (const { parts, weight } of weighed) {
-    const { re, im } = densityTransform(parts, picked, severities);
-    for (let i = 0; i < looks.length; i++) {
-      sizes[i] += weight * Math.sqrt(re[i] * re[i] + im[i] * im[i]);
-    }
-  }
-  return { looks, sizes };
 }

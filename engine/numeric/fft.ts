@@ -53,7 +53,9 @@ export function fft(plan: FftPlan, re: Float64Array, im: Float64Array): void {
   reorder(plan, re, im);
   if (size >= 4) passOfFours(size, re, im);
   else if (size === 2) pass(plan, re, im, 1);
-  for (let half = 4; half < size; half *= 2) pass(plan, re, im, half);
+  let half = 4;
+  for (; 4 * half <= size; half *= 4) twoPasses(plan, re, im, half);
+  if (half < size) pass(plan, re, im, half);
 }
 
 /** Undoes fft: x[j] = sum over k of X[k] exp(2 pi i j k / size), divided by size. */
@@ -118,6 +120,48 @@ function pass(plan: FftPlan, re: Float64Array, im: Float64Array, half: number): 
       im[b] = im[a] - imaginary;
       re[a] += real;
       im[a] += imaginary;
+    }
+  }
+}
+
+/** Two passes at once, of `half` and twice `half`, with the same bits: points are read once. */
+function twoPasses(plan: FftPlan, re: Float64Array, im: Float64Array, half: number): void {
+  const { size, cosines, sines } = plan;
+  const stride = size / (4 * half);
+  for (let k = 0; k < half; k++) {
+    const nearCos = cosines[2 * k * stride];
+    const nearSin = sines[2 * k * stride];
+    const farCos = cosines[k * stride];
+    const farSin = sines[k * stride];
+    for (let a = k; a < size; a += 4 * half) {
+      const b = a + half;
+      const c = b + half;
+      const d = c + half;
+      const bRe = re[b] * nearCos + im[b] * nearSin;
+      const bIm = im[b] * nearCos - re[b] * nearSin;
+      const dRe = re[d] * nearCos + im[d] * nearSin;
+      const dIm = im[d] * nearCos - re[d] * nearSin;
+      const evenRe = re[a] + bRe;
+      const evenIm = im[a] + bIm;
+      const oddRe = re[a] - bRe;
+      const oddIm = im[a] - bIm;
+      const farEvenRe = re[c] + dRe;
+      const farEvenIm = im[c] + dIm;
+      const farOddRe = re[c] - dRe;
+      const farOddIm = im[c] - dIm;
+      const cRe = farEvenRe * farCos + farEvenIm * farSin;
+      const cIm = farEvenIm * farCos - farEvenRe * farSin;
+      // A quarter of a turn further on.
+      const dTurnedRe = farOddIm * farCos - farOddRe * farSin;
+      const dTurnedIm = -farOddIm * farSin - farOddRe * farCos;
+      re[a] = evenRe + cRe;
+      im[a] = evenIm + cIm;
+      re[b] = oddRe + dTurnedRe;
+      im[b] = oddIm + dTurnedIm;
+      re[c] = evenRe - cRe;
+      im[c] = evenIm - cIm;
+      re[d] = oddRe - dTurnedRe;
+      im[d] = oddIm - dTurnedIm;
     }
   }
 }
