@@ -1,4 +1,5 @@
-import { binCount, countIn, type Histogram, meanIn, settle } from "../simulate/histogram.ts";
+import { binCount, countIn, meanIn } from "../simulate/bins.ts";
+import { type Histogram, settle } from "../simulate/histogram.ts";
 
 /** Guards a rank against the last bit of p · n. */
 const RANK_SLACK = 1e-9;

@@ -17,7 +17,7 @@ export function simulateListed(block: EventBlock): void {
   for (const open of opportunities) simulateOpen(block, open);
 }
 
-/** Decides by two words how one fares in each trial of a block; where they do not tell, lives it. */
+/** Decides by two words how one fares in each trial; where they do not tell, lives it. */
 function simulateOpen(block: EventBlock, { account, entity, found, sure }: EventOpen): void {
   const { key0, key1, range, table } = block;
   const { trials, columns, tallies } = table;

@@ -1,22 +1,27 @@
 /**
  * Exact sums over trials of whole numbers from 0 to 2^53, and of their squares, by column.
  *
- * A number is three limbs of 18 bits. Each sum of limbs, or of products of two limbs, is held in
- * two parts, of which the lower is below 2^32 times the number of additions: so sets of trials add
- * up number by number, in any order, without a carry. Plain data.
+ * Sums are told in limbs of 18 bits, so that what is added to one stays far below 2^53. Each limb's
+ * sum is held in two parts, of which the lower is below 2^32 times the number of additions: so sets
+ * of trials add up number by number, in any order, without a carry. Plain data.
  */
 export interface Moments {
-  /** By column: three sums of limbs and six of products, each lower and upper part. */
+  /** By column: sums of three limbs, and of the squares' five, each lower and upper part. */
   readonly parts: Float64Array;
 }
 
-const LIMB = 2 ** 18;
-const SUMS_PER_COLUMN = 9;
-const PARTS_PER_COLUMN = 2 * SUMS_PER_COLUMN;
+const LIMB_BITS = 18;
+const LIMB = 2 ** LIMB_BITS;
+const HALF_LIMB = 2 ** 9;
+const LIMBS = 3;
+const SQUARE_LIMBS = 5;
+const PARTS_PER_COLUMN = 2 * (LIMBS + SQUARE_LIMBS);
 const PART = 2 ** 32;
 
-/** So many trials at once add up exactly: products of two limbs stay below 2^36. */
-const TRIALS_AT_ONCE_MAX = 2 ** 16;
+/** So many trials at once add up exactly. */
+const TRIALS_AT_ONCE = 512;
+/** Where a square is cut in two, numbers below it add up exactly. */
+const MIDDLING_END = 2 ** 31;
 
 export function zeroMoments(columns: number): Moments {
   return { parts: new Float64Array(columns * PARTS_PER_COLUMN) };
@@ -26,7 +31,6 @@ export function zeroMoments(columns: number): Moments {
  * Adds whole numbers that stand next to each other to a column.
  *
  * @param from index of the first
- * @param count at most 65,536
  */
 export function gather(
   { parts }: Moments,
@@ -35,61 +39,43 @@ export function gather(
   from: number,
   count: number,
 ): void {
-  if (count > TRIALS_AT_ONCE_MAX) throw new RangeError(`count must be 65,536 at most: ${count}`);
-  let greatest = 0;
-  for (let i = from; i < from + count; i++) if (values[i] > greatest) greatest = values[i];
-  if (greatest === 0) return;
   const at = column * PARTS_PER_COLUMN;
-  if (greatest < LIMB) gatherSmall(parts, at, values, from, count);
-  else if (greatest < LIMB * LIMB) gatherMiddling(parts, at, values, from, count);
-  else gatherLarge(parts, at, values, from, count);
+  const end = from + count;
+  for (let first = from; first < end; first += TRIALS_AT_ONCE) {
+    gatherSome(parts, at, values, first, Math.min(end, first + TRIALS_AT_ONCE));
+  }
 }
 
-/** Numbers of one limb. */
-function gatherSmall(
+function gatherSome(
   parts: Float64Array,
   at: number,
   values: Float64Array,
   from: number,
-  count: number,
+  end: number,
 ): void {
+  let i = from;
+  while (i < end && values[i] === 0) i++;
+  if (i === end) return;
+  let greatest = 0;
   let sum = 0;
-  let squares = 0;
-  for (let i = from; i < from + count; i++) {
-    sum += values[i];
-    squares += values[i] * values[i];
-  }
-  addPart(parts, at, sum);
-  addPart(parts, at + 6, squares);
-}
-
-/** Numbers of two limbs. */
-function gatherMiddling(
-  parts: Float64Array,
-  at: number,
-  values: Float64Array,
-  from: number,
-  count: number,
-): void {
   let lows = 0;
-  let middles = 0;
-  let lowLow = 0;
-  let lowMiddle = 0;
-  let middleMiddle = 0;
-  for (let i = from; i < from + count; i++) {
-    const middle = Math.floor(values[i] * (1 / LIMB));
-    const low = values[i] - middle * LIMB;
-    lows += low;
-    middles += middle;
-    lowLow += low * low;
-    lowMiddle += low * middle;
-    middleMiddle += middle * middle;
+  let highs = 0;
+  for (; i < end; i++) {
+    const value = values[i];
+    if (value > greatest) greatest = value;
+    const high = Math.floor(value * (1 / HALF_LIMB));
+    const low = value - high * HALF_LIMB;
+    sum += value;
+    // value² = low (2 value − low) + (high · HALF_LIMB)².
+    lows += low * (value + value - low);
+    highs += high * high;
   }
-  addPart(parts, at, lows);
-  addPart(parts, at + 2, middles);
-  addPart(parts, at + 6, lowLow);
-  addPart(parts, at + 8, lowMiddle);
-  addPart(parts, at + 10, middleMiddle);
+  if (greatest >= MIDDLING_END) gatherLarge(parts, at, values, from, end);
+  else {
+    addPart(parts, at, sum);
+    addPart(parts, at + 2 * LIMBS, lows);
+    addPart(parts, at + 2 * LIMBS + 2, highs);
+  }
 }
 
 function gatherLarge(
@@ -97,23 +83,24 @@ function gatherLarge(
   at: number,
   values: Float64Array,
   from: number,
-  count: number,
+  end: number,
 ): void {
-  for (let i = from; i < from + count; i++) {
-    const upper = Math.floor(values[i] / LIMB);
-    const high = Math.floor(upper / LIMB);
+  const sums = new Float64Array(LIMBS + SQUARE_LIMBS);
+  for (let i = from; i < end; i++) {
+    const upper = Math.floor(values[i] * (1 / LIMB));
+    const high = Math.floor(upper * (1 / LIMB));
     const middle = upper - high * LIMB;
     const low = values[i] - upper * LIMB;
-    addPart(parts, at, low);
-    addPart(parts, at + 2, middle);
-    addPart(parts, at + 4, high);
-    addPart(parts, at + 6, low * low);
-    addPart(parts, at + 8, low * middle);
-    addPart(parts, at + 10, middle * middle);
-    addPart(parts, at + 12, low * high);
-    addPart(parts, at + 14, middle * high);
-    addPart(parts, at + 16, high * high);
+    sums[0] += low;
+    sums[1] += middle;
+    sums[2] += high;
+    sums[3] += low * low;
+    sums[4] += 2 * low * middle;
+    sums[5] += 2 * low * high + middle * middle;
+    sums[6] += 2 * middle * high;
+    sums[7] += high * high;
   }
+  for (let i = 0; i < sums.length; i++) addPart(parts, at + 2 * i, sums[i]);
 }
 
 function addPart(parts: Float64Array, at: number, sum: number): void {
@@ -133,12 +120,16 @@ export function sumsOf(
   column: number,
 ): { readonly sum: bigint; readonly sumSquares: bigint } {
   const at = column * PARTS_PER_COLUMN;
-  const whole = (index: number) =>
-    BigInt(parts[at + 2 * index]) + (BigInt(parts[at + 2 * index + 1]) << 32n);
-  const sum = whole(0) + (whole(1) << 18n) + (whole(2) << 36n);
-  const middles = whole(5) + 2n * whole(6);
-  const lower = whole(3) + ((2n * whole(4)) << 18n) + (middles << 36n);
-  return { sum, sumSquares: lower + ((2n * whole(7)) << 54n) + (whole(8) << 72n) };
+  const total = (first: number, limbs: number) => {
+    let sum = 0n;
+    for (let limb = limbs - 1; limb >= 0; limb--) {
+      const part = at + 2 * (first + limb);
+      const whole = BigInt(parts[part]) + (BigInt(parts[part + 1]) << 32n);
+      sum = (sum << BigInt(LIMB_BITS)) + whole;
+    }
+    return sum;
+  };
+  return { sum: total(0, LIMBS), sumSquares: total(LIMBS, SQUARE_LIMBS) };
 }
 
 /** Mean, standard deviation and Monte Carlo error of a column over so many trials. */

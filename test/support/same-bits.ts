@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { settle } from "../../engine/simulate/histogram.ts";
+import { isUnsettled, settle } from "../../engine/simulate/histogram.ts";
 
 /**
  * Expects two pieces of plain data to be alike to the bit: quicker than toEqual on long arrays.
@@ -15,8 +15,8 @@ export function expectSameBits(found: unknown, expected: unknown): void {
 function textOf(data: unknown): string {
   return JSON.stringify(data, (_, value) => {
     if (typeof value === "bigint") return `${value}n`;
-    if (value?.waitingCount > 0) return settle(value);
-    if (value instanceof Float64Array) {
+    if (value?.integers && isUnsettled(value)) return settle(value);
+    if (value instanceof Float64Array || value instanceof Int32Array) {
       return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
     }
     return value;

@@ -8,9 +8,8 @@ import {
   quantileOfLevels,
 } from "../../../engine/forecast/read-histogram.ts";
 import { drawWord, uniformOf } from "../../../engine/random/draw-word.ts";
+import { binCount, countIn } from "../../../engine/simulate/bins.ts";
 import {
-  binCount,
-  countIn,
   countValues,
   type Histogram,
   makeHistogram,
@@ -53,8 +52,8 @@ function futuresOfO08(): { found: Levels; n: number } {
   for (let at = 0; at < binCount(histogram); at++) {
     if (countIn(histogram, at) === 0) continue;
     const value = values.find((v) => histogramOf([v]).first === histogram.first + at) ?? 0;
-    histogram.bins[2 * at] = Math.round(outcomes.get(value) ?? 0);
-    histogram.bins[2 * at + 1] *= countIn(histogram, at);
+    histogram.counts[at] = Math.round(outcomes.get(value) ?? 0);
+    histogram.rests[at] *= countIn(histogram, at);
   }
   return { found: levelsOf(histogram), n };
 }

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { binCount, countIn, lowerEdge, meanIn } from "../../../engine/simulate/bins.ts";
 import {
   addHistogram,
-  binCount,
-  countIn,
   countValues,
   type Histogram,
-  lowerEdge,
+  isUnsettled,
   makeHistogram,
-  meanIn,
   settle,
 } from "../../../engine/simulate/histogram.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
@@ -76,17 +74,23 @@ describe("a histogram", () => {
     expect(binsOf(found).map(({ mean }) => mean)).toEqual([10, 20, 30, 2000]);
   });
 
-  it("has the same bits whether or not values had to wait", () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => (i * i) % 7919);
-    const apart = makeHistogram();
-    for (let from = 0; from < many.length; from += 500) {
-      countValues(apart, Float64Array.from(many), from, 500);
-    }
-    expect(apart.waitingCount).toBeGreaterThan(0);
-    const together = histogramOf(many);
-    expect(together.waitingCount).toBe(0);
-    expectSameBits(apart, together);
-  });
+  it.each([1, 2 ** 31 - 7919, 2 ** 40])(
+    "has the same bits whether or not values had to wait: on top of %d",
+    (least) => {
+      const many = Array.from({ length: 40_000 }, (_, i) => least + ((i * i) % 7919) * 2);
+      const [waits, never] = [makeHistogram(), makeHistogram()];
+      for (let from = 0; from < many.length; from += 500) {
+        countValues(waits, Float64Array.from(many), from, 500);
+        countValues(never, Float64Array.from(many), from, 500);
+        settle(never);
+      }
+      expect(binCount(waits)).toBeGreaterThan(0);
+      expect(isUnsettled(waits)).toBe(true);
+      expect(isUnsettled(never)).toBe(false);
+      expectSameBits(waits, never);
+      expectSameBits(histogramOf(many), never);
+    },
+  );
 
   it("merges to the bits of all values together, in any order", () => {
     fc.assert(
@@ -107,7 +111,8 @@ describe("a histogram", () => {
 
   it("shares no memory with another, for what is sent to another thread is lost here", () => {
     for (const sent of [makeHistogram(), histogramOf([3]), settle(histogramOf([]))]) {
-      structuredClone(sent, { transfer: [sent.bins.buffer, sent.waiting.buffer] });
+      const { counts, rests, integers, larger } = sent;
+      structuredClone(sent, { transfer: [counts, rests, integers, larger].map((a) => a.buffer) });
       expect(binsOf(histogramOf([7]))).toEqual(binsOf(histogramOf([7])));
     }
   });

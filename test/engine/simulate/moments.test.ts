@@ -14,7 +14,7 @@ const LARGEST = 2 ** 53;
 const whole = fc.oneof(
   fc.bigInt({ min: 0n, max: BigInt(LARGEST) }).map(Number),
   fc.integer({ min: 0, max: 1000 }),
-  fc.constantFrom(0, 1, 2 ** 18 - 1, 2 ** 18, 2 ** 36 - 1, 2 ** 36, LARGEST - 1, LARGEST),
+  fc.constantFrom(0, 1, 2 ** 9, 2 ** 18, 2 ** 31 - 1, 2 ** 31, 2 ** 36, LARGEST - 1, LARGEST),
 );
 
 function momentsOf(values: readonly number[]) {
@@ -35,7 +35,7 @@ describe("moments", () => {
     );
   });
 
-  it.each([2 ** 18 - 1, 2 ** 36 - 1, LARGEST - 1])(
+  it.each([2 ** 18 - 1, 2 ** 31 - 1, 2 ** 36 - 1, LARGEST - 1])(
     "are exact for a hundred million times %d, more than a run has",
     (value) => {
       const count = 2 ** 16;
@@ -64,12 +64,6 @@ describe("moments", () => {
         addMoments(added, momentsOf(b));
         expect(sumsOf(added, 0)).toEqual(sumsOf(momentsOf([...a, ...b]), 0));
       }),
-    );
-  });
-
-  it("refuse more at once than add up exactly", () => {
-    expect(() => gather(zeroMoments(1), 0, new Float64Array(65_537), 0, 65_537)).toThrow(
-      RangeError,
     );
   });
 });
