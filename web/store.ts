@@ -11,9 +11,10 @@ import { type Leveraging, openLeveraging } from "./state/leveraging.ts";
 import { openLuck } from "./state/luck.ts";
 import { type PlanActions, planActions } from "./state/plan-actions.ts";
 import { openPreviews } from "./state/preview.ts";
+import { openRested } from "./state/rested.ts";
 import { openRunCycle, type RunCycle } from "./state/run-cycle.ts";
 import { type ScenarioActions, scenarioActions } from "./state/scenario-actions.ts";
-import { type LoadedPlan, makeState, type State } from "./state/state.ts";
+import { type Answered, type LoadedPlan, makeState, type State } from "./state/state.ts";
 import type { Storage, StoredWorkspace } from "./state/storage.ts";
 import { type TrackActions, trackActions } from "./state/track-actions.ts";
 import { type WorkspaceActions, workspaceActions } from "./state/workspace-actions.ts";
@@ -28,6 +29,8 @@ export interface Store
     TrackActions,
     WorkspaceActions {
   readonly state: State;
+  /** The answer on screen as of when no hand moved a slider: for all that can wait for that. */
+  readonly rested: ReadonlySignal<Answered | undefined>;
   readonly comparing: Comparing;
   readonly leveraging: Leveraging;
   /** The timeline of the shown answer if only luck differed from future to future. */
@@ -86,6 +89,7 @@ export function openStore(input: StoreInput): Store {
     state,
     history,
     luck: openLuck(state, pool),
+    rested: openRested(state),
     comparing,
     leveraging,
     scenarios,

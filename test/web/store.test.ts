@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isScenarioPosed } from "../../web/state/lever-actions.ts";
-import { isOutdated } from "../../web/state/state.ts";
 import { answerSentence } from "../../words/answer.ts";
 import { atRest, FEW_TRIALS, openTestStore, type TestStore } from "./support/open-test-store.ts";
 import { until } from "./support/until.ts";
@@ -76,11 +75,11 @@ describe("the store", () => {
 
   it("marks an answer as outdated from a new seed until the new answer", async () => {
     const { store } = opened;
-    expect(isOutdated(store.state)).toBe(false);
+    expect(store.state.isOutdated.value).toBe(false);
     store.setSeed("another");
-    expect(isOutdated(store.state)).toBe(true);
+    expect(store.state.isOutdated.value).toBe(true);
     await atRest(store);
-    expect(isOutdated(store.state)).toBe(false);
+    expect(store.state.isOutdated.value).toBe(false);
   });
 
   it("keeps the earlier answer, marked as outdated, when a run is stopped before it began", () => {
@@ -89,7 +88,7 @@ describe("the store", () => {
     store.setTrials(5_000_000);
     store.cancel();
     expect(store.state.answered.value).toBe(earlier);
-    expect(isOutdated(store.state)).toBe(true);
+    expect(store.state.isOutdated.value).toBe(true);
     expect(store.state.spoken.value).toMatch(/earlier/);
   });
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3";
 import type { JSX } from "preact";
 import { amountTicks } from "./amount-ticks.ts";
+import { useStill } from "./use-still.ts";
 
 export interface AmountAxisProps {
   /** Span of the axis, in currency. */
@@ -15,7 +16,11 @@ export interface AmountAxisProps {
 const PIXELS_PER_TICK = 56;
 
 /** A horizontal axis of amounts; the currency's sign on every label is its unit. */
-export function AmountAxis({ span, currency, width, top }: AmountAxisProps): JSX.Element {
+export function AmountAxis(props: AmountAxisProps): JSX.Element {
+  return useStill(axis, props);
+}
+
+function axis({ span, currency, width, top }: AmountAxisProps): JSX.Element {
   const x = scaleLinear(span, [0, width]);
   const ticks = amountTicks(span, currency, { pixels: width, apart: PIXELS_PER_TICK });
   return (

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3";
 import type { JSX } from "preact";
 import { amountTicks } from "./amount-ticks.ts";
+import { useStill } from "./use-still.ts";
 
 export interface AmountGridProps {
   /** Span of the axis, in currency; its end is at the top. */
@@ -15,7 +16,11 @@ export interface AmountGridProps {
 const PIXELS_PER_TICK = 40;
 
 /** A vertical axis of amounts, each with its grid line; the currency's sign is its unit. */
-export function AmountGrid({ span, currency, width, height }: AmountGridProps): JSX.Element {
+export function AmountGrid(props: AmountGridProps): JSX.Element {
+  return useStill(grid, props);
+}
+
+function grid({ span, currency, width, height }: AmountGridProps): JSX.Element {
   const y = scaleLinear(span, [height, 0]);
   const ticks = amountTicks(span, currency, { pixels: height, apart: PIXELS_PER_TICK });
   return (

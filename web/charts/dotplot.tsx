@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { exactMoney, moneyWords } from "../../words/money.ts";
 import { futuresWords } from "../../words/percent.ts";
 import { AmountAxis } from "./amount-axis.tsx";
@@ -9,6 +10,8 @@ import { QuotaRule } from "./quota-rule.tsx";
 export interface DotplotProps {
   /** Quantiles of bookings at the middles of equal shares, ascending, in currency. */
   readonly values: readonly number[];
+  /** The same for the titles of the dots, where these follow later; `values` if left out. */
+  readonly told?: readonly number[];
   /** Bookings target, in currency; 0 where there is none. */
   readonly quota: number;
   /** Probability that bookings reach the quota, in [0, 1]. */
@@ -32,6 +35,7 @@ export function Dotplot(props: DotplotProps): JSX.Element {
   };
   const x = scaleLinear(span, [0, inner.width]);
   const { dots, radius } = layOutDots({ values, quota, span, ...inner });
+  const titles = useTitles(props.told ?? values, currency);
 
   return (
     <svg
@@ -46,12 +50,20 @@ export function Dotplot(props: DotplotProps): JSX.Element {
         <AmountAxis span={span} currency={currency} width={inner.width} top={inner.height} />
         {dots.map(({ x: cx, y: cy, value }, index) => (
           <circle key={index} class={dotClass(value, quota)} cx={cx} cy={cy} r={radius}>
-            <title>{exactMoney(value, currency)}</title>
+            {titles[index]}
           </circle>
         ))}
         {quota > 0 && <QuotaRule x={x(quota)} {...inner} {...{ quota, pHit, currency }} />}
       </g>
     </svg>
+  );
+}
+
+/** What each dot tells who points at it. */
+function useTitles(values: readonly number[], currency: string): readonly JSX.Element[] {
+  return useMemo(
+    () => values.map((value) => <title key="title">{exactMoney(value, currency)}</title>),
+    [values, currency],
   );
 }
 

@@ -4,6 +4,7 @@ import { moneyWords } from "../../words/money.ts";
 import { futuresWords, percentWords, shareWords } from "../../words/percent.ts";
 import { AmountAxis } from "./amount-axis.tsx";
 import { chanceAt, type ExceedancePoint } from "./exceedance-points.ts";
+import { useStill } from "./use-still.ts";
 
 export interface ExceedanceProps {
   /** By amount, at least two. */
@@ -52,14 +53,7 @@ export function Exceedance(props: ExceedanceProps): JSX.Element {
       aria-label={exceedanceSentence(props)}
     >
       <g transform={`translate(${left} ${top})`}>
-        {CHANCES.map((tick) => (
-          <g key={tick} class="axis" transform={`translate(0 ${y(tick)})`}>
-            <line class="grid" x2={inner.width} />
-            <text x={inner.width} dy={-5} text-anchor="end">
-              {shareWords(tick)}
-            </text>
-          </g>
-        ))}
+        <ChanceGrid {...inner} />
         <AmountAxis span={span} currency={currency} width={inner.width} top={inner.height} />
         {quota > 0 && <line class="quota-tick" x1={x(quota)} x2={x(quota)} y2={inner.height} />}
         <path class="curve" d={curveOf(points, x, y)} />
@@ -70,6 +64,30 @@ export function Exceedance(props: ExceedanceProps): JSX.Element {
         {handle ? handle(atX, atY) : <circle class="handle" cx={atX} cy={atY} r={6} />}
       </g>
     </svg>
+  );
+}
+
+interface ChanceGridProps {
+  readonly width: number;
+  readonly height: number;
+}
+
+function ChanceGrid(props: ChanceGridProps): JSX.Element {
+  return useStill(chanceGrid, props);
+}
+
+function chanceGrid({ width, height }: ChanceGridProps): JSX.Element {
+  return (
+    <>
+      {CHANCES.map((tick) => (
+        <g key={tick} class="axis" transform={`translate(0 ${(1 - tick) * height})`}>
+          <line class="grid" x2={width} />
+          <text x={width} dy={-5} text-anchor="end">
+            {shareWords(tick)}
+          </text>
+        </g>
+      ))}
+    </>
   );
 }
 

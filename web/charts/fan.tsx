@@ -10,6 +10,7 @@ import {
   type QuotaStep,
 } from "./lay-out-fan.ts";
 import { TimeAxis } from "./time-axis.tsx";
+import { useStill } from "./use-still.ts";
 
 export interface FanProps {
   /** Quantiles of cumulative bookings by date, at least one; in currency. */
@@ -34,6 +35,10 @@ const STEP_LABEL_WIDTH = 100;
 
 /** Cumulative bookings as they may grow: 8 in 10 futures, by luck alone and by all that differs. */
 export function Fan(props: FanProps): JSX.Element {
+  return useStill(fan, props);
+}
+
+function fan(props: FanProps): JSX.Element {
   const { timeline, luck, origin, periods, currency, span, width = 720, height = 320 } = props;
   const inner = {
     width: width - MARGIN.left - MARGIN.right,

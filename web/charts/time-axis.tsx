@@ -2,6 +2,7 @@ import { scaleUtc } from "d3";
 import type { JSX } from "preact";
 import { instantOf } from "../../words/date.ts";
 import { dateFormat } from "../../words/date-format.ts";
+import { useStill } from "./use-still.ts";
 
 export interface TimeAxisProps {
   /** Dates, YYYY-MM-DD. */
@@ -19,7 +20,11 @@ const DAY = { month: "short", day: "numeric", timeZone: "UTC" } as const;
 const YEAR = { year: "numeric", timeZone: "UTC" } as const;
 
 /** A horizontal axis of dates; a year is written under its January and under the first label. */
-export function TimeAxis({ start, end, width, top }: TimeAxisProps): JSX.Element {
+export function TimeAxis(props: TimeAxisProps): JSX.Element {
+  return useStill(axis, props);
+}
+
+function axis({ start, end, width, top }: TimeAxisProps): JSX.Element {
   const x = scaleUtc([instantOf(start), instantOf(end)], [0, width]);
   const dates = x.ticks(Math.max(2, Math.round(width / PIXELS_PER_TICK)));
   return (

@@ -3,13 +3,14 @@ import type { Scenario } from "../../engine/index.ts";
 import { isSame, multipliersOf, type TeamLever, UNMOVED } from "../levers/lever.ts";
 import type { Previews } from "./preview.ts";
 import type { RunCycle } from "./run-cycle.ts";
-import type { State } from "./state.ts";
+import type { Activity, State } from "./state.ts";
 
 /** A slider rests when it has been let go, or its key not been pressed, for so long. */
 const REST_MILLISECONDS = 120;
 
 /** The same at every move, so that nothing that shows the activity is drawn anew. */
-const DRAGGING = { kind: "dragging" } as const;
+const MOVING = { kind: "dragging", isByHand: true } as const;
+const POSING = { kind: "dragging", isByHand: false } as const;
 
 export interface LeverActions {
   /** A slider is moving: its lever takes this multiplier, and the answer is previewed. */
@@ -28,20 +29,22 @@ export interface LeverActions {
 export function leverActions(state: State, previews: Previews, cycle: RunCycle): LeverActions {
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  function ask(change: () => void): void {
+  function ask(activity: Activity, change: () => void): void {
     clearTimeout(restTimer);
     cycle.interrupt();
     batch(() => {
       change();
-      state.activity.value = DRAGGING;
+      state.activity.value = activity;
     });
     void previews.show();
   }
 
+  function setTo(lever: TeamLever, multiplier: number): void {
+    state.multipliers.value = { ...state.multipliers.value, [lever]: multiplier };
+  }
+
   function moveLever(lever: TeamLever, multiplier: number): void {
-    ask(() => {
-      state.multipliers.value = { ...state.multipliers.value, [lever]: multiplier };
-    });
+    ask(MOVING, () => setTo(lever, multiplier));
   }
 
   function restLever(): void {
@@ -50,12 +53,12 @@ export function leverActions(state: State, previews: Previews, cycle: RunCycle):
   }
 
   function setLever(lever: TeamLever, multiplier: number): void {
-    moveLever(lever, multiplier);
+    ask(POSING, () => setTo(lever, multiplier));
     restLever();
   }
 
   function resetLevers(): void {
-    ask(() => {
+    ask(POSING, () => {
       state.multipliers.value = UNMOVED;
       state.preset.value = undefined;
     });
@@ -65,7 +68,7 @@ export function leverActions(state: State, previews: Previews, cycle: RunCycle):
   function toggleScenario(scenario: Scenario): void {
     const multipliers = multipliersOf(scenario);
     const isPosed = isScenarioPosed(state, scenario);
-    ask(() => {
+    ask(POSING, () => {
       if (multipliers) state.multipliers.value = isPosed ? UNMOVED : multipliers;
       else state.preset.value = isPosed ? undefined : scenario;
     });

@@ -29,10 +29,13 @@ export function openLuck(
     luck.value = undefined;
     if (answered?.seconds === undefined) return;
     const { question, forecast } = answered;
+    // Who asks something else waits for its answer, and for no band of the one before.
+    if (state.question.value !== question) return;
     if (!sharesAnything(question.plan)) {
       luck.value = forecast.timeline;
       return;
     }
+    const controller = new AbortController();
     const request = {
       plan: known(question.plan),
       scenarios: [...question.scenarios, NOTHING_SHARED],
@@ -42,12 +45,13 @@ export function openLuck(
     // A band that cannot be drawn is left out: the picture says the rest.
     // What can be solved is soon simulated: one worker does it, and the page moves freely.
     const byOne = forecast.total.exact.applies;
-    pool.run(request, { withoutExact: true, byOne }).then(
+    pool.run(request, { withoutExact: true, byOne, signal: controller.signal }).then(
       ({ timeline }) => {
-        if (state.answered.value === answered) luck.value = timeline;
+        if (!controller.signal.aborted) luck.value = timeline;
       },
       () => {},
     );
+    return () => controller.abort();
   });
 
   return luck;

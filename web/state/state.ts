@@ -47,7 +47,11 @@ export interface Answered {
 /** What the page is doing. */
 export type Activity =
   | { readonly kind: "resting" }
-  | { readonly kind: "dragging" }
+  | {
+      readonly kind: "dragging";
+      /** Whether a hand moves a slider, rather than that something else was asked. */
+      readonly isByHand: boolean;
+    }
   | {
       readonly kind: "running";
       readonly trials: number;
@@ -71,6 +75,8 @@ export interface State {
   /** What an unfinished run has found so far. */
   readonly partial: Signal<Answered | undefined>;
   readonly activity: Signal<Activity>;
+  /** Whether what is shown does not answer what is asked, and so should look like it. */
+  readonly isOutdated: ReadonlySignal<boolean>;
   readonly frame: Signal<Frame | undefined>;
   readonly problem: Signal<Problem | undefined>;
   readonly importing: Signal<Importing | undefined>;
@@ -100,17 +106,21 @@ export function makeState(initial: LoadedPlan): State {
     seed: seed.value,
     trials: trials.value,
   }));
+  const shown: Shown = {
+    question,
+    answered: signal(undefined),
+    activity: signal({ kind: "resting" }),
+  };
   return {
+    ...shown,
+    isOutdated: computed(() => isOutdated(shown)),
     loaded,
     multipliers,
     preset,
     kept,
     seed,
     trials,
-    question,
-    answered: signal(undefined),
     partial: signal(undefined),
-    activity: signal({ kind: "resting" }),
     frame: signal(undefined),
     problem: signal(undefined),
     importing: signal(undefined),
@@ -127,8 +137,13 @@ export function posedScenarios(
   return [preset, sliderScenario(multipliers)].filter((scenario) => scenario !== undefined);
 }
 
-/** Whether what is shown does not answer what is asked, and so should look like it. */
-export function isOutdated({ answered, question, activity }: State): boolean {
+export function isByHand(activity: Activity): boolean {
+  return activity.kind === "dragging" && activity.isByHand;
+}
+
+type Shown = Pick<State, "answered" | "question" | "activity">;
+
+function isOutdated({ answered, question, activity }: Shown): boolean {
   const shown = answered.value;
   if (shown === undefined) return false;
   // Previews follow the slider by a few hundredths of a second: dimming them would be flicker.

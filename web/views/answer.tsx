@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { answerWords } from "../../words/answer.ts";
-import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
 
 /** The one sentence that the page exists to say; the only large text on it. */
@@ -17,7 +16,7 @@ export function Answer({ store }: { readonly store: Store }): JSX.Element {
   const { forecast } = shown;
   const { quota, range } = answerWords(forecast.total, forecast.currency);
   return (
-    <h1 class={isOutdated(store.state) ? "answer is-outdated" : "answer"}>
+    <h1 class={store.state.isOutdated.value ? "answer is-outdated" : "answer"}>
       {quota}; <span class="answer-range">{range}.</span>
     </h1>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { Fan } from "../charts/fan.tsx";
 import { FanTable } from "../charts/fan-table.tsx";
 import { QuantileTable } from "../charts/quantile-table.tsx";
@@ -9,45 +10,55 @@ import { Figure } from "./figure.tsx";
 
 /** Below the futures: a line to read chances from, and bookings as they build up. */
 export function CurvesView({ store }: { readonly store: Store }): JSX.Element {
-  return <ChartArea store={store} draw={curves} />;
+  return (
+    <div class="charts">
+      <ChartArea store={store} Drawn={ChanceFigure} />
+      <ChartArea store={store} Drawn={FanFigure} />
+    </div>
+  );
 }
 
-function curves({ store, forecast, spans, width, isNarrow }: Drawing): JSX.Element {
-  const { total, currency, timeline, periods, asOf } = forecast;
+function ChanceFigure({ forecast, rested, spans, width, isNarrow }: Drawing): JSX.Element {
   return (
-    <>
-      <Figure
-        title="Every amount has its chance, and every chance its amount"
-        table={<QuantileTable outcome={total} currency={currency} />}
-        about={forecast}
-      >
-        <ExceedanceView
-          forecast={forecast}
-          span={spans.bookings}
-          width={width}
-          height={isNarrow ? 220 : 260}
-        />
-      </Figure>
-      {timeline.length > 0 && (
-        <Figure
-          title="Bookings build up week by week, and so does what we cannot know"
-          explanation={FAN_WORDS}
-          table={<FanTable timeline={timeline} currency={currency} />}
-          about={forecast}
-        >
-          <Fan
-            timeline={timeline}
-            luck={store.luck.value}
-            origin={{ date: asOf, booked: total.booked }}
-            periods={periods}
-            currency={currency}
-            span={spans.cumulative}
-            width={width}
-            height={isNarrow ? 280 : 360}
-          />
-        </Figure>
-      )}
-    </>
+    <Figure
+      title="Every amount has its chance, and every chance its amount"
+      table={<QuantileTable outcome={rested.total} currency={rested.currency} />}
+      about={forecast}
+    >
+      <ExceedanceView
+        forecast={forecast}
+        span={spans.bookings}
+        width={width}
+        height={isNarrow ? 220 : 260}
+      />
+    </Figure>
+  );
+}
+
+function FanFigure(props: Drawing): JSX.Element | null {
+  const { store, forecast, rested, spans, width, isNarrow } = props;
+  const { total, currency, timeline, periods, asOf } = forecast;
+  const { booked } = total;
+  const origin = useMemo(() => ({ date: asOf, booked }), [asOf, booked]);
+  if (timeline.length === 0) return null;
+  return (
+    <Figure
+      title="Bookings build up week by week, and so does what we cannot know"
+      explanation={FAN_WORDS}
+      table={<FanTable timeline={rested.timeline} currency={rested.currency} />}
+      about={forecast}
+    >
+      <Fan
+        timeline={timeline}
+        luck={store.luck.value}
+        origin={origin}
+        periods={periods}
+        currency={currency}
+        span={spans.cumulative}
+        width={width}
+        height={isNarrow ? 280 : 360}
+      />
+    </Figure>
   );
 }
 

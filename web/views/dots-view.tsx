@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { dotValues } from "../charts/dot-values.ts";
 import { Dotplot } from "../charts/dotplot.tsx";
 import { QuantileTable } from "../charts/quantile-table.tsx";
@@ -8,19 +9,22 @@ import { Figure } from "./figure.tsx";
 
 /** The futures of the forecast, to be counted. */
 export function DotsView({ store }: { readonly store: Store }): JSX.Element {
-  return <ChartArea store={store} draw={dots} />;
+  return <ChartArea store={store} Drawn={DotsFigure} />;
 }
 
-function dots({ forecast, spans, width, isNarrow }: Drawing): JSX.Element {
+function DotsFigure({ forecast, rested, spans, width, isNarrow }: Drawing): JSX.Element {
   const { total, currency } = forecast;
+  // Nobody points at a dot while the hand is on a slider.
+  const told = useMemo(() => dotValues(rested.total), [rested.total]);
   return (
     <Figure
       title={titleOf(total.quota)}
-      table={<QuantileTable outcome={total} currency={currency} />}
+      table={<QuantileTable outcome={rested.total} currency={currency} />}
       about={forecast}
     >
       <Dotplot
         values={dotValues(total)}
+        told={told}
         quota={total.quota}
         pHit={total.pHit}
         currency={currency}

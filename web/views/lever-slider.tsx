@@ -17,28 +17,26 @@ export interface LeverSliderProps {
   readonly isAssumed: boolean;
   readonly onMove: (multiplier: number) => void;
   readonly onRest: () => void;
+  /** Set at once, rather than moved there by a hand. */
+  readonly onSet: (multiplier: number) => void;
 }
 
 const PAGE_STEPS = 10;
 
 /** One lever: a slider on a scale of ratios, a mark where the plan stands, and its number. */
 export function LeverSlider(props: LeverSliderProps): JSX.Element {
-  const { lever, multiplier, currency, isAssumed, onMove, onRest } = props;
+  const { lever, multiplier, currency, isAssumed, onMove, onRest, onSet } = props;
   const { value: base, statistic } = props.base;
   const { name, explanation } = LEVER_WORDS[lever];
   const highest = lever === "winRate" ? highestStep(base, 1) : STEP_MAX;
   const step = stepOf(multiplier, highest);
   const slider = useRef<HTMLInputElement>(null);
-  const set = (value: number) => {
-    onMove(value);
-    onRest();
-  };
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
     const pages = event.key === "PageUp" ? PAGE_STEPS : event.key === "PageDown" ? -PAGE_STEPS : 0;
     if (pages === 0) return;
     event.preventDefault();
-    set(multiplierAt(Math.max(-STEP_MAX, Math.min(highest, step + pages))));
+    onSet(multiplierAt(Math.max(-STEP_MAX, Math.min(highest, step + pages))));
   }
 
   return (
@@ -55,7 +53,7 @@ export function LeverSlider(props: LeverSliderProps): JSX.Element {
         disabled={multiplier === 1}
         aria-label={`Reset ${name.toLowerCase()}`}
         onClick={() => {
-          set(1);
+          onSet(1);
           slider.current?.focus();
         }}
       >
@@ -75,11 +73,11 @@ export function LeverSlider(props: LeverSliderProps): JSX.Element {
           onInput={(event) => onMove(multiplierAt(event.currentTarget.valueAsNumber))}
           onChange={onRest}
           onKeyDown={onKeyDown}
-          onDblClick={() => set(1)}
+          onDblClick={() => onSet(1)}
         />
       </div>
       <p class="lever-value">
-        <LeverBox {...{ lever, base, multiplier, currency }} onSet={set} />
+        <LeverBox {...{ lever, base, multiplier, currency }} onSet={onSet} />
         {statistic !== "" && <span class="statistic">{statistic}</span>}
         {multiplier !== 1 && <span class="plan-value">plan {boxText(lever, base, currency)}</span>}
         {isAssumed && <em class="assumed">assumed</em>}

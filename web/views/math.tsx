@@ -9,7 +9,7 @@ import { Scroller } from "./scroller.tsx";
 
 /** Statistics on demand: every number with its error, and what gives the same ones again. */
 export function TheMath({ store }: { readonly store: Store }): JSX.Element | null {
-  const forecast = store.state.answered.value?.forecast;
+  const forecast = store.rested.value?.forecast;
   if (forecast === undefined) return null;
   const { total, periods, currency } = forecast;
   return (

@@ -1,6 +1,7 @@
-import { type Signal, useSignal } from "@preact/signals";
+import { type Signal, useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { isByHand } from "../state/state.ts";
 import { chooseTheme, type Theme } from "../state/theme.ts";
 import { VIEWS, type View } from "../state/view.ts";
 import type { Store } from "../store.ts";
@@ -25,6 +26,10 @@ type Dialog = "none" | "keys" | "share";
 /** The page: a header for all, and below it the view that the address names. */
 export function Page({ store, view, theme }: PageProps): JSX.Element {
   const dialog = useSignal<Dialog>("none");
+  const { activity, importing, spoken } = store.state;
+  // Bound to its attribute: what the page does changes many times a second, and nothing else here.
+  const doing = useComputed(() => activity.value.kind);
+  const hand = useComputed(() => (isByHand(activity.value) ? "moving" : undefined));
   const show = (shown: Dialog) => () => {
     dialog.value = shown;
   };
@@ -47,14 +52,14 @@ export function Page({ store, view, theme }: PageProps): JSX.Element {
       />
       <div class="columns">
         <PanelOf view={view.value} store={store} />
-        <main id="answer" tabIndex={-1} data-activity={store.state.activity.value.kind}>
+        <main id="answer" tabIndex={-1} data-activity={doing} data-hand={hand}>
           <ProblemReport store={store} />
-          {store.state.importing.value && <LazyView store={store} name="import" />}
+          {importing.value && <LazyView store={store} name="import" />}
           <ViewOf view={view.value} store={store} />
         </main>
       </div>
       <p class="visually-hidden" role="status">
-        {store.state.spoken}
+        {spoken}
       </p>
       <DropZone store={store} />
       <LazyDialog

@@ -1,6 +1,7 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { checkScenario } from "../../engine/index.ts";
+import { checkScenario, type Scenario } from "../../engine/index.ts";
 import { isScenarioPosed } from "../state/lever-actions.ts";
 import type { Store } from "../store.ts";
 
@@ -22,16 +23,24 @@ export function Presets({ store }: { readonly store: Store }): JSX.Element | nul
       <ul>
         {scenarios.map((scenario) => (
           <li key={scenario.id}>
-            <button
-              type="button"
-              aria-pressed={isScenarioPosed(state, scenario)}
-              onClick={() => store.toggleScenario(scenario)}
-            >
-              {scenario.question || scenario.id}
-            </button>
+            <Preset store={store} scenario={scenario} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+interface PresetProps {
+  readonly store: Store;
+  readonly scenario: Scenario;
+}
+
+function Preset({ store, scenario }: PresetProps): JSX.Element {
+  const isPosed = useComputed(() => isScenarioPosed(store.state, scenario));
+  return (
+    <button type="button" aria-pressed={isPosed} onClick={() => store.toggleScenario(scenario)}>
+      {scenario.question || scenario.id}
+    </button>
   );
 }

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { countWords } from "../../words/count.ts";
-import { isOutdated } from "../state/state.ts";
 import type { Store } from "../store.ts";
 import { ProgressBar } from "./progress-bar.tsx";
 
@@ -19,7 +18,7 @@ function Stopped({ store }: { readonly store: Store }): JSX.Element | null {
   const { answered, activity } = store.state;
   const shown = answered.value;
   if (shown === undefined || activity.value.kind !== "resting") return null;
-  if (isOutdated(store.state)) {
+  if (store.state.isOutdated.value) {
     return <p class="stopped">Stopped: this is the answer to the question before.</p>;
   }
   if (!shown.isPartial) return null;

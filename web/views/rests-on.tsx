@@ -11,9 +11,9 @@ import { Scroller } from "./scroller.tsx";
 
 /** What the answer rests on: where its money comes from, and who says each of its numbers. */
 export function RestsOn({ store }: { readonly store: Store }): JSX.Element | null {
-  const { answered, loaded } = store.state;
-  const forecast = answered.value?.forecast;
+  const forecast = store.rested.value?.forecast;
   if (forecast === undefined) return null;
+  const { loaded } = store.state;
   const { plan } = loaded.value;
   return (
     <details class="rests-on">

@@ -8,8 +8,11 @@ const SHOWN_MAX = 12;
 
 /** What a reader should know of the answer: what the plan left to us, what the run met. */
 export function Warnings({ store }: { readonly store: Store }): JSX.Element | null {
-  const { loaded, answered, notes } = store.state;
-  const found = unique([...loaded.value.warnings, ...(answered.value?.forecast.warnings ?? [])]);
+  const { loaded, notes } = store.state;
+  const found = unique([
+    ...loaded.value.warnings,
+    ...(store.rested.value?.forecast.warnings ?? []),
+  ]);
   const sentences = [...notes.value, ...found.map(warningSentence)];
   if (sentences.length === 0) return null;
   return (

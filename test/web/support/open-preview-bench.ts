@@ -63,7 +63,7 @@ export function openPreviewBench(): PreviewBench {
   const previews = openPreviews(state, pool as RunPool);
 
   async function drag(multiplier: number): Promise<void> {
-    state.activity.value = { kind: "dragging" };
+    state.activity.value = { kind: "dragging", isByHand: true };
     state.multipliers.value = { ...state.multipliers.value, dealSize: multiplier };
     const shown = previews.show();
     await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 5))]);

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Answered } from "../../state/state.ts";
 import type { Store } from "../../store.ts";
@@ -48,7 +49,8 @@ const KINDS: readonly FileKind[] = [
 
 /** The forecast on screen as files; each chart has its own pictures below it. */
 export function ExportMenu({ store }: { readonly store: Store }): JSX.Element {
-  const answered = store.state.answered.value;
+  const { answered } = store.state;
+  const hasNothing = useComputed(() => answered.value === undefined);
   return (
     <Menu title="Export">
       {(close) => (
@@ -57,10 +59,10 @@ export function ExportMenu({ store }: { readonly store: Store }): JSX.Element {
             <button
               key={kind.name}
               type="button"
-              disabled={answered === undefined}
+              disabled={hasNothing}
               onClick={async () => {
                 close();
-                if (answered) await write(kind, answered, store);
+                if (answered.value) await write(kind, answered.value, store);
               }}
             >
               {kind.name} <small>{kind.explanation}</small>

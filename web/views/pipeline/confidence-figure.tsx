@@ -25,7 +25,7 @@ const COUPLED_TRIALS = 500;
 export function ConfidenceFigure({ store, width }: FigureProps): JSX.Element | null {
   const { plan } = store.state.loaded.value;
   const seed = store.state.seed.value;
-  const forecast = store.state.answered.value?.forecast;
+  const forecast = store.rested.value?.forecast;
   const isCoupled = forecast?.mechanisms !== undefined;
   const work: Work<Sweep> = async (signal, tell, tellDone) => {
     const { openInquiry, sweepOf } = await import("../../state/leverage-engine.ts");

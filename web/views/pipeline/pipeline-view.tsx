@@ -19,25 +19,13 @@ import { WaterfallFigure } from "./waterfall-figure.tsx";
 /** What the CRM says is open, what of it is alive, and what that is worth. */
 export function PipelineView({ store }: { readonly store: Store }): JSX.Element {
   const { plan } = store.state.loaded.value;
-  const forecast = store.state.answered.value?.forecast;
+  const forecast = store.rested.value?.forecast;
   const [ref, width] = useWidth<HTMLDivElement>();
   const isList = typeof plan.opening !== "string";
   const open = useKnown(store, isList ? [plan] : undefined, () => store.pool.describeOpen(plan));
-  const coverage = forecast && coverageOf(forecast);
   return (
     <div ref={ref} class="pipeline">
-      <h1 class="answer">{coverage ? pipelineSentence(coverage) : "What is open, and alive?"}</h1>
-      {!isList && <p class="measured">{openingWords(plan.opening === "empty")}</p>}
-      {forecast && coverage && width.value > 0 && (
-        <Figure
-          title="What the CRM records, and what of it is alive"
-          explanation={LIVE_WORDS}
-          table={<OpenTable coverage={coverage} />}
-          about={forecast}
-        >
-          <CoveragePair coverage={coverage} width={width.value} />
-        </Figure>
-      )}
+      <Alive store={store} width={width.value} />
       {forecast && open.value && open.value.opportunities.length > 0 && (
         <>
           <AgeingFigure forecast={forecast} open={open.value} width={width.value} />
@@ -50,6 +38,35 @@ export function PipelineView({ store }: { readonly store: Store }): JSX.Element 
       <DisqualificationLab store={store} width={width.value} />
       <FutureStory store={store} />
     </div>
+  );
+}
+
+interface AliveProps {
+  readonly store: Store;
+  readonly width: number;
+}
+
+/** How much of what is open is alive: what moves with the hand. */
+function Alive({ store, width }: AliveProps): JSX.Element {
+  const { answered, loaded } = store.state;
+  const { opening } = loaded.value.plan;
+  const forecast = answered.value?.forecast;
+  const coverage = forecast && coverageOf(forecast);
+  return (
+    <>
+      <h1 class="answer">{coverage ? pipelineSentence(coverage) : "What is open, and alive?"}</h1>
+      {typeof opening === "string" && <p class="measured">{openingWords(opening === "empty")}</p>}
+      {forecast && coverage && width > 0 && (
+        <Figure
+          title="What the CRM records, and what of it is alive"
+          explanation={LIVE_WORDS}
+          table={<OpenTable coverage={coverage} />}
+          about={forecast}
+        >
+          <CoveragePair coverage={coverage} width={width} />
+        </Figure>
+      )}
+    </>
   );
 }
 

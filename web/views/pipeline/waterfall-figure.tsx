@@ -17,11 +17,12 @@ const ALL = "";
 
 /** What becomes of the open value in each period, followed when it is asked for. */
 export function WaterfallFigure({ store, width }: FigureProps): JSX.Element {
-  const { question, answered } = store.state;
-  const { plan, scenarios, seed } = question.value;
+  // What is followed takes a while: it is asked of where the hand rests.
+  const rested = store.rested.value;
+  const { plan, scenarios, seed } = rested?.question ?? store.state.question.value;
   const asked = useSignal<unknown>(undefined);
   const chosen = useSignal(ALL);
-  const isCoupled = answered.value?.forecast.mechanisms !== undefined;
+  const isCoupled = rested?.forecast.mechanisms !== undefined;
   const isAsked = asked.value === plan;
   const known = useKnown<Forecast>(
     store,
