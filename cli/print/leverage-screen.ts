@@ -5,6 +5,8 @@ import { leverName } from "../../words/lever-names.ts";
 import { moneyWords } from "../../words/money.ts";
 import { changeWords, percentWords } from "../../words/percent.ts";
 import { signedMoney, signedNumber, signedPoints } from "../../words/signed.ts";
+import { whatStays } from "../../words/what-stays.ts";
+import { within } from "../../words/within.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
@@ -84,9 +86,11 @@ function togetherLines(
   const pairs = [...interactions]
     .sort((a, b) => Math.abs(b.bookings.value) - Math.abs(a.bookings.value))
     .slice(0, 3);
+  const money = (amount: number) => signedMoney(amount, currency);
   const shares = shapley.bookings.parts.map(
-    ({ lever, value }) => `${leverName(lever)} ${signedMoney(value, currency)}`,
+    ({ lever, value, interval }) => `${leverName(lever)} ${money(value)}${within(interval, money)}`,
   );
+  const percent = (share: number) => signedPoints(share, 2);
   const { base, all } = shapley.bookings;
   const chance = `${percentWords(shapley.pHit.base)} to ${percentWords(shapley.pHit.all)}`;
   const moves = shapley.moves.map(
@@ -97,11 +101,11 @@ function togetherLines(
     ...wrapText(
       `${moves.join(", ")}: bookings ${signedMoney(all - base, currency)}, chance ${chance}.`,
     ),
-    ...wrapText(`Of the bookings: ${shares.join(", ")}.`),
+    ...wrapText(`Of the bookings: ${shares.join(", ")}.${whatStays(shapley)}`),
     ...pairs.flatMap(({ levers: [a, b], bookings }) =>
       wrapText(
-        `${leverName(a)} and ${leverName(b)}, 10 % each: ${signedPoints(bookings.value, 2)} % of ` +
-          `bookings beyond the sum of both.`,
+        `${leverName(a)} and ${leverName(b)}, 10 % each: ${percent(bookings.value)} % of ` +
+          `bookings${within(bookings.interval, percent)} beyond the sum of both.`,
       ),
     ),
   ];
@@ -115,9 +119,7 @@ function neededLines(
   const needed = requiredOpportunities.map(({ probability, creations, interval }) => {
     const chance = percentWords(probability);
     if (creations === null) return `${chance}: out of reach`;
-    const [low, high] = interval ?? [creations, creations];
-    const within = low < high ? ` (${countWords(low)} to ${countWords(high)})` : "";
-    return `${chance}: ${countWords(creations)}${within}`;
+    return `${chance}: ${countWords(creations)}${interval ? within(interval, countWords) : ""}`;
   });
   return [
     dim("  Opportunities to create within the horizon, the opening held"),
@@ -131,14 +133,16 @@ function velocityLines(
 ): readonly string[] {
   if (!velocity) return [];
   const { formula, simulated, periods, why } = velocity;
-  const later = periods.map(({ id, simulated: own }) => `${id} ${changeWords(own.value)}`);
-  const split = later.length > 0 ? ` (${later.join(", ")})` : "";
+  const told = ({ value, interval }: typeof simulated) =>
+    `${changeWords(value)}${within(interval, changeWords)}`;
+  const later = periods.map(({ id, simulated: own }) => `${id} ${told(own)}`);
+  const split = later.length > 0 ? `: ${later.join(", ")}` : "";
   const bookings = moneyWords(base.bookings.value, currency);
   return [
     dim("  A cycle 20 % shorter"),
     ...wrapText(
       `The velocity formula promises ${changeWords(formula.value)} of ${bookings}; ` +
-        `the model finds ${changeWords(simulated.value)}${split}.`,
+        `the model finds ${told(simulated)}${split}.`,
     ),
     ...wrapText(why),
   ];

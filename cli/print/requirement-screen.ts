@@ -3,6 +3,7 @@ import { countWords } from "../../words/count.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { leverValue } from "../../words/lever-value.ts";
 import { exactPercent, percentWords } from "../../words/percent.ts";
+import { within } from "../../words/within.ts";
 import type { Paint } from "../terminal.ts";
 import { closingLines, screenOf, titleLine } from "./inquiry-lines.ts";
 import { layOutTable } from "./lay-out-table.ts";
@@ -34,11 +35,9 @@ function answerLines(requirement: Requirement, paint: Paint): readonly string[] 
   const words = (amount: number) => leverValue(lever, amount, currency);
   const from = valueToday === null ? "" : `, from ${words(valueToday)} today`;
   const amount = value === null ? "" : `That is ${words(value)}${from}. `;
+  const needed = `×${numberWords(multiplier)}${withinOf(multiplierInterval)}`;
   return [
-    paint(
-      "bold",
-      `A chance of ${goal} needs ${leverName(lever)} ×${numberWords(multiplier)}${within(multiplierInterval)}`,
-    ),
+    paint("bold", `A chance of ${goal} needs ${leverName(lever)} ${needed}`),
     ...wrapText(`${amount}${today}`, ""),
   ];
 }
@@ -55,16 +54,15 @@ function levelLines({ levels, lever, currency }: Requirement): readonly string[]
       exactPercent(probability, 0),
       multiplier === null
         ? "out of reach"
-        : `×${numberWords(multiplier)}${within(multiplierInterval)}`,
+        : `×${numberWords(multiplier)}${withinOf(multiplierInterval)}`,
       value === null ? "" : leverValue(lever, value, currency),
       creations === null ? "" : countWords(creations),
     ]),
   );
 }
 
-function within(interval: Requirement["multiplierInterval"]): string {
-  const [low, high] = interval ?? [1, 1];
-  return high > low ? ` (×${numberWords(low)} to ×${numberWords(high)})` : "";
+function withinOf(interval: Requirement["multiplierInterval"]): string {
+  return interval ? within(interval, (multiplier) => `×${numberWords(multiplier)}`) : "";
 }
 
 function frontierLines(

@@ -3,6 +3,7 @@ import { evenChanceSentence } from "../../words/even-chance.ts";
 import { leverName } from "../../words/lever-names.ts";
 import { percentWords } from "../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../words/signed.ts";
+import { within } from "../../words/within.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What could go wrong, and which uncertainty matters most. */
@@ -13,8 +14,10 @@ export function riskSection(
   if (!risk) return [];
   const { loseLargest, topThreeShare, badQuarter, evenChance } = risk;
   const even = evenChanceSentence(evenChance);
+  const money = (amount: number) => signedMoney(amount, currency);
   const change = ({ bookings, pHit }: (typeof loseLargest)[0]) =>
-    `${signedMoney(bookings.value, currency)}, chance ${signedPoints(pHit.value)} points`;
+    `${signedMoney(bookings.value, currency)}${within(bookings.interval, money)}, chance ` +
+    `${signedPoints(pHit.value)}${within(pHit.interval, signedPoints)} points`;
   const lost = loseLargest.map((each) => `${each.count}: ${change(each)}`);
   const bad = badQuarter ? change({ count: 1, ...badQuarter }) : "";
   return [

@@ -6,12 +6,16 @@ import { type Move, moveLevers } from "./move-levers.ts";
 import { TEAM_LEVERS } from "./plan-levers.ts";
 import { type SharedOut, shareOut } from "./share-out.ts";
 
-/** What each of the four levers contributes when all are at the better ends of their ranges. */
+/** What each of the four levers contributes when all that gain are at the ends where they do. */
 export const answerShapley: LeveragePart = async (inquiry, { tornado }) => {
   const moves = TEAM_LEVERS.flatMap((lever): Move[] => {
     const bar = tornado.find((each) => each.lever === lever);
-    return bar ? [{ lever, multiply: betterEnd(bar).multiply }] : [];
+    if (!bar) return [];
+    const { multiply, bookings } = betterEnd(bar);
+    // Where either end loses, nobody would move it.
+    return bookings.value < 0 ? [] : [{ lever, multiply }];
   });
+  if (moves.length === 0) return { shapley: null };
   const { plan, scenarios } = inquiry;
   const shared = await shareOut(inquiry, moves.length, (members) =>
     moveLevers(

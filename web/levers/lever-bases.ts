@@ -18,12 +18,16 @@ export type LeverBases = { readonly [lever in TeamLever]: LeverBase };
  * What the levers stand at in a plan, as the plan itself states it: a distribution written by its
  * median is shown by its median. Any of its statistics moves with the lever, so none is computed.
  *
- * Stage by stage, an opportunity wins by advancing every time, and its cycle is the stages' sum.
+ * Stage by stage, an opportunity wins by advancing every time, to a second meeting first where the
+ * plan has them, and its cycle is the stages' sum.
  */
-export function leverBases({ creation, process, dealSize }: Plan): LeverBases {
+export function leverBases({ creation, secondMeeting, process, dealSize }: Plan): LeverBases {
   const perDay = creation.reduce((sum, source) => sum + source.perDay, 0);
+  const meeting = secondMeeting ? [secondMeeting] : [];
   const steps =
-    process.kind === "stages" ? process.stages.map(({ advance }) => advance) : [process.won];
+    process.kind === "stages"
+      ? [...meeting, ...process.stages.map(({ advance }) => advance)]
+      : [...meeting, process.won];
   const winRate = steps.reduce((product, { probability }) => product * probability, 1);
   return {
     creation: { value: perDay * MONTH_DAYS, statistic: "" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leverValue } from "../../../engine/index.ts";
 import { leverBases } from "../../../web/levers/lever-bases.ts";
 import { makePlan } from "../support/make-plan.ts";
 
@@ -17,6 +18,15 @@ describe("leverBases", () => {
       { source: "partners", perDay: 0.3 },
     ];
     expect(leverBases(makePlan({ creation })).creation.value).toBeCloseTo(15, 12);
+  });
+
+  it("wins by a second meeting first, where the plan has them, as the engine does", () => {
+    const secondMeeting = { probability: 0.7, days: { median: 12, sigma: 0.6 } };
+    const plan = makePlan({ secondMeeting });
+    const { winRate, cycleTime } = leverBases(plan);
+    expect(winRate.value).toBeCloseTo(0.7 * 0.25, 12);
+    expect(winRate.value).toBe(leverValue(plan, "winRate"));
+    expect(cycleTime.value).toBe(87);
   });
 
   it("wins by advancing through every stage, for as long as all of them take", () => {

@@ -4,6 +4,7 @@ import { countOf, countWords } from "../../../words/count.ts";
 import { leverName } from "../../../words/lever-names.ts";
 import { changeWords, percentWords } from "../../../words/percent.ts";
 import { readAmount } from "../../../words/read-amount.ts";
+import { within } from "../../../words/within.ts";
 import { LEVERS } from "../../levers/lever.ts";
 import { leverBases } from "../../levers/lever-bases.ts";
 import { leverValueWords } from "../../levers/lever-words.ts";
@@ -75,9 +76,7 @@ function creationsSentence({ requiredOpportunities, created }: Leverage["base"])
   const told = requiredOpportunities.map(({ probability, creations, interval }) => {
     const futures = `${Math.round(100 * probability)} in 100`;
     if (creations === null) return `none is enough for ${futures}`;
-    const [low, high] = interval ?? [creations, creations];
-    const within = low < high ? ` (${countWords(low)} to ${countWords(high)})` : "";
-    return `${countWords(creations)}${within} for ${futures}`;
+    return `${countWords(creations)}${interval ? within(interval, countWords) : ""} for ${futures}`;
   });
   const isNone = requiredOpportunities.every(({ creations }) => creations === null);
   const plan = `The plan creates ${countOf(created, "opportunity", "opportunities")}`;

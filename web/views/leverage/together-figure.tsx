@@ -3,12 +3,14 @@ import type { Leverage } from "../../../engine/index.ts";
 import { leverName } from "../../../words/lever-names.ts";
 import { moneyWords } from "../../../words/money.ts";
 import { changeWords, percentWords } from "../../../words/percent.ts";
+import { whatStays } from "../../../words/what-stays.ts";
 import { MissSteps } from "../../charts/miss-steps.tsx";
 import { StepsTable } from "../../charts/steps-table.tsx";
 import { Figure } from "../figure.tsx";
 import { useWidth } from "../use-width.ts";
 
 const WIDTH_MAX = 860;
+const COUNTS = ["none", "one", "two", "three", "four"];
 
 type Shapley = NonNullable<Leverage["shapley"]>;
 
@@ -17,7 +19,7 @@ export interface TogetherFigureProps {
   readonly shapley: Shapley;
 }
 
-/** All four levers at their better ends together, and what each has a share in, by Shapley. */
+/** The four levers at their better ends together, and what each has a share in, by Shapley. */
 export function TogetherFigure({ leverage, shapley }: TogetherFigureProps): JSX.Element {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { currency } = leverage;
@@ -34,22 +36,23 @@ export function TogetherFigure({ leverage, shapley }: TogetherFigureProps): JSX.
     luck: null,
   };
   const chances = [pHit.base, pHit.all].map(percentWords).join(" to ");
+  const count = COUNTS[moves.length];
   const ends = [bookings.base, bookings.all].map((amount) => moneyWords(amount, currency));
   return (
     <div ref={ref}>
-      {width.value > 0 && (
+      {width.value > 0 && moves.length > 1 && (
         <Figure
-          title="All four together, and what each has a share in"
+          title={`All ${count} together, and what each has a share in`}
           explanation={
             `Bookings from ${ends.join(" to ")}, the chance of the quota from ${chances}. ` +
-            "What they do only together is shared out evenly over all orders (Shapley)."
+            `What they do only together is shared out evenly over all orders (Shapley).${whatStays(shapley)}`
           }
           table={<StepsTable explanation={steps} caption="What each lever has a share in" />}
           about={leverage}
         >
           <MissSteps
             explanation={steps}
-            ends={["the plan", "all four"]}
+            ends={["the plan", `all ${count}`]}
             width={Math.min(width.value, WIDTH_MAX)}
           />
         </Figure>
