@@ -18,6 +18,8 @@ export interface Life {
   readonly lost: () => readonly WorkCurve[];
 }
 
+const PLAIN: Shock = { creation: 1, odds: 1, speed: 1, dealSize: 1 };
+
 /**
  * Works out the life ahead of an outlook, where no change begins later.
  *
@@ -30,14 +32,13 @@ export function makeLife(
   sums: StaySums,
   day = 0,
 ): Life {
-  const plain: Shock = { creation: 1, odds: 1, speed: 1, dealSize: 1 };
   const advances: StayClock[] = [];
   const losing: StayClock[][] = [];
   const lostShares: number[] = [];
   let lost: readonly WorkCurve[] | undefined;
   let outlook = start;
   for (;;) {
-    const { advance, lose } = waysOut(outlook, model.stages[outlook.stage], plain);
+    const { advance, lose } = waysOut(outlook, model.stages[outlook.stage], PLAIN);
     losing.push([...advances, lose.clock]);
     lostShares.push(outlook.lostShare);
     advances.push(advance.clock);

@@ -78,9 +78,16 @@ export function makeModel(plan: Plan, scenarios: readonly Scenario[]): Model {
 }
 
 /** The rules by which one opportunity's amount is booked. */
-export function amountRulesOf({ changes, dealSize }: Model, target: Target): AmountRule[] {
+export function amountRulesOf(
+  { changes, dealSize }: Model,
+  target: Target,
+): readonly AmountRule[] {
+  // Hundreds of opportunities ask, mostly where nothing moves amounts.
+  if (!changes.some(({ lever }) => lever === "dealSize")) return AS_IS;
   return makeAmountRules(changes, target, mean(dealSize));
 }
+
+const AS_IS: readonly AmountRule[] = [{ fromDay: 0, scale: 1, shift: 0 }];
 
 /** What had been booked before asOf, in minor units, of the periods that begin before a day. */
 export function bookedBefore({ periods }: Model, day: number): number {
