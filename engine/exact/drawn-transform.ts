@@ -1,5 +1,5 @@
 import { addMixedLogarithm } from "./mixed-logarithm.ts";
-import type { MixedRow, Parts } from "./parts.ts";
+import type { MixedRows, Parts } from "./parts.ts";
 import { addSingleLogarithms, hasShortSeries } from "./single-logarithm.ts";
 import {
   addTimes,
@@ -65,12 +65,22 @@ function compoundLogarithm(
   return { re, im };
 }
 
-function byShape(mixed: readonly MixedRow[]): MixedRow[][] {
-  const groups = new Map<number, MixedRow[]>();
-  for (const row of mixed) {
-    const group = groups.get(row.shape);
-    if (group) group.push(row);
-    else groups.set(row.shape, [row]);
+/** Rows of one shape count together, whatever flow they are of. */
+function byShape(mixed: readonly MixedRows[]): MixedRows[] {
+  const groups = new Map<number, Float64Array[]>();
+  for (const { shape, means } of mixed) {
+    groups.set(shape, [...(groups.get(shape) ?? []), means]);
   }
-  return [...groups.values()];
+  return [...groups].map(([shape, own]) => ({ shape, means: joined(own) }));
+}
+
+function joined(arrays: readonly Float64Array[]): Float64Array {
+  if (arrays.length === 1) return arrays[0];
+  const whole = new Float64Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    whole.set(array, at);
+    at += array.length;
+  }
+  return whole;
 }

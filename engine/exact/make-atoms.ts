@@ -33,10 +33,11 @@ export function makeAtoms(
 }
 
 function isUsed({ poisson, mixed, drawn, singles }: Parts, severity: number): boolean {
+  const count = poisson.length;
   return (
     poisson[severity] > 0 ||
     drawn[severity].length > 0 ||
-    mixed.some(({ means }) => means[severity] > 0) ||
+    mixed.some(({ means }) => means.some((mean, i) => mean > 0 && i % count === severity)) ||
     singles.some((single) => single.drawn.some((draw) => draw.severity === severity))
   );
 }

@@ -1,6 +1,6 @@
 import { atan2 } from "../numeric/atan.ts";
 import { ln } from "../numeric/ln.ts";
-import type { MixedRow } from "./parts.ts";
+import type { MixedRows } from "./parts.ts";
 import type { Transform } from "./transform.ts";
 
 /** Beyond this size of m (1 - φ) / k, the series of the logarithm takes longer than its product. */
@@ -12,26 +12,27 @@ const SERIES_ERROR = 1e-15;
 /** Adds the logarithm of the product over rows of (1 + m (1 - φ) / k)^-k, all of one shape k. */
 export function addMixedLogarithm(
   transform: Transform,
-  rows: readonly MixedRow[],
+  rows: MixedRows,
   severities: readonly Transform[],
 ): void {
-  const [{ shape }] = rows;
-  const ratios = Float64Array.from(rows, ({ means }) => means[0] / shape);
-  const size = 2 * ratios.reduce((most, ratio) => Math.max(most, ratio), 0);
+  const { shape, means } = rows;
+  let most = 0;
+  for (let i = 0; i < means.length; i++) if (means[i] > most) most = means[i];
+  const size = (2 * most) / shape;
   const isShort = severities.length === 1 && size <= SERIES_MAX;
-  if (isShort) addSeries(transform, seriesOf(ratios, shape, size), severities[0]);
+  if (isShort) addSeries(transform, seriesOf(rows, size), severities[0]);
   else addProduct(transform, rows, severities);
 }
 
 /** Coefficients of the sum of -k ln(1 + ratio y), in powers of y from the first on. */
-function seriesOf(ratios: Float64Array, shape: number, size: number): Float64Array {
+function seriesOf({ shape, means }: MixedRows, size: number): Float64Array {
   const coefficients: number[] = [];
-  const powers = new Float64Array(ratios.length).fill(1);
-  let bound = ratios.length * shape;
+  const powers = new Float64Array(means.length).fill(1);
+  let bound = means.length * shape;
   do {
     let sum = 0;
     for (let i = 0; i < powers.length; i++) {
-      powers[i] *= -ratios[i];
+      powers[i] *= -means[i] / shape;
       sum += powers[i];
     }
     coefficients.push((shape * sum) / (coefficients.length + 1));
@@ -60,21 +61,21 @@ function addSeries({ re, im }: Transform, series: Float64Array, severity: Transf
 /** By products: the argument of one is followed through its turns, each less than a quarter. */
 function addProduct(
   { re, im }: Transform,
-  rows: readonly MixedRow[],
+  { shape, means }: MixedRows,
   severities: readonly Transform[],
 ): void {
-  const [{ shape }] = rows;
+  const count = severities.length;
   for (let j = 0; j < re.length; j++) {
     let productRe = 1;
     let productIm = 0;
     let turns = 0;
     let logSize = 0;
-    for (const { means } of rows) {
+    for (let start = 0; start < means.length; start += count) {
       let factorRe = 1;
       let factorIm = 0;
-      for (let s = 0; s < means.length; s++) {
-        factorRe += (means[s] * (1 - severities[s].re[j])) / shape;
-        factorIm -= (means[s] * severities[s].im[j]) / shape;
+      for (let s = 0; s < count; s++) {
+        factorRe += (means[start + s] * (1 - severities[s].re[j])) / shape;
+        factorIm -= (means[start + s] * severities[s].im[j]) / shape;
       }
       const nextRe = productRe * factorRe - productIm * factorIm;
       const nextIm = productRe * factorIm + productIm * factorRe;

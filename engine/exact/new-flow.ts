@@ -5,7 +5,7 @@ import type { Shock } from "../process/shock.ts";
 import type { Target } from "../process/target.ts";
 import { meanOverDay } from "./day-means.ts";
 import { endingCurves } from "./ending-curves.ts";
-import type { Flow, FlowState } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { laterChanges } from "./later-changes.ts";
 import { chanceOfWinning, chancesOfLosing, type Life, makeLife } from "./life.ts";
 import { type DayEndings, makeStagedDays } from "./staged-days.ts";
@@ -23,6 +23,7 @@ export function makeNewFlow(
 ): Flow {
   const { target, dispersion } = source;
   const rates = dailyRates(model, source);
+  const count = rates.reduce((sum, rate) => sum + rate, 0);
   const curvesAt = makeCurves(model, target, sums, edges);
   return {
     kind: "new",
@@ -30,7 +31,14 @@ export function makeNewFlow(
     rules: amountRulesOf(model, target),
     amount: undefined,
     dispersion,
-    at: (shock) => stateOf(rates, curvesAt(shock), dispersion, shock, edges),
+    at: (shock) => {
+      const curves = curvesAt(shock);
+      return {
+        won: rowsOf(rates, curves, dispersion, shock, edges),
+        count: shock.creation * count,
+        lost: () => lossesOf(rates, curves, shock),
+      };
+    },
   };
 }
 
@@ -132,23 +140,24 @@ function walkedDays(
   });
 }
 
-function stateOf(
+/** Expected wins before each edge, row by row. */
+function rowsOf(
   rates: Float64Array,
   curves: DayCurves,
   dispersion: number | undefined,
   { creation }: Shock,
   edges: readonly number[],
-): FlowState {
+): number[][] {
   const rowDays = dispersion === undefined ? rates.length : 7;
-  const won = Array.from({ length: Math.ceil(rates.length / rowDays) }, (_, row) => {
-    const start = row * rowDays;
+  const rows: number[][] = [];
+  for (let start = 0; start < rates.length; start += rowDays) {
     const end = Math.min(rates.length, start + rowDays);
-    return edges.map((_, edge) => creation * curves.won(rates, start, end, edge));
-  });
-  const count = rates.reduce((sum, rate) => sum + rate, 0);
-  const lost = () => {
-    const lostOf = curves.lost();
-    return creation * rates.reduce((sum, rate, day) => sum + rate * lostOf(day), 0);
-  };
-  return { won, count: creation * count, lost };
+    rows.push(edges.map((_, edge) => creation * curves.won(rates, start, end, edge)));
+  }
+  return rows;
+}
+
+function lossesOf(rates: Float64Array, curves: DayCurves, { creation }: Shock): number {
+  const lostOf = curves.lost();
+  return creation * rates.reduce((sum, rate, day) => sum + rate * lostOf(day), 0);
 }

@@ -12,24 +12,25 @@ export interface PartsMoments {
 /** The moments of parts, in minor units, before the common factor scales amounts. */
 export function momentsOfParts(parts: Parts, severities: readonly Severity[]): PartsMoments {
   const sum = { mean: 0, variance: 0, wins: 0, winsVariance: 0 };
-  const addPoisson = (means: Float64Array): { mean: number; wins: number } => {
+  const count = severities.length;
+  const addRow = (means: Float64Array, start: number, shape: number) => {
     let mean = 0;
     let wins = 0;
-    means.forEach((expected, index) => {
+    for (let index = 0; index < count; index++) {
+      const expected = means[start + index];
+      if (!(expected > 0)) continue;
       wins += expected;
       mean += expected * severities[index].mean;
-      if (expected > 0) sum.variance += expected * severities[index].secondMoment;
-    });
-    sum.winsVariance += wins;
+      sum.variance += expected * severities[index].secondMoment;
+    }
     sum.mean += mean;
     sum.wins += wins;
-    return { mean, wins };
-  };
-  addPoisson(parts.poisson);
-  for (const { shape, means } of parts.mixed) {
-    const { mean, wins } = addPoisson(means);
     sum.variance += (mean * mean) / shape;
-    sum.winsVariance += (wins * wins) / shape;
+    sum.winsVariance += wins + (wins * wins) / shape;
+  };
+  addRow(parts.poisson, 0, Number.POSITIVE_INFINITY);
+  for (const { shape, means } of parts.mixed) {
+    for (let start = 0; start < means.length; start += count) addRow(means, start, shape);
   }
   const addSingle = (none: number, mean: number, square: number) => {
     sum.mean += mean;

@@ -17,9 +17,10 @@ export interface Given {
   readonly chances: Float64Array;
 }
 
-/** Wins that share a gamma multiplier of their own: expected numbers by severity. */
-export interface MixedRow {
+/** Rows of wins, each of which shares a gamma multiplier of its own. */
+export interface MixedRows {
   readonly shape: number;
+  /** Expected numbers, row by row, by severity. */
   readonly means: Float64Array;
 }
 
@@ -29,7 +30,7 @@ export interface MixedRow {
 export interface Parts {
   /** Expected wins by severity, Poisson. */
   readonly poisson: Float64Array;
-  readonly mixed: readonly MixedRow[];
+  readonly mixed: readonly MixedRows[];
   readonly given: Given;
   /** By severity: the chances of opportunities that book one amount drawn from it, or nothing. */
   readonly drawn: readonly Float64Array[];
@@ -92,7 +93,7 @@ export function partsOf(
 ): Parts {
   const count = severities.length;
   const poisson = new Float64Array(count);
-  const mixed: MixedRow[] = [];
+  const mixed: MixedRows[] = [];
   const singles: Single[] = [];
   for (const { index, pieces } of others) {
     const { kind, dispersion } = flows[index];
@@ -101,16 +102,14 @@ export function partsOf(
       singles.push(singleOf(pieces, won[0]));
       continue;
     }
-    for (const row of won) {
-      const means = dispersion === undefined ? poisson : new Float64Array(count);
-      let sum = 0;
-      for (const piece of pieces) {
-        const wins = winsIn(row, piece);
-        means[piece.severity as number] += wins;
-        sum += wins;
-      }
-      if (dispersion !== undefined && sum > 0) mixed.push({ shape: dispersion, means });
+    if (dispersion === undefined) {
+      for (const row of won) addWins(poisson, 0, row, pieces);
+      continue;
     }
+    const means = new Float64Array(won.length * count);
+    let end = 0;
+    for (const row of won) if (addWins(means, end, row, pieces) > 0) end += count;
+    if (end > 0) mixed.push({ shape: dispersion, means: means.subarray(0, end) });
   }
   return {
     poisson,
@@ -119,6 +118,22 @@ export function partsOf(
     drawn: drawn.map((plain) => chancesOf(plain, states)),
     singles,
   };
+}
+
+/** Adds the expected wins of a row, by severity; and says how many they are. */
+function addWins(
+  means: Float64Array,
+  start: number,
+  row: ArrayLike<number>,
+  pieces: readonly Piece[],
+): number {
+  let sum = 0;
+  for (const piece of pieces) {
+    const wins = winsIn(row, piece);
+    means[start + (piece.severity as number)] += wins;
+    sum += wins;
+  }
+  return sum;
 }
 
 function chancesOf({ flows, from, to }: PlainFlows, states: readonly FlowState[]): Float64Array {
