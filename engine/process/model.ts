@@ -78,10 +78,7 @@ export function makeModel(plan: Plan, scenarios: readonly Scenario[]): Model {
 }
 
 /** The rules by which one opportunity's amount is booked. */
-export function amountRulesOf(
-  { changes, dealSize }: Model,
-  target: Target,
-): readonly AmountRule[] {
+export function amountRulesOf({ changes, dealSize }: Model, target: Target): readonly AmountRule[] {
   // Hundreds of opportunities ask, mostly where nothing moves amounts.
   if (!changes.some(({ lever }) => lever === "dealSize")) return AS_IS;
   return makeAmountRules(changes, target, mean(dealSize));
