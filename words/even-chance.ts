@@ -7,13 +7,11 @@ type Even = NonNullable<Leverage["risk"]>["evenChance"][number];
 
 /** How far each lever is from where the quota is as likely missed as not; empty if not sought. */
 export function evenChanceSentence(evenChance: readonly Even[]): string {
-  const places = evenChance.flatMap(({ lever, multiply, interval }) =>
-    multiply === null
-      ? []
-      : [
-          `${leverName(lever)} ${changeWords(multiply)}${interval ? within(interval, changeWords) : ""}`,
-        ],
-  );
+  const places = evenChance.flatMap(({ lever, multiply, interval }) => {
+    if (multiply === null) return [];
+    const bounds = interval ? within(interval, changeWords) : "";
+    return [`${leverName(lever)} ${changeWords(multiply)}${bounds}`];
+  });
   const others = evenChance.filter(({ multiply }) => multiply === null);
   const names = others.map(({ lever }) => leverName(lever)).join(" or ");
   const rest = `${names} alone does not decide`;

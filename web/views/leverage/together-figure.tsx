@@ -45,7 +45,8 @@ export function TogetherFigure({ leverage, shapley }: TogetherFigureProps): JSX.
           title={`All ${count} together, and what each has a share in`}
           explanation={
             `Bookings from ${ends.join(" to ")}, the chance of the quota from ${chances}. ` +
-            `What they do only together is shared out evenly over all orders (Shapley).${whatStays(shapley)}`
+            "What they do only together is shared out evenly over all orders (Shapley)." +
+            whatStays(shapley)
           }
           table={<StepsTable explanation={steps} caption="What each lever has a share in" />}
           about={leverage}
