@@ -23,6 +23,13 @@ function teamA(): string {
   return file;
 }
 
+const MOVES = [
+  ["creation", "high", "creation +20%"],
+  ["winRate", "high", "win rate +10% (rel)"],
+  ["dealSize", "high", "size +10%"],
+  ["cycleTime", "low", "cycle -13% (speed x1.15)"],
+] as const;
+
 type Name = keyof typeof leverageJsonSchemas;
 
 /** The one document of a command, checked against its schema by a checker that is not ours. */
@@ -42,13 +49,16 @@ describe("quotacast leverage", () => {
   it("prints the method's worked table of team A, O39", async () => {
     const run = await quotacast(["leverage", teamA(), "--period", "Q1", "--json"]);
     const { tornado, verdict } = documentOf(run, "leverage");
-    const bar = tornado.find(({ lever }: { lever: string }) => lever === "creation");
-    const points = bar.high.periods.map(({ pHit }: { pHit: { value: number } }) => pHit.value);
     const { Q1, Q2, Q4 } = O39.expected;
-    const expected = [Q1, Q2, Q4].map((quarter) => quarter["creation +20%"].dP_pp / 100);
-    [points[0], points[1], points[3]].forEach((found, i) => {
-      expect(found).toBeCloseTo(expected[i], 5);
-    });
+    for (const [lever, end, move] of MOVES) {
+      const bar = tornado.find((each: { lever: string }) => each.lever === lever);
+      const [first, second, , fourth] = bar[end].periods;
+      [first, second, fourth].forEach(({ bookings, pHit }, index) => {
+        const { dE, dP_pp } = [Q1, Q2, Q4][index][move];
+        expect(bookings.value).toBeCloseTo(dE, 0);
+        expect(100 * pHit.value).toBeCloseTo(dP_pp, 3);
+      });
+    }
     expect(verdict.by).toBe("cost");
   });
 
