@@ -4,6 +4,7 @@ import { exact } from "./parts/exact.ts";
 import { fit } from "./parts/fit.ts";
 import { importing } from "./parts/import.ts";
 import { kernels } from "./parts/kernels.ts";
+import { leverage } from "./parts/leverage.ts";
 import { memory } from "./parts/memory.ts";
 import { page } from "./parts/page.ts";
 import { peers } from "./parts/peers.ts";
@@ -22,6 +23,7 @@ export const PARTS: readonly Part[] = [
   chromium,
   slopes,
   variance,
+  leverage,
   memory,
   page,
 ];
