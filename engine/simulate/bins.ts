@@ -42,15 +42,11 @@ export function noBins(): Bins {
 
 /** Counts integers above 0: the first so many of a list. */
 export function binIntegers(into: Bins, integers: Int32Array, count: number): void {
-  let least = INTEGERS_END - 1;
-  let greatest = 1;
-  for (let i = 0; i < count; i++) {
-    const integer = integers[i];
-    if (integer > greatest) greatest = integer;
-    if (integer < least) least = integer;
-  }
-  if (count > 0) cover(into, binOf(least), binOf(greatest) + 1);
-  const { first, counts, rests } = into;
+  coverAll(into, integers, count);
+  putIntegers(into, integers, count);
+}
+
+function putIntegers({ first, counts, rests }: Bins, integers: Int32Array, count: number): void {
   const end = INTEGERS_END_BIN - first;
   for (let i = 0; i < count; i++) {
     const integer = integers[i];
@@ -64,15 +60,11 @@ export function binIntegers(into: Bins, integers: Int32Array, count: number): vo
 
 /** Counts whole numbers from 1 to 2^53: the first so many of a list. */
 export function binNumbers(into: Bins, numbers: Float64Array, count: number): void {
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = 0;
-  for (let i = 0; i < count; i++) {
-    const number = numbers[i];
-    if (number > greatest) greatest = number;
-    if (number < least) least = number;
-  }
-  if (count > 0) cover(into, binOf(least), binOf(greatest) + 1);
-  const { first, counts, rests } = into;
+  coverAll(into, numbers, count);
+  putNumbers(into, numbers, count);
+}
+
+function putNumbers({ first, counts, rests }: Bins, numbers: Float64Array, count: number): void {
   const halves = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   for (let i = 0; i < count; i++) {
     const upper = halves[2 * i + UPPER];
@@ -119,6 +111,18 @@ export function meanIn({ first, counts, rests }: Bins, bin: number): number {
 /** How many bins there are, many of which may hold nothing. */
 export function binCount({ counts }: Bins): number {
   return counts.length;
+}
+
+/** Makes room for the bins of all numbers of a list. */
+function coverAll(into: Bins, numbers: Int32Array | Float64Array, count: number): void {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = 0;
+  for (let i = 0; i < count; i++) {
+    const number = numbers[i];
+    if (number > greatest) greatest = number;
+    if (number < least) least = number;
+  }
+  if (count > 0) cover(into, binOf(least), binOf(greatest) + 1);
 }
 
 function binOf(number: number): number {

@@ -31,6 +31,7 @@ export function bookWins(block: EventBlock, account: EventAccount): void {
   const { numbers, starts, counts } = run.tables;
   const { trials, columns, weeks, tallies } = table;
   const { dealSize } = block.shocks;
+  const { columns: breakdowns } = account;
   const sizes = starts[run.sizes];
   const sizeCount = counts[run.sizes];
   const winsFrom = columns.wins + 1;
@@ -46,14 +47,15 @@ export function bookWins(block: EventBlock, account: EventAccount): void {
     }
     const shocked = amountFor(account, amount, day) * dealSize[row];
     const booked = Math.floor(shocked * minorUnits + 0.5);
-    const whole = Math.floor(day);
+    const whole = day | 0;
     const period = periodOfDay[whole];
     tallies[(winsFrom + period) * trials + row]++;
     tallies[(from + period) * trials + row] += booked;
-    weeks[Math.floor(whole / DAYS_PER_WEEK) * trials + row] += booked;
-    for (let j = 0; j < account.columns.length; j++) {
-      tallies[account.columns[j] * trials + row] += booked;
-      tallies[(account.columns[j] + 1) * trials + row]++;
+    weeks[((whole / DAYS_PER_WEEK) | 0) * trials + row] += booked;
+    for (let j = 0; j < breakdowns.length; j++) {
+      const column = breakdowns[j] * trials + row;
+      tallies[column] += booked;
+      tallies[column + trials]++;
     }
   }
   wins.count = 0;

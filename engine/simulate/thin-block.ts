@@ -7,6 +7,7 @@ import { beginBlock, type EventBlock } from "./event-block.ts";
 import { simulateSource } from "./event-new.ts";
 import { simulateListed } from "./event-open.ts";
 import { simulatePool } from "./event-pool.ts";
+import type { FactorGrid } from "./factor-grid.ts";
 import { type ThinRun, type ThinSource, thinRunOf } from "./thin-run.ts";
 import { fillTotals, type TrialTable } from "./trial-table.ts";
 
@@ -36,25 +37,25 @@ export function simulateThinBlock(run: CompiledRun, first: number, table: TrialT
   fillTotals(table);
 }
 
+/** Period by period, so that what is booked stays near each other in memory. */
 function simulateWins(block: EventBlock, { grid, gaps }: ThinRun, source: ThinSource): void {
   const { key0, key1, factor } = block;
   const { account, edges, periodStarts, periodEnds, entity0, entity1, now } = source;
-  for (let row = 0; row < block.table.trials; row++) {
-    if (grid.count > 1) interpolate(source, (factor[row] - grid.first) / grid.spacing, grid.count);
-    else if (row === 0) now.set(source.expected);
-    const k0 = key0[row];
-    const k1 = key1[row];
-    for (let period = 0; period < periodEnds.length; period++) {
-      const end = now[periodEnds[period]];
-      const e1 = entity1[period];
+  for (let period = 0; period < periodEnds.length; period++) {
+    const first = periodStarts[period];
+    const last = periodEnds[period];
+    const e1 = entity1[period];
+    for (let row = 0; row < block.table.trials; row++) {
+      if (grid.count > 1) interpolate(source, grid, factor[row], first, last);
+      const end = now[last];
+      const k0 = key0[row];
+      const k1 = key1[row];
       let e0 = entity0[period];
-      let edge = periodStarts[period];
-      let reached = now[edge];
+      let reached = now[first];
       for (;;) {
-        reached += drawFromCells(gaps, wordAt(k0, k1, e0 + PURPOSE.gap, e1));
+        reached += drawFromCells(gaps, wordAt(k0, k1, (e0 + PURPOSE.gap) | 0, e1));
         if (reached >= end) break;
-        while (now[edge + 1] <= reached) edge++;
-        addWin(block, account, row, e0, e1, edges[edge]);
+        addWin(block, account, row, e0, e1, edges[edgeBefore(source, first, reached)]);
         e0 = (e0 + PURPOSES_PER_OPPORTUNITY) | 0;
       }
     }
@@ -63,13 +64,29 @@ function simulateWins(block: EventBlock, { grid, gaps }: ThinRun, source: ThinSo
 }
 
 /**
- * The wins expected before each edge at a value of the common factor: Lagrange's cubic through the
- * four nearest nodes, off by less than 1e-6 of it for the loadings that teams have.
+ * The last edge before which no more wins are expected than so many.
  *
- * @param place the value, in nodes from the first
+ * @param first an edge that is not beyond it
  */
-function interpolate({ expected, now }: ThinSource, place: number, count: number): void {
-  const node = Math.max(1, Math.min(count - 3, Math.floor(place)));
+function edgeBefore({ now, guide, cellsPerWin }: ThinSource, first: number, wins: number): number {
+  let edge = guide.length > 0 ? guide[Math.floor(wins * cellsPerWin)] : first;
+  while (now[edge + 1] <= wins) edge++;
+  return edge;
+}
+
+/**
+ * The wins expected before the edges of a period at a value of the common factor: Lagrange's cubic
+ * through the four nearest nodes, off by less than 1e-6 of it for the loadings that teams have.
+ */
+function interpolate(
+  { expected, now }: ThinSource,
+  grid: FactorGrid,
+  factor: number,
+  first: number,
+  last: number,
+): void {
+  const place = (factor - grid.first) / grid.spacing;
+  const node = Math.max(1, Math.min(grid.count - 3, Math.floor(place)));
   const t = place - node;
   const before = (-t * (t - 1) * (t - 2)) / 6;
   const left = ((t + 1) * (t - 1) * (t - 2)) / 2;
@@ -77,7 +94,7 @@ function interpolate({ expected, now }: ThinSource, place: number, count: number
   const after = ((t + 1) * t * (t - 1)) / 6;
   const width = now.length;
   const at = node * width;
-  for (let edge = 0; edge < width; edge++) {
+  for (let edge = first; edge <= last; edge++) {
     now[edge] =
       before * expected[at - width + edge] +
       left * expected[at + edge] +

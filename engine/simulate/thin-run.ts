@@ -24,8 +24,14 @@ export interface ThinSource {
   /** By period, whose luck its wins are. */
   readonly entity0: Int32Array;
   readonly entity1: Int32Array;
-  /** Room for the wins expected in the trial under way. */
+  /** Those of the trial under way. */
   readonly now: Float64Array;
+  /**
+   * Where the common factor is known: for each of equal cells of expected wins, an edge that is not
+   * beyond the last before the cell. Else empty.
+   */
+  readonly guide: Uint16Array;
+  readonly cellsPerWin: number;
 }
 
 /** Means of what a thinned run does not draw, over all values of the common factor. */
@@ -46,6 +52,7 @@ export interface ThinRun {
 }
 
 const SPACING = 1 / 8;
+const GUIDE_CELLS = 1024;
 /** Of the nodes over which means are taken. */
 const MEAN_SPACING = 1 / 4;
 
@@ -105,8 +112,25 @@ function makeThinSource(
     expected,
     entity0: Int32Array.from(entities, ({ entity0 }) => entity0),
     entity1: Int32Array.from(entities, ({ entity1 }) => entity1),
-    now: new Float64Array(edges.length),
+    ...makeGuide(expected.slice(0, edges.length), count === 1),
   };
+}
+
+/** Makes the guide of wins expected before each edge. */
+function makeGuide(
+  now: Float64Array,
+  isKnown: boolean,
+): Pick<ThinSource, "now" | "guide" | "cellsPerWin"> {
+  const all = now[now.length - 1];
+  if (!isKnown || !(all > 0)) return { now, guide: new Uint16Array(0), cellsPerWin: 0 };
+  const cellsPerWin = GUIDE_CELLS / all;
+  let edge = 0;
+  const guide = Uint16Array.from({ length: GUIDE_CELLS + 1 }, (_, cell) => {
+    // Half a cell earlier, so that no rounding matters.
+    while (edge < now.length - 1 && now[edge + 1] * cellsPerWin <= cell - 0.5) edge++;
+    return edge;
+  });
+  return { now, guide, cellsPerWin };
 }
 
 function meansOf(flows: readonly Flow[], model: CompiledRun["model"]): NotDrawn {
