@@ -12,6 +12,7 @@ import { hasShock } from "../process/shock.ts";
 import { warmUpDays } from "../process/warm-up.ts";
 import { quarterStart } from "../process/work-pace.ts";
 import { type Entity, entityOfCell, entityOfText } from "../random/entity.ts";
+import { markHoursWeeks } from "./compile-hours-weeks.ts";
 import { type AccountBook, compileKinds, openAccountBook } from "./compile-life-accounts.ts";
 import { compileLifeOpening } from "./compile-life-opening.ts";
 import { compilePools } from "./compile-life-pools.ts";
@@ -43,8 +44,13 @@ export function compileLife(run: Omit<CompiledRun, "life">, request: RunRequest)
   );
   const opportunities = compileLifeOpening(model, opening.opportunities, kinds, book, compiled[0]);
   const moves = model.changes.some(({ lever }) => lever === "winRate" || lever === "cycleTime");
-  const stretches = makeStretches(model, regimes, warmUp);
   const isShared = request.sharesPast === true && warmUp > 0;
+  const keepsPositions = moves || isShared || (now.reps?.reassignment.winOdds ?? 1) !== 1;
+  const closeDays = plan.pushes && cachedQuantileTable(makeLaw(plan.pushes.firstDays));
+  const stretches = markHoursWeeks(makeStretches(model, regimes, warmUp), compiled, {
+    keepsPositions,
+    closeDays,
+  });
   return {
     warmUpDays: warmUp,
     pastStretches: stretches.filter(({ from }) => from < 0),
@@ -64,9 +70,9 @@ export function compileLife(run: Omit<CompiledRun, "life">, request: RunRequest)
     pools: warmUp > 0 ? compilePools(model, kinds, sources) : [],
     opportunities,
     staff: compileStaff(model, now.reps),
-    keepsPositions: moves || isShared || (now.reps?.reassignment.winOdds ?? 1) !== 1,
+    keepsPositions,
     isMoving: plan.commonFactor.path === "ar1" && hasShock(plan.commonFactor),
-    closeDays: plan.pushes && cachedQuantileTable(makeLaw(plan.pushes.firstDays)),
+    closeDays,
     pushDays: cumulate(plan.pushes?.by ?? []),
     quarterEnds: Float64Array.from(plan.pushes ? quarterEnds(model, warmUp) : []),
     recordedWin: Float64Array.from(stages, (_, from) =>

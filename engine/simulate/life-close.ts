@@ -13,10 +13,9 @@ import { uncount } from "./life-stock.ts";
 
 const PUSHED_MAX = 3;
 
-/** Closes the opportunity at an index of the list as won. */
-export function closeWon(life: Life, index: number, day: number): void {
+/** Closes an opportunity as won. */
+export function closeWon(life: Life, place: number, day: number): void {
   const { state, tables, ledger } = life;
-  const place = state.list[index];
   const account = tables.accounts[state.account[place]];
   if (day >= 0) {
     const marks = state.marks[place];
@@ -32,31 +31,29 @@ export function closeWon(life: Life, index: number, day: number): void {
     if (isOpening && day < periods[0].endDay) tally(life, LIFE.bookedFromPipeline, booked, day);
     bookForRep(life, state.rep[place], booked);
   }
-  leave(life, index, day, life.regime.market?.wonDays ?? 0);
+  leave(life, place, day, life.regime.market?.wonDays ?? 0);
 }
 
-/** Closes the opportunity at an index of the list as lost. */
-export function closeLost(life: Life, index: number, day: number): void {
-  const place = life.state.list[index];
+/** Closes an opportunity as lost. */
+export function closeLost(life: Life, place: number, day: number): void {
   if (day >= 0) recordClose(life.ledger, "lost", day, 0, [], false);
   noteEnd(life, place, "lost", day);
-  leave(life, index, day, lostDays(life, place));
+  leave(life, place, day, lostDays(life, place));
 }
 
 /**
- * Closes the opportunity at an index of the list as going nowhere.
+ * Closes an opportunity as going nowhere.
  *
  * @param rule index of the rule that says so
  */
-export function disqualify(life: Life, index: number, day: number, rule: number): void {
+export function disqualify(life: Life, place: number, day: number, rule: number): void {
   const { state, regime } = life;
-  const place = state.list[index];
   tally(life, LIFE.disqualified, 1, day);
   noteEnd(life, place, "disqualified", day, 0, rule);
   tally(life, LIFE.hoursFreed, Math.round(100 * regime.hours[state.stage[place]]), day);
   if (isPhantom(life, place)) tally(life, LIFE.disqualifiedPhantoms, 1, day);
   else if (wouldWin(life, place)) tally(life, LIFE.goodDealsKilled, 1, day);
-  leave(life, index, day, lostDays(life, place));
+  leave(life, place, day, lostDays(life, place));
 }
 
 /** Whether one that is closed would have been won, had it been left alone by a rested rep. */
@@ -79,9 +76,8 @@ function lostDays({ regime, state }: Life, place: number): number {
   return state.stage[place] === 0 ? regime.market.burnedDays : regime.market.lostDays;
 }
 
-function leave(life: Life, index: number, day: number, awayDays: number): void {
+function leave(life: Life, place: number, day: number, awayDays: number): void {
   const { state, regime } = life;
-  const place = state.list[index];
   if (state.marks[place] & MARK.helped) life.helped--;
   tally(life, LIFE.pushed0 + Math.min(PUSHED_MAX, state.pushes[place]), 1, day);
   if (regime.market) {
@@ -90,7 +86,7 @@ function leave(life: Life, index: number, day: number, awayDays: number): void {
     sendBack(life, day + awayDays);
   }
   uncount(life, place);
-  freePlace(state, index);
+  freePlace(state, place);
 }
 
 /** Notes when a contact comes back to the market, to the week. */

@@ -21,11 +21,11 @@ export function drawCandidates(life: Life, week: number): void {
   const isPast = week < 0;
   const shock = isPast ? 1 : shockOn(life.path, 7 * week).creation;
   const market = marketFactor(life);
-  const effort = effortOf(life);
   for (let index = 0; index < life.tables.sources.length; index++) {
     const source = life.tables.sources[index];
     const weekOf = isPast ? source.past[source.past.length + week] : source.weeks[week];
-    const factor = shock * market * (source.elasticity > 0 ? pow(effort, source.elasticity) : 1);
+    const factor =
+      shock * market * (source.elasticity > 0 ? pow(effortOf(life), source.elasticity) : 1);
     drawSource(life, source, index, weekOf, isPast, factor);
   }
 }

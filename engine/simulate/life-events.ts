@@ -69,10 +69,10 @@ function passDays(life: Life, index: number, to: number, isClosed: boolean): boo
       beginStall(life, place, stall);
       count(life, place);
     } else if (state.ending[place] === ENDING.lost) {
-      closeLost(life, index, due);
+      closeLost(life, place, due);
       return true;
     } else if (state.stage[place] + 1 === life.run.model.stages.length) {
-      closeWon(life, index, due);
+      closeWon(life, place, due);
       return true;
     } else {
       enterStage(life, place, state.stage[place] + 1, due);

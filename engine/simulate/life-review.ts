@@ -24,7 +24,7 @@ export function reviewAll(life: Life, day: number): void {
     if (isSilenceKept) keepTouch(life, place, day);
     if (isPushed) pushOn(life, place, day);
     const rule = rules ? ruleToClose(life, rules, place, day) : -1;
-    if (rule >= 0) disqualify(life, index, day, rule);
+    if (rule >= 0) disqualify(life, place, day, rule);
     else if (stalls) foreseeStall(life, place, day);
   }
 }

@@ -73,6 +73,8 @@ export interface Stretch {
   readonly workUntil: number;
   /** Whether the regime begins with this stretch. */
   readonly isRegimeStart: boolean;
+  /** Whether it is a week of nothing but shared hours: see markHoursWeeks. */
+  readonly isHoursWeek: boolean;
   /** Whether a change begins at its end, which what ends then has no part in. */
   readonly endsAtCut: boolean;
 }

@@ -35,6 +35,8 @@ export interface OpenState {
   used: number;
   list: Int32Array;
   free: Int32Array;
+  /** Where in the list a place is. */
+  index: Int32Array;
   /** Indexes of the list to which something may happen this week: see life-awake. */
   awake: Int32Array;
   entity0: Int32Array;
@@ -104,6 +106,7 @@ export function makeOpenState(stages: number): OpenState {
     used: 0,
     list: new Int32Array(PLACES_AT_FIRST),
     free: new Int32Array(PLACES_AT_FIRST),
+    index: new Int32Array(PLACES_AT_FIRST),
     awake: new Int32Array(PLACES_AT_FIRST / 32),
     entity0: new Int32Array(PLACES_AT_FIRST),
     entity1: new Int32Array(PLACES_AT_FIRST),
@@ -159,16 +162,26 @@ export function takePlace(state: OpenState): number {
   }
   const place = state.freeCount > 0 ? state.free[--state.freeCount] : state.used++;
   addIndex(state.awake, state.count);
+  state.index[place] = state.count;
   state.list[state.count++] = place;
   return place;
 }
 
-/** Frees the place at an index of the list; the last of the list takes the index. */
-export function freePlace(state: OpenState, index: number): void {
-  const { list, free, awake } = state;
-  free[state.freeCount++] = list[index];
-  list[index] = list[--state.count];
-  copyIndex(awake, state.count, index);
+/** Frees a place; the last of the list takes its index. */
+export function freePlace(state: OpenState, place: number): void {
+  const { list, free, index, awake, goal } = state;
+  free[state.freeCount++] = place;
+  const last = list[--state.count];
+  list[index[place]] = last;
+  copyIndex(awake, state.count, index[place]);
+  index[last] = index[place];
+  goal[place] = Number.POSITIVE_INFINITY;
+}
+
+/** Makes room for so many more. */
+export function makeRoom(state: OpenState, more: number): void {
+  const wanted = Math.min(OPEN_MAX, state.count + more);
+  while (state.size < wanted) grow(state);
 }
 
 /** Makes room for so many places. */

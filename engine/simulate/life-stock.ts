@@ -15,8 +15,8 @@ export interface Stock {
 }
 
 /** Standings, as bits: whether it asks for its rep's hours, and whether it can still be won. */
-const STANDING = { asks: 1, phantom: 2 } as const;
-const STANDINGS = 4;
+export const STANDING = { asks: 1, phantom: 2 } as const;
+export const STANDINGS = 4;
 const PLACES_AT_FIRST = 256;
 
 export function makeStock(reps: number, stages: number): Stock {

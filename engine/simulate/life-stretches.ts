@@ -38,6 +38,7 @@ export function makeStretches(
       asksAgainOn,
       workUntil,
       isRegimeStart: isRegimeStart(from),
+      isHoursWeek: false,
       endsAtCut: cuts.includes(to),
     });
     to = from;

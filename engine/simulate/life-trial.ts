@@ -4,6 +4,7 @@ import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compiled-run.ts";
 import type { Diary } from "./diary.ts";
+import { passHoursWeek } from "./hours-week.ts";
 import { keepPast, recallKept } from "./kept-pasts.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Life, lifeOf, tally } from "./life.ts";
@@ -75,6 +76,11 @@ function begin(life: Life): void {
 }
 
 function passStretch(life: Life, stretch: Stretch): void {
+  // A diary wants every step.
+  if (stretch.isHoursWeek && !life.diary) {
+    passHoursWeek(life, stretch);
+    return;
+  }
   const { from, to, week, regime, pace } = stretch;
   const { tables } = life;
   if (stretch.isRegimeStart) beginRegime(life, regime);
