@@ -2,7 +2,7 @@ import type { Warning } from "../plan/issue.ts";
 import type { BlockSummary } from "../simulate/block-summary.ts";
 import type { CompiledRun } from "../simulate/compiled-run.ts";
 import { LIFE } from "../simulate/life-columns.ts";
-import { OPEN_MAX } from "../simulate/life-state.ts";
+import { OPEN_MAX } from "../simulate/life-places.ts";
 import { meanOf } from "./describe-outcome.ts";
 
 /** What the reader of a forecast should know about how its mechanisms were lived through. */

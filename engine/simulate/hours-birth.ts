@@ -5,9 +5,10 @@ import { clockOn } from "./life-clock.ts";
 import { LIFE } from "./life-columns.ts";
 import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { TRIAL } from "./life-keys.ts";
+import { makeRoom, takePlace } from "./life-places.ts";
 import type { Stretch } from "./life-run.ts";
 import { lotOf } from "./life-staff.ts";
-import { ENDING, makeRoom, takePlace } from "./life-state.ts";
+import { ENDING } from "./life-state.ts";
 import { growStock } from "./life-stock.ts";
 
 /** Not yet in the first stage. */

@@ -8,8 +8,9 @@ import { closeWon } from "./life-close.ts";
 import { LIFE } from "./life-columns.ts";
 import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { TRIAL } from "./life-keys.ts";
+import { freePlace } from "./life-places.ts";
 import type { Stretch } from "./life-run.ts";
-import { ENDING, freePlace } from "./life-state.ts";
+import { ENDING } from "./life-state.ts";
 import { endingOf } from "./life-stay.ts";
 import { STANDING, STANDINGS, uncount } from "./life-stock.ts";
 

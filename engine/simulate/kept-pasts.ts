@@ -1,5 +1,5 @@
 import type { Life } from "./life.ts";
-import { growTo } from "./life-state.ts";
+import { growTo } from "./life-places.ts";
 import { growStock } from "./life-stock.ts";
 
 /**

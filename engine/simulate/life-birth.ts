@@ -10,8 +10,9 @@ import { LIFE } from "./life-columns.ts";
 import { COURSE, COURSE_WIDTH } from "./life-course.ts";
 import { noteBirth } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
+import { takePlace } from "./life-places.ts";
 import { lotOf } from "./life-staff.ts";
-import { MARK, takePlace } from "./life-state.ts";
+import { MARK } from "./life-state.ts";
 import { enterStage } from "./life-stay.ts";
 
 /** Passes the candidates of some days through the gate; those it lets in begin their lives. */

@@ -8,7 +8,8 @@ import { LIFE } from "./life-columns.ts";
 import { noteEnd } from "./life-diary.ts";
 import { wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
-import { ENDING, freePlace, MARK } from "./life-state.ts";
+import { freePlace } from "./life-places.ts";
+import { ENDING, MARK } from "./life-state.ts";
 import { uncount } from "./life-stock.ts";
 
 const PUSHED_MAX = 3;

@@ -1,4 +1,3 @@
-import { PURPOSE, uniformOf } from "../random/draw-word.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
@@ -7,24 +6,23 @@ import type { Diary } from "./diary.ts";
 import { passHoursWeek } from "./hours-week.ts";
 import { keepPast, recallKept } from "./kept-pasts.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Life, lifeOf, tally } from "./life.ts";
+import { type Life, lifeOf } from "./life.ts";
 import { wakeAll, wakeFrom } from "./life-awake.ts";
 import { carryAll, carryOver } from "./life-change.ts";
-import { freeze, resetClocks, thaw } from "./life-clock.ts";
-import { LIFE } from "./life-columns.ts";
+import { resetClocks } from "./life-clock.ts";
 import { countEnd, countStart, countWeek } from "./life-count.ts";
 import { drawCandidates } from "./life-creation.ts";
-import { note, noteOpening, notePaces } from "./life-diary.ts";
+import { noteOpening, notePaces } from "./life-diary.ts";
 import { nextEvent, runStretch } from "./life-events.ts";
+import { handOver } from "./life-hand-over.ts";
 import { setWeekKey } from "./life-keys.ts";
 import { judgePaces, setSpeeds, shareHours } from "./life-load.ts";
-import { wordOf } from "./life-luck.ts";
 import { openListed, openPast, openPools } from "./life-opening.ts";
 import { reviewAll } from "./life-review.ts";
 import type { Stretch } from "./life-run.ts";
 import { bringStaff, openStaff } from "./life-staff.ts";
-import { clearOpenState, MARK } from "./life-state.ts";
-import { clearStock, count, takeStock } from "./life-stock.ts";
+import { clearOpenState } from "./life-state.ts";
+import { clearStock, takeStock } from "./life-stock.ts";
 
 /** Days within which two events are one. */
 const MOMENT = 1e-9;
@@ -172,34 +170,4 @@ function attendToListed(life: Life): void {
     if (odds !== 1) carryOver(life, place, 0, odds);
   }
   takeStock(life);
-}
-
-/** A leaver's opportunities go to colleagues: they stand still for a while, and their odds fall. */
-function handOver(life: Life, seat: number, day: number): void {
-  const { state, clocks, staff } = life;
-  tally(life, LIFE.repsLeft, 1, day);
-  life.diary?.left.push({ seat, day });
-  const { winOdds = 1, pauseDays = 0 } = life.regime.reps?.reassignment ?? {};
-  for (let index = 0; index < state.count; index++) {
-    const place = state.list[index];
-    if (state.rep[place] !== seat) continue;
-    if (winOdds !== 1) {
-      carryOver(life, place, day, winOdds);
-      state.odds[place] *= winOdds;
-    }
-    const isStalled =
-      state.resumeAt[place] > day && state.resumeAt[place] < Number.POSITIVE_INFINITY;
-    freeze(state, clocks, place, day);
-    if (staff.takenCount > 0) {
-      const chance = uniformOf(wordOf(life, place, PURPOSE.heir));
-      state.rep[place] = staff.taken[Math.floor(chance * staff.takenCount)];
-      note(life, place, "handed-over", day, state.rep[place]);
-    }
-    if (!(state.marks[place] & MARK.dead)) {
-      const resumes = isStalled ? state.resumeAt[place] : day;
-      state.resumeAt[place] = Math.max(resumes, day + pauseDays);
-    }
-    if (state.resumeAt[place] <= day) thaw(state, clocks, place, day);
-    count(life, place);
-  }
 }

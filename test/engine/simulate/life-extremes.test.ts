@@ -5,7 +5,7 @@ import { layOutColumns } from "../../../engine/simulate/columns.ts";
 import { compileRun } from "../../../engine/simulate/compile-run.ts";
 import type { Ledger } from "../../../engine/simulate/ledger.ts";
 import { LIFE } from "../../../engine/simulate/life-columns.ts";
-import { OPEN_MAX } from "../../../engine/simulate/life-state.ts";
+import { OPEN_MAX } from "../../../engine/simulate/life-places.ts";
 import { listOfAges, makePeriods, makePlan, TEAM_A_PROCESS } from "../../support/make-plan.ts";
 import { makeRequest, readLedgers, summarize } from "../../support/run-plan.ts";
 import { anyLivedPlan } from "./arbitrary-lived-plan.ts";
