@@ -1,6 +1,7 @@
 import { drawFromFlat } from "../dist/flat-tables.ts";
 import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { type Life, tally } from "./life.ts";
+import { growStock } from "./life-cells.ts";
 import { clockOn } from "./life-clock.ts";
 import { LIFE } from "./life-columns.ts";
 import { COURSE, COURSE_WIDTH } from "./life-course.ts";
@@ -9,7 +10,6 @@ import { makeRoom, takePlace } from "./life-places.ts";
 import type { Stretch } from "./life-run.ts";
 import { lotOf } from "./life-staff.ts";
 import { ENDING } from "./life-state.ts";
-import { growStock } from "./life-stock.ts";
 
 /** Not yet in the first stage. */
 const BEFORE = -1;

@@ -3,6 +3,7 @@ import { withOdds } from "../process/shock.ts";
 import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { shockOn } from "./common-factor-path.ts";
 import { type Life, tally } from "./life.ts";
+import { STANDING, STANDINGS } from "./life-cells.ts";
 import { dueOf, startWork } from "./life-clock.ts";
 import { closeWon } from "./life-close.ts";
 import { LIFE } from "./life-columns.ts";
@@ -12,7 +13,7 @@ import { freePlace } from "./life-places.ts";
 import type { Stretch } from "./life-run.ts";
 import { ENDING } from "./life-state.ts";
 import { endingOf } from "./life-stay.ts";
-import { STANDING, STANDINGS, uncount } from "./life-stock.ts";
+import { uncount } from "./life-stock.ts";
 
 /** Lets a week pass for all whose rep's clock reaches their goal in it. */
 export function passWeek(life: Life, { from, to, endsAtCut }: Stretch): void {

@@ -1,10 +1,10 @@
 import { sharedAttention } from "../process/attention.ts";
 import { slotOf } from "./attention-memo.ts";
 import type { Life } from "./life.ts";
+import { STANDING, STANDINGS } from "./life-cells.ts";
 import { setSpeed } from "./life-clock.ts";
 import { LIFE, WEEK, WEEK_COUNTS } from "./life-columns.ts";
 import type { Stretch } from "./life-run.ts";
-import { STANDING, STANDINGS } from "./life-stock.ts";
 
 /** How far behind a clock's rounding may leave it, as a share of what it shows. */
 const ROUNDING = 1e-9;

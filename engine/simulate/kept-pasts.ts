@@ -1,6 +1,6 @@
 import type { Life } from "./life.ts";
+import { growStock } from "./life-cells.ts";
 import { growTo } from "./life-places.ts";
-import { growStock } from "./life-stock.ts";
 
 /**
  * What a trial's warm-up has left at asOf. A what-if acts from then on only, so all of a plan's

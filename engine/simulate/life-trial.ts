@@ -8,6 +8,7 @@ import { keepPast, recallKept } from "./kept-pasts.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Life, lifeOf } from "./life.ts";
 import { wakeAll, wakeFrom } from "./life-awake.ts";
+import { clearStock } from "./life-cells.ts";
 import { carryAll, carryOver } from "./life-change.ts";
 import { resetClocks } from "./life-clock.ts";
 import { countEnd, countStart, countWeek } from "./life-count.ts";
@@ -22,7 +23,7 @@ import { reviewAll } from "./life-review.ts";
 import type { Stretch } from "./life-run.ts";
 import { bringStaff, openStaff } from "./life-staff.ts";
 import { clearOpenState } from "./life-state.ts";
-import { clearStock, takeStock } from "./life-stock.ts";
+import { takeStock } from "./life-stock.ts";
 
 /** Days within which two events are one. */
 const MOMENT = 1e-9;

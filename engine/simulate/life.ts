@@ -4,12 +4,12 @@ import type { CommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compiled-run.ts";
 import type { Diary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
+import { makeStock, type Stock } from "./life-cells.ts";
 import { type Clocks, makeClocks } from "./life-clock.ts";
 import { type Keys, makeKeys, setTrialKey } from "./life-keys.ts";
 import type { LifeRegime, LifeRun } from "./life-run.ts";
 import { makeStaff, type Staff } from "./life-staff.ts";
 import { makeOpenState, type OpenState } from "./life-state.ts";
-import { makeStock, type Stock } from "./life-stock.ts";
 
 /** One trial under way in the kernel that lives through mechanisms. Used again for each trial. */
 export interface Life {

@@ -76,7 +76,7 @@ describe("weeks in which opportunities share hours only", () => {
     expectSameBits(ledgersOf(run, false), ledgersOf(run, true));
   });
 
-  it("are none that a later change needs to know in full, and none with more to live through", () => {
+  it("are none that a later change needs in full, and none with more to live through", () => {
     const plan = planOf({ ...stagedTeam, capacity: { reps: 5 } });
     const later = runOf(plan, [
       makeScenario({ lever: "winRate", multiply: 2, from: "2026-04-01" }),
