@@ -1,5 +1,6 @@
 import { betterEnd, type Leverage } from "../../engine/index.ts";
 import { leverName } from "../../words/lever-names.ts";
+import { moneyWords } from "../../words/money.ts";
 import { changeWords } from "../../words/percent.ts";
 import { signedMoney, signedPoints } from "../../words/signed.ts";
 import { tornadoBar } from "./bar-line.ts";
@@ -22,12 +23,14 @@ export function rangeLines(leverage: Leverage, dim: (text: string) => string): r
       { title: "range", align: "left" },
       { title: "chance, points", align: "left" },
       { title: "bookings", align: "right" },
+      { title: "", align: "left" },
     ],
     tornado.map((bar) => [
       leverName(bar.lever),
       `${changeWords(bar.low.multiply)} to ${changeWords(bar.high.multiply)}`,
       tornadoBar(bar.low.pHit.value, bar.high.pHit.value, most),
       signedMoney(betterEnd(bar).bookings.value, currency),
+      halfWidth(betterEnd(bar).bookings.interval, currency),
     ]),
   );
   return [
@@ -35,6 +38,11 @@ export function rangeLines(leverage: Leverage, dim: (text: string) => string): r
     ...bars,
     ...periodTable(leverage, dim),
   ];
+}
+
+/** Half of an interval; nothing where it has no width. */
+function halfWidth([low, high]: readonly [number, number], currency: string): string {
+  return high > low ? `± ${moneyWords((high - low) / 2, currency)}` : "";
 }
 
 function periodTable(
