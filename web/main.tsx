@@ -10,6 +10,7 @@ import { latestWorkspace, openStorage } from "./state/storage.ts";
 import { openTheme } from "./state/theme.ts";
 import { openView } from "./state/view.ts";
 import { openStore } from "./store.ts";
+import { fetchAhead } from "./views/fetch-ahead.ts";
 import { Page } from "./views/page.tsx";
 
 const { value: plan, warnings } = readPlan(exampleTeam);
@@ -35,6 +36,7 @@ const view = openView();
 await openSharedPart(store, hash);
 keepOffline();
 render(<Page store={store} view={view} theme={theme} />, root);
+fetchAhead(store);
 window.addEventListener("hashchange", ({ newURL }) => {
   void openSharedPart(store, new URL(newURL).hash);
 });
