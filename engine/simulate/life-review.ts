@@ -1,32 +1,61 @@
 import type { Disqualification } from "../plan/disqualification-schema.ts";
-import { PURPOSE, uniformOf } from "../random/draw-word.ts";
+import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { PUSHES_MAX, pushOf } from "./close-dates.ts";
 import { RULE } from "./diary.ts";
 import { type Life, tally } from "./life.ts";
 import { disqualify } from "./life-close.ts";
 import { LIFE } from "./life-columns.ts";
 import { note } from "./life-diary.ts";
+import { WEEK } from "./life-keys.ts";
 import { weeklyWordOf, wordOf } from "./life-luck.ts";
 import { isPhantom } from "./life-phantom.ts";
 import { drawStall, lastTouchBy, layStall, stallDay } from "./life-stall.ts";
 import { ENDING, MARK, type OpenState } from "./life-state.ts";
 import { ruleOn } from "./rule-on.ts";
 
-/** The weekly review: what the week past has shown of each opportunity, and what is to come. */
+/**
+ * The weekly review: what the week past has shown of each opportunity, and what is to come. Most
+ * reviews find nothing of most, so what may show anything is sought in one loop.
+ */
 export function reviewAll(life: Life, day: number): void {
-  const { stalls, rules } = life.regime;
+  const { stalls, rules, calmMin } = life.regime;
   const isPushed = life.tables.closeDays !== undefined;
   if (!stalls && !rules && !isPushed) return;
-  const isSilenceKept = stalls !== undefined && rules?.silentDays !== undefined;
+  const { state, keys } = life;
+  const { list, marks, ending, closeDate, entered, pushes, entity0, entity1 } = state;
+  const key0 = keys[WEEK];
+  const key1 = keys[WEEK + 1];
+  const keepsSilence = rules?.silentDays !== undefined;
+  const evidence = rules?.evidencePerWeek ?? 0;
+  const pushesMax = rules?.afterPushes ?? Number.POSITIVE_INFINITY;
+  const before = day - (rules?.afterDays ?? Number.POSITIVE_INFINITY);
   // Downward, for what is closed gives its index to the last.
-  for (let index = life.state.count - 1; index >= 0; index--) {
-    const place = life.state.list[index];
-    if (isSilenceKept) keepTouch(life, place, day);
-    if (isPushed) pushOn(life, place, day);
-    const rule = rules ? ruleToClose(life, rules, place, day) : -1;
-    if (rule >= 0) disqualify(life, place, day, rule);
-    else if (stalls) foreseeStall(life, place, day);
+  for (let index = state.count - 1; index >= 0; index--) {
+    const place = list[index];
+    const marked = marks[place];
+    const isNever = ending[place] === ENDING.never;
+    let shows = keepsSilence || entered[place] <= before || pushes[place] >= pushesMax;
+    if (isPushed && closeDate[place] <= day) shows = true;
+    if (evidence > 0 && (isNever || marked & (MARK.fake | MARK.dead))) {
+      const word = wordAt(key0, key1, entity0[place] + PURPOSE.evidence, entity1[place]);
+      if (uniformOf(word) < evidence) shows = true;
+    }
+    if (stalls !== undefined && !isNever && !(marked & MARK.frozen)) {
+      const word = wordAt(key0, key1, entity0[place] + PURPOSE.stall, entity1[place]);
+      if (uniformOf(word) > calmMin) shows = true;
+    }
+    if (shows) review(life, place, day);
   }
+}
+
+/** Reviews one opportunity. */
+function review(life: Life, place: number, day: number): void {
+  const { stalls, rules } = life.regime;
+  if (stalls && rules?.silentDays !== undefined) keepTouch(life, place, day);
+  if (life.tables.closeDays !== undefined) pushOn(life, place, day);
+  const rule = rules ? ruleToClose(life, rules, place, day) : -1;
+  if (rule >= 0) disqualify(life, place, day, rule);
+  else if (stalls) foreseeStall(life, place, day);
 }
 
 /** Draws when the last two-way contact of the week past was, if there was any. */
