@@ -24,12 +24,17 @@ export interface SolvedModel {
   readonly states: readonly (readonly FlowState[])[];
 }
 
+/** A block's name as people write it; a source's as the plan does. */
+function inWords(mechanism: string): string {
+  return mechanism.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** Why a model has no exact answer; undefined where it has one. */
 export function whyNotExact(model: Model): string | undefined {
   const { plan, stages, cuts } = model;
   const { commonFactor } = plan;
   const mechanism = whyLife(plan);
-  if (mechanism !== undefined) return `the plan has mechanisms (${mechanism})`;
+  if (mechanism !== undefined) return `the plan has mechanisms, such as ${inWords(mechanism)}`;
   if (plan.uncertainty !== undefined)
     return "the plan's numbers are uncertain: it has draws of them";
   if (hasShock(commonFactor) && commonFactor.path === "ar1") {

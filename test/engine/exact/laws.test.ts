@@ -162,6 +162,13 @@ describe("an exact solution", () => {
     expect(() => exactForecast(plan, [])).toThrow(RangeError);
   });
 
+  it("refuses a plan with mechanisms, and names one as people would", () => {
+    expect(solveExactly(teamA({ sizeEffects: { winRate: -0.1, cycleTime: 0 } }), [])).toEqual({
+      applies: false,
+      reason: "the plan has mechanisms, such as size effects",
+    });
+  });
+
   it("says how well it knows each probability", () => {
     for (const { errorBound } of outcomes(teamA({ commonFactor: FACTOR }))) {
       expect(errorBound).toBeGreaterThan(0);
