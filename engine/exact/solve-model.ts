@@ -24,8 +24,9 @@ export interface SolvedModel {
   readonly states: readonly (readonly FlowState[])[];
 }
 
-/** A block's name as people write it; a source's as the plan does. */
+/** What whyLife names, as people would: a block, or the place of a source. */
 function inWords(mechanism: string): string {
+  if (mechanism.startsWith("creation[")) return `numbers of its own in ${mechanism}`;
   return mechanism.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
