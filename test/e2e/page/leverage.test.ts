@@ -38,7 +38,7 @@ describe.skipIf(hasNoChromium)("a leader who asks where to act", () => {
     await page.getByLabel("Won of all opportunities, %").fill("15");
     await page.getByLabel("Mean size of a deal").fill("18k");
     await page.getByRole("button", { name: "Explain the difference" }).click();
-    const chart = page.locator("svg.miss-steps");
+    const chart = page.locator(".miss svg.miss-steps");
     await chart.waitFor(PATIENT);
     const sentence = (await chart.getAttribute("aria-label")) ?? "";
     // A lower win rate and smaller deals take away; the sentence ends at what was told.
