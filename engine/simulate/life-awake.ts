@@ -1,10 +1,7 @@
 import type { Life } from "./life.ts";
-import { clockOn } from "./life-clock.ts";
+import { clockOn, setReach } from "./life-clock.ts";
 import type { Stretch } from "./life-run.ts";
 import { MARK } from "./life-state.ts";
-
-/** How far behind a clock's rounding may leave it, as a share of what it shows. */
-const ROUNDING = 1e-9;
 
 /**
  * Wakes every open opportunity to which something may happen before all are asked again. Most weeks
@@ -16,8 +13,7 @@ export function wakeFrom(life: Life, { from, asksAgainOn, workUntil }: Stretch):
   const { count, list, marks, rep, goal, stallAt, resumeAt, awake } = state;
   const { reach, fullSpeed } = clocks;
   for (let seat = 0; seat < reach.length; seat++) {
-    const work = clockOn(clocks, seat, from) + workUntil * fullSpeed[seat];
-    reach[seat] = work + ROUNDING * (1 + work);
+    setReach(clocks, seat, clockOn(clocks, seat, from) + workUntil * fullSpeed[seat]);
   }
   for (let start = 0; start < count; start += 32) {
     const end = Math.min(start + 32, count);

@@ -20,6 +20,9 @@ export interface Clocks {
   readonly isSteady: boolean;
 }
 
+/** How far behind a clock's rounding may leave it, as a share of what it shows. */
+const ROUNDING = 1e-9;
+
 export function makeClocks(reps: number, isSteady: boolean): Clocks {
   return {
     speed: new Float64Array(reps),
@@ -43,6 +46,11 @@ export function resetClocks(clocks: Clocks, day: number): void {
 /** What a rep's clock shows on a day not before its last change. */
 export function clockOn({ speed, baseDay, baseWork }: Clocks, rep: number, day: number): number {
   return baseWork[rep] + (day - baseDay[rep]) * speed[rep];
+}
+
+/** Says what a rep's clock will show at most for some time: rounding may leave it behind that. */
+export function setReach({ reach }: Clocks, rep: number, work: number): void {
+  reach[rep] = work + ROUNDING * (1 + work);
 }
 
 /** Sets a rep's speed from a day on. */

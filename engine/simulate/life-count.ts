@@ -1,3 +1,4 @@
+import type { Capacity } from "../plan/capacity-schema.ts";
 import { recordClose } from "./ledger.ts";
 import { type Life, tally } from "./life.ts";
 import { LIFE, WEEK, WEEK_COUNTS } from "./life-columns.ts";
@@ -29,32 +30,18 @@ export function countStart(life: Life): void {
 
 /** Reads the state of the team at the start of a week, after its review. */
 export function countWeek(life: Life, week: number): void {
-  const { state, staff, ledger, regime } = life;
-  const { life: columns } = ledger.columns;
-  if (columns === undefined) return;
-  const { count } = state;
-  let attention = 0;
+  const { staff, regime } = life;
+  let attended = 0;
   for (let rep = 0; rep < staff.open.length; rep++) {
-    attention += staff.open[rep] * staff.attention[rep];
+    attended += staff.open[rep] * staff.attention[rep];
   }
-  const mean = count > 0 ? attention / count : 1;
-  const at = columns.weeks + WEEK_COUNTS.length * week;
-  ledger.tallies[at + WEEK.open] += count;
-  ledger.tallies[at + WEEK.live] += life.live;
-  ledger.tallies[at + WEEK.openValue] += life.openValue;
-  ledger.tallies[at + WEEK.created] += life.created;
-  ledger.tallies[at + WEEK.attention] += Math.round(1000 * mean);
-  life.created = 0;
-  tally(life, LIFE.openWeeks, count, 0);
-  tally(life, LIFE.attentionWeeks, Math.round(1000 * attention), 0);
-  tally(life, LIFE.repWeeks, staff.takenCount, 0);
-  if (regime.capacity) countHours(life);
+  tallyWeek(life, week, life.live, attended);
+  if (regime.capacity) countHours(life, regime.capacity);
 }
 
-function countHours(life: Life): void {
-  const { staff, regime } = life;
-  if (regime.capacity === undefined) return;
-  const perWeek = (1 - regime.capacity.creationShare) * regime.capacity.hoursPerWeek;
+function countHours(life: Life, capacity: Capacity): void {
+  const { staff } = life;
+  const perWeek = (1 - capacity.creationShare) * capacity.hoursPerWeek;
   let there = 0;
   let used = 0;
   let onPhantoms = 0;
@@ -63,6 +50,36 @@ function countHours(life: Life): void {
     used += staff.attention[rep] * staff.asked[rep];
     onPhantoms += staff.attention[rep] * staff.askedByPhantoms[rep];
   }
+  tallyHours(life, there, used, onPhantoms);
+}
+
+/**
+ * Tallies a week from asOf on, and begins to count what the next one creates.
+ *
+ * @param live how many of what is open can still be won
+ * @param attended sum of the attention that each of what is open gets
+ */
+export function tallyWeek(life: Life, week: number, live: number, attended: number): void {
+  const { state, staff, ledger } = life;
+  const { life: columns } = ledger.columns;
+  if (columns === undefined) return;
+  const { tallies } = ledger;
+  const { count } = state;
+  const mean = count > 0 ? attended / count : 1;
+  const at = columns.weeks + WEEK_COUNTS.length * week;
+  tallies[at + WEEK.open] += count;
+  tallies[at + WEEK.live] += live;
+  tallies[at + WEEK.openValue] += life.openValue;
+  tallies[at + WEEK.created] += life.created;
+  tallies[at + WEEK.attention] += Math.round(1000 * mean);
+  life.created = 0;
+  tally(life, LIFE.openWeeks, count, 0);
+  tally(life, LIFE.attentionWeeks, Math.round(1000 * attended), 0);
+  tally(life, LIFE.repWeeks, staff.takenCount, 0);
+}
+
+/** Tallies a week's hours: those there are for what is open, those used, those on phantoms. */
+export function tallyHours(life: Life, there: number, used: number, onPhantoms: number): void {
   tally(life, LIFE.captureHours, Math.round(100 * there), 0);
   tally(life, LIFE.usedHours, Math.round(100 * used), 0);
   tally(life, LIFE.phantomHours, Math.round(100 * onPhantoms), 0);

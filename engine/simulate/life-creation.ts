@@ -21,12 +21,16 @@ export function drawCandidates(life: Life, week: number): void {
   const isPast = week < 0;
   const shock = isPast ? 1 : shockOn(life.path, 7 * week).creation;
   const market = marketFactor(life);
+  let effort: number | undefined;
   for (let index = 0; index < life.tables.sources.length; index++) {
     const source = life.tables.sources[index];
     const weekOf = isPast ? source.past[source.past.length + week] : source.weeks[week];
-    const factor =
-      shock * market * (source.elasticity > 0 ? pow(effortOf(life), source.elasticity) : 1);
-    drawSource(life, source, index, weekOf, isPast, factor);
+    let own = 1;
+    if (source.elasticity > 0) {
+      effort ??= effortOf(life);
+      own = pow(effort, source.elasticity);
+    }
+    drawSource(life, source, index, weekOf, isPast, shock * market * own);
   }
 }
 

@@ -6,6 +6,7 @@ import { makeLaw } from "../../../engine/dist/make-law.ts";
 import { rankOf } from "../../../engine/random/word-rank.ts";
 import { ADVANCE, daysOf, LOST } from "../../../engine/simulate/stay-end.ts";
 import { makeSureEnds, type SureEnds, setSpeed } from "../../../engine/simulate/sure-ends.ts";
+import { anyStay } from "./arbitrary-stay.ts";
 
 const HORIZON = 91;
 const WEEKS = 13;
@@ -14,13 +15,6 @@ const tables = flattenTables([
   compileQuantileTable(makeLaw({ values: [1, 7, 7, 20, 45, 90, 91, 200] })),
 ]);
 
-const anyStay = fc.record({
-  advanceAge: fc.constant(0),
-  lostAge: fc.constant(0),
-  advanceStretch: fc.double({ min: 0.1, max: 4, noNaN: true }),
-  lostStretch: fc.double({ min: 0.1, max: 4, noNaN: true }),
-  delayDays: fc.integer({ min: -20, max: 40 }),
-});
 const anySpeed = fc.oneof(fc.constant(1), fc.double({ min: 0.2, max: 5, noNaN: true }));
 const fractions = Array.from({ length: 400 }, (_, i) => Math.floor(((i + 0.5) / 400) * 2 ** 32));
 

@@ -7,6 +7,7 @@ import { rankOf } from "../../../engine/random/word-rank.ts";
 import { emptyFound, findAt, workOf } from "../../../engine/simulate/found.ts";
 import { ADVANCE, daysOf, endingOf, LOST, NEVER } from "../../../engine/simulate/stay-end.ts";
 import { makeSureOpen, type SureOpen } from "../../../engine/simulate/sure-open.ts";
+import { anyStay } from "./arbitrary-stay.ts";
 
 const HORIZON = 91;
 const advanceDays = makeLaw({ median: 60, sigma: 0.8 });
@@ -26,13 +27,6 @@ const anyLaw = fc
       lostDays,
     };
   });
-const anyStay = fc.record({
-  advanceAge: fc.constant(0),
-  lostAge: fc.constant(0),
-  advanceStretch: fc.double({ min: 0.1, max: 4, noNaN: true }),
-  lostStretch: fc.double({ min: 0.1, max: 4, noNaN: true }),
-  delayDays: fc.integer({ min: -20, max: 40 }),
-});
 const anyShock = fc.record({
   creation: fc.constant(1),
   odds: fc.double({ min: 0.2, max: 5, noNaN: true }),
