@@ -22,18 +22,17 @@ export function bearWeek(life: Life, { from, to }: Stretch): void {
   const { state, stock, tables, keys, clocks, staff, courses, ledger, run } = life;
   const { sizes, kindOf, sources } = tables;
   const { count, day, source, entity0, entity1 } = life.week;
-  const { minorUnits, stages, horizonDays } = run.model;
+  const { minorUnits, stages } = run.model;
   makeRoom(state, count);
   growStock(stock, state.size);
   const { length } = stages;
-  const end = Math.min(to, horizonDays);
   const key0 = keys[TRIAL];
   const key1 = keys[TRIAL + 1];
   let born = 0;
   let worth = 0;
   for (let at = 0; at < count; at++) {
     const created = day[at];
-    if (!(created < end)) continue;
+    if (created >= to) continue;
     const place = takePlace(state);
     if (place < 0) {
       tally(life, LIFE.turnedAway, 1, from);
