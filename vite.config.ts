@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { native } from "./setup/native.mjs";
 
 const web = resolve(import.meta.dirname, "web");
 
@@ -13,6 +14,7 @@ export default defineConfig({
   root: web,
   // Addresses relative to the document: the page works in any folder of any server.
   base: "./",
+  plugins: [native()],
   // The writer of workbooks zips as the page's policy allows.
   resolve: { alias: [{ find: /^fflate$/, replacement: resolve(web, "export/zip-at-once.ts") }] },
   build: {
@@ -32,6 +34,6 @@ export default defineConfig({
       input: [resolve(web, "index.html"), resolve(web, "gallery.html")],
     },
   },
-  worker: { format: "es", rolldownOptions: { treeshake } },
+  worker: { format: "es", plugins: () => [native()], rolldownOptions: { treeshake } },
   server: { host: "127.0.0.1" },
 });

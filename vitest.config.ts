@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { native } from "./setup/native.mjs";
 
 const globalSetup = "test/support/build-workers.ts";
 
@@ -7,6 +8,7 @@ const TIMED = ["test/cli/usage.test.ts", "test/workers/**/*.test.ts"];
 
 /** Three suites: fast unit tests, what a user does (e2e), and slow studies (npm run test:slow). */
 export default defineConfig({
+  plugins: [native()],
   test: {
     projects: [
       {

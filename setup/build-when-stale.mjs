@@ -12,6 +12,7 @@ const BUILT_BY = [
   "package-lock.json",
   "tsconfig.json",
   "vite.config.ts",
+  "setup/native.mjs",
   "setup/one-shared-script.mjs",
   "setup/precache.mjs",
   "setup/service-worker.js",

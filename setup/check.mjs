@@ -2,10 +2,11 @@ import { ensureDependencies } from "./dependencies.mjs";
 import { runCommand } from "./run-command.mjs";
 import { say } from "./talk.mjs";
 
-/** `npm run check`: types, the engine's types without DOM and Node, format and lint. */
+/** `npm run check`: types, the engine's without DOM and Node, compiled loops', format and lint. */
 const CHECKS = [
   ["tsc", "-p", "."],
   ["tsc", "-p", "engine"],
+  ["tsc", "-p", "engine/native/assembly"],
   ["biome", "ci", "--error-on-warnings", "--colors=off"],
 ];
 

@@ -23,7 +23,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
 const HEADERS = {
   "Content-Security-Policy": [
     "default-src 'none'",
-    "script-src 'self'",
+    // Compiled loops come with the script that asks for them: see engine/native.
+    "script-src 'self' 'wasm-unsafe-eval'",
     "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

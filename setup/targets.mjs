@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { native } from "./native.mjs";
 import { oneSharedScript } from "./one-shared-script.mjs";
 import { precache } from "./precache.mjs";
 import { ROOT } from "./root.mjs";
@@ -33,7 +34,12 @@ export const TARGETS = {
   },
   "bench-page": {
     rooms: ["engine", "scenarios", "bench"],
-    config: { configFile: false, root: join(ROOT, "bench/page"), base: "./" },
+    config: {
+      configFile: false,
+      root: join(ROOT, "bench/page"),
+      base: "./",
+      plugins: [native()],
+    },
   },
 };
 
@@ -50,6 +56,7 @@ function nodeConfig(entry) {
     configFile: false,
     root: ROOT,
     publicDir: false,
+    plugins: [native()],
     ssr: { noExternal: true },
     build: {
       ssr: entry,
@@ -80,5 +87,9 @@ function withSetupOutside(config) {
       return file && { id: pathToFileURL(join(ROOT, "setup", file)).href, external: true };
     },
   };
-  return { ...config, plugins: [outside], build: { ...config.build, rolldownOptions } };
+  return {
+    ...config,
+    plugins: [...(config.plugins ?? []), outside],
+    build: { ...config.build, rolldownOptions },
+  };
 }

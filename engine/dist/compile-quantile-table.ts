@@ -2,7 +2,12 @@ import { interpolateQuantile } from "./interpolate-quantile.ts";
 import type { Law } from "./law.ts";
 import { mean } from "./moments.ts";
 import { quantile, quantileOfSurvival } from "./quantile.ts";
-import { CELL_STEPS, CELLS_PER_OCTAVE, type QuantileTable } from "./quantile-table.ts";
+import {
+  CELL_STEPS,
+  CELLS_LENGTH,
+  CELLS_PER_OCTAVE,
+  type QuantileTable,
+} from "./quantile-table.ts";
 
 /** A continuous law, known by its quantiles. */
 export interface QuantileFunctions {
@@ -70,7 +75,7 @@ export function compileQuantileTableOf(
   const upper = segmentsOf(functions.upper);
   giveMean([...lower, ...upper], functions.mean);
   keepMonotone(lower, upper);
-  const cells = new Float64Array(4 * (OCTAVES + 1) * CELLS_PER_OCTAVE);
+  const cells = new Float64Array(CELLS_LENGTH);
   for (const segment of lower) writeSegment(cells, segment, 0, 1);
   for (const segment of upper) writeSegment(cells, segment, OCTAVES + 1, -1);
   return { kind: "cells", cells };

@@ -4,6 +4,9 @@ import { quantileOfSurvival } from "./quantile.ts";
 /** Cells into which each octave of tail probability is cut. */
 export const CELLS_PER_OCTAVE = 128;
 
+/** Numbers of a table of cells: value and slope by cell, of 32 octaves on either side. */
+export const CELLS_LENGTH = 2 * 32 * 2 * CELLS_PER_OCTAVE;
+
 /** Steps into which each cell is cut by the bits that a word has left. */
 export const CELL_STEPS = 2 ** 24;
 

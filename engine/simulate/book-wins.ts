@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import { PURPOSE, wordAt } from "../random/draw-word.ts";
 import { amountFor, type EventAccount } from "./event-account.ts";
 import type { EventBlock } from "./event-block.ts";
-import { LIST_MAX } from "./event-lists.ts";
+import { LIST_MAX, type Wins } from "./event-lists.ts";
 
 /** Takes note of a win. Who has noted an account's last one has them booked: see bookWins. */
 export function addWin(
@@ -15,7 +15,7 @@ export function addWin(
   day: number,
 ): void {
   const { wins } = block;
-  if (wins.count === LIST_MAX) bookWins(block, account);
+  if (wins.count === LIST_MAX) bookWins(block, account, wins);
   const at = wins.count;
   wins.row[at] = row;
   wins.entity0[at] = entity0;
@@ -24,9 +24,9 @@ export function addWin(
   wins.count = at + 1;
 }
 
-/** Books what an account's wins are worth, and empties their list. */
-export function bookWins(block: EventBlock, account: EventAccount): void {
-  const { run, table, wins, key0, key1 } = block;
+/** Books what wins of an account are worth, and empties their list. */
+export function bookWins(block: EventBlock, account: EventAccount, wins: Wins): void {
+  const { run, table, key0, key1 } = block;
   const { minorUnits, periodOfDay } = run;
   const { numbers, starts, counts } = run.tables;
   const { trials, columns, weeks, tallies } = table;

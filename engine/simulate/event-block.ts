@@ -1,4 +1,5 @@
 import { makePoissonSums, type PoissonSums } from "../dist/poisson-sums.ts";
+import { type Native, nativeInstance } from "../native/instance.ts";
 import { hasShock, type Shock } from "../process/shock.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
@@ -11,6 +12,8 @@ import type { TrialTable } from "./trial-table.ts";
 /** The trials of a block under way. Numbers by trial stand in typed arrays: see wordAt. */
 export interface EventBlock {
   readonly run: EventRun;
+  /** Absent where there are no compiled loops. */
+  readonly native: Native | undefined;
   readonly table: TrialTable;
   readonly key0: Int32Array;
   readonly key1: Int32Array;
@@ -41,6 +44,7 @@ export function beginBlock(run: CompiledRun, first: number, table: TrialTable): 
   const { trials } = table;
   const block: EventBlock = {
     run: eventRunOf(run),
+    native: nativeInstance(),
     table,
     key0: new Int32Array(trials),
     key1: new Int32Array(trials),

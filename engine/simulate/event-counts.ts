@@ -5,15 +5,30 @@ import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventSource } from "./event-source.ts";
 
-/** Draws how many a source creates in each whole week of a trial, into the source's counts. */
-export function drawCounts(block: EventBlock, source: EventSource, row: number): void {
-  if (source.dispersion >= 0) drawDispersedCounts(block, source, row);
-  else if (block.shocks.creation[row] !== 1) drawShockedCounts(block, source, row);
-  else drawPlainCounts(block, source, row);
+/**
+ * Draws how many a source creates in each week of each trial of a block. Of weeks that a change
+ * cuts they are not asked.
+ *
+ * @returns by trial and week
+ */
+export function drawCounts(block: EventBlock, source: EventSource): Int32Array {
+  const weeks = source.isWhole.length;
+  const counts = new Int32Array(block.table.trials * weeks);
+  for (let row = 0; row < block.table.trials; row++) {
+    const own = counts.subarray(row * weeks, (row + 1) * weeks);
+    if (source.dispersion >= 0) drawDispersedCounts(block, source, row, own);
+    else if (block.shocks.creation[row] !== 1) drawShockedCounts(block, source, row, own);
+    else drawPlainCounts(block, source, row, own);
+  }
+  return counts;
 }
 
-function drawPlainCounts({ key0, key1 }: EventBlock, source: EventSource, row: number): void {
-  const { counts, entity0, entity1, laws } = source;
+function drawPlainCounts(
+  { key0, key1 }: EventBlock,
+  { entity0, entity1, laws }: EventSource,
+  row: number,
+  counts: Int32Array,
+): void {
   const k0 = key0[row];
   const k1 = key1[row];
   for (let week = 0; week < counts.length; week++) {
@@ -24,8 +39,9 @@ function drawPlainCounts({ key0, key1 }: EventBlock, source: EventSource, row: n
 
 function drawShockedCounts(
   { key0, key1, shocks, sums }: EventBlock,
-  { counts, entity0, entity1, totals }: EventSource,
+  { entity0, entity1, totals }: EventSource,
   row: number,
+  counts: Int32Array,
 ): void {
   const k0 = key0[row];
   const k1 = key1[row];
@@ -38,8 +54,9 @@ function drawShockedCounts(
 
 function drawDispersedCounts(
   { key0, key1, shocks, sums, run }: EventBlock,
-  { counts, entity0, entity1, totals, dispersion }: EventSource,
+  { entity0, entity1, totals, dispersion }: EventSource,
   row: number,
+  counts: Int32Array,
 ): void {
   const { numbers, starts } = run.tables;
   const start = starts[dispersion];

@@ -12,17 +12,6 @@ export interface Wins {
   readonly day: Float64Array;
 }
 
-/** New opportunities of one trial of which more must be known than their words tell. */
-export interface Unsure {
-  count: number;
-  /** The week in which one was created, and the first half of its entity. */
-  readonly week: Int32Array;
-  readonly entity0: Int32Array;
-  /** How its first stay ends, and the word of that stay's duration. */
-  readonly ending: Int32Array;
-  readonly word: Int32Array;
-}
-
 export function makeWins(): Wins {
   return {
     count: 0,
@@ -31,10 +20,6 @@ export function makeWins(): Wins {
     entity1: integers(),
     day: new Float64Array(LIST_MAX),
   };
-}
-
-export function makeUnsure(): Unsure {
-  return { count: 0, week: integers(), entity0: integers(), ending: integers(), word: integers() };
 }
 
 function integers(): Int32Array {

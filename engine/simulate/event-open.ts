@@ -47,7 +47,7 @@ function simulateOpen(block: EventBlock, { account, entity, found, sure }: Event
       else liveStay(block, account, row, found, LOST, word);
     } else liveFound(block, account, row, found);
   }
-  bookWins(block, account);
+  bookWins(block, account, block.wins);
 }
 
 /**

@@ -26,5 +26,5 @@ export function simulatePool(block: EventBlock, { pool, account, found, law }: E
       liveFound(block, account, row, found);
     }
   }
-  bookWins(block, account);
+  bookWins(block, account, block.wins);
 }

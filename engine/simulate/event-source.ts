@@ -3,7 +3,6 @@ import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import type { CompiledSource } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
-import { makeUnsure, type Unsure } from "./event-lists.ts";
 import { makeSureEnds, type SureEnds } from "./sure-ends.ts";
 
 /** A source as the event kernel reads it: by week, in typed arrays. */
@@ -26,12 +25,10 @@ export interface EventSource {
   readonly before: Float64Array;
   /** By week, what is expected on each of its seven days. */
   readonly perDay: Float64Array;
-  /** How many are created in the trial under way: see drawCounts. */
-  readonly counts: Int32Array;
-  /** Weeks that something cuts. */
+  /** All weeks, and those that something cuts. */
+  readonly allWeeks: readonly number[];
   readonly cutWeeks: readonly number[];
   readonly sureEnds: SureEnds;
-  readonly unsure: Unsure;
 }
 
 const SUMS_PER_WEEK = DAYS_PER_WEEK + 1;
@@ -65,10 +62,9 @@ export function makeEventSource(
     dispersion,
     before: Float64Array.from(weeks.flatMap(({ perDay }) => sumsBefore(perDay))),
     perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),
-    counts: new Int32Array(weeks.length),
+    allWeeks: weeks.map((_, week) => week),
     cutWeeks: weeks.flatMap((_, week) => (isWhole[week] ? [] : [week])),
     sureEnds: makeSureEnds(tables, course.entered[0], weeks.length, horizonDays),
-    unsure: makeUnsure(),
   };
 }
 

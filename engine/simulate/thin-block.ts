@@ -60,7 +60,7 @@ function simulateWins(block: EventBlock, { grid, gaps }: ThinRun, source: ThinSo
       }
     }
   }
-  bookWins(block, account);
+  bookWins(block, account, block.wins);
 }
 
 /**

@@ -20,10 +20,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   bench: [""],
   setup: [],
   test: [""],
+  "vite.config.ts": ["setup/"],
+  "vitest.config.ts": ["setup/"],
 };
 
 /** The folders of the engine from the bottom up: each may import those of the steps below it. */
 const ENGINE_STEPS = [
+  ["native"],
   ["numeric"],
   ["random"],
   ["dist"],

@@ -13,7 +13,7 @@ export const keepsToTheLanguage: Rule = (source) =>
   nodesOf(source).flatMap((node) => {
     if (ts.isClassLike(node)) return ["a class"];
     if (ts.isEnumDeclaration(node)) return ["an enum"];
-    if (ts.isModuleDeclaration(node) && !isGlobal(node)) return ["a namespace"];
+    if (ts.isModuleDeclaration(node) && !isGlobal(node) && !isModule(node)) return ["a namespace"];
     if (node.kind === ts.SyntaxKind.AnyKeyword) return ["any"];
     return [];
   });
@@ -28,6 +28,11 @@ export const exportsByName: Rule = (source) => {
     return isDefault || isNamedDefault ? ["a default export"] : [];
   });
 };
+
+/** Whether it says what a file is that the compiler cannot read. */
+function isModule({ name }: ts.ModuleDeclaration): boolean {
+  return ts.isStringLiteral(name);
+}
 
 /** `declare global` describes what is there, and makes nothing. */
 function isGlobal({ flags }: ts.ModuleDeclaration): boolean {

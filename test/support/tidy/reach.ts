@@ -31,7 +31,11 @@ export function unreachedFiles(sources: readonly Source[]): readonly string[] {
   };
   ENTRIES.forEach(visit);
 
-  return sources
-    .map(({ path }) => path)
-    .filter((path) => PRODUCT_ROOMS.includes(roomOf(path)) && !reached.has(path));
+  return (
+    sources
+      .map(({ path }) => path)
+      .filter((path) => PRODUCT_ROOMS.includes(roomOf(path)) && !reached.has(path))
+      // Declarations are the compiler's: no file asks for them.
+      .filter((path) => !path.endsWith(".d.ts"))
+  );
 }

@@ -48,7 +48,8 @@ export function importsOf(source: Source): readonly Import[] {
     const name = moduleName(node);
     if (name === undefined) return [];
     const isRelative = name.startsWith(".");
-    const target = isRelative ? join(dirname(source.path), name) : undefined;
+    // What stands after a question mark says how it is loaded.
+    const target = isRelative ? join(dirname(source.path), name.split("?")[0]) : undefined;
     const isDynamic = ts.isCallExpression(node) || isTypeOnly(node);
     return [{ name, target, isTypeOnly: isTypeOnly(node), isDynamic, names: namesOf(node) }];
   });

@@ -8,21 +8,24 @@ import { CREATED, countMore, goOn, OPEN_AT_END, wordOf } from "./event-stay.ts";
 import { daysOf, endingOf, NEVER } from "./stay-end.ts";
 
 /**
- * Lives what a source creates in a week of a trial that the horizon cuts, after which nothing is
- * created, or a change. Wins are noted, not booked.
+ * Lives what a source creates in a week of a trial, which may be cut by the horizon, after which
+ * nothing is created, or by a change. Wins are noted, not booked.
+ *
+ * @param count how many are created, where no change cuts the week
  */
-export function simulateCutWeek(
+export function simulateWeek(
   block: EventBlock,
   source: EventSource,
   row: number,
   week: number,
+  count: number,
 ): void {
   if (source.source.weeks[week].isChangedInside) {
     simulateChangedWeek(block, source, row, week);
     return;
   }
   block.entity[1] = source.entity1[week];
-  for (let index = 0; index < source.counts[week]; index++) {
+  for (let index = 0; index < count; index++) {
     block.entity[0] = source.entity0[week] + index * PURPOSES_PER_OPPORTUNITY;
     const created = wordOf(block, row, PURPOSE.created);
     liveNew(block, source, row, dayInWeek(source, week, uniformOf(created)));

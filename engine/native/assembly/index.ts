@@ -1,0 +1,8 @@
+export * from "./advances.ts";
+export { liveFirstStage } from "./leave-first-stage.ts";
+export * from "./source.ts";
+export * from "./trials.ts";
+export * from "./unsure.ts";
+
+/** Where memory is free. */
+export const freeFrom: i32 = <i32>__heap_base;

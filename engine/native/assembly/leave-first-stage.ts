@@ -1,0 +1,98 @@
+import { advanceDay, advanceEntity0, advanceEntity1, advanceTrial } from "./advances.ts";
+import { addTo, sieveTrial } from "./sieve.ts";
+import {
+  days,
+  delayDays,
+  horizonDays,
+  lossStretch,
+  lossTable,
+  lossValues,
+  winStretch,
+  winTable,
+  winValues,
+} from "./source.ts";
+import { drawFrom } from "./tables.ts";
+import { keys0, keys1, lost, open, speed } from "./trials.ts";
+import {
+  unsureCreated,
+  unsureEntity0,
+  unsureEntity1,
+  unsureWeek,
+  unsureWins,
+  unsureWord,
+} from "./unsure.ts";
+import { NUMBER } from "./week.ts";
+import { LANES, uniformOf, wordsAt } from "./words.ts";
+
+const CREATED: i32 = 2;
+const DAYS_PER_WEEK: i32 = 7;
+/** Places of the numbers of a week's days, in bytes. */
+const PER_DAY: i32 = 64;
+const TOTAL: i32 = 120;
+
+/**
+ * Lives what a source creates in its whole weeks until it leaves the first stage, in trials of one
+ * speed, and lists what advances before the horizon.
+ *
+ * @param end the trial after the last
+ * @returns how many it lists
+ */
+export function liveFirstStage(first: i32, end: i32): i32 {
+  let listed = 0;
+  for (let trial: i32 = first; trial < end; trial++) {
+    const unsure = sieveTrial(trial);
+    drawWhenCreated(trial, unsure);
+    listed = closeTrial(trial, unsure, listed);
+  }
+  return listed;
+}
+
+function drawWhenCreated(trial: i32, unsure: i32): void {
+  const key0 = v128.load32_splat(keys0 + 4 * trial);
+  const key1 = v128.load32_splat(keys1 + 4 * trial);
+  const end = 4 * unsure;
+  for (let at: i32 = 0; at < end; at += 4 * LANES) {
+    const place = i32x4.add(v128.load(unsureEntity0 + at), i32x4.splat(CREATED));
+    v128.store(unsureCreated + at, wordsAt(key0, key1, place, v128.load(unsureEntity1 + at)));
+  }
+}
+
+/** Lives what is listed of a trial to the end of its first stay; later advances are listed next. */
+function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
+  const end = 4 * unsure;
+  let isLost = 0;
+  let isOpen = 0;
+  let next = listed;
+  for (let at: i32 = 0; at < end; at += 4) {
+    const wins = load<i32>(unsureWins + at) !== 0;
+    const word = load<i32>(unsureWord + at);
+    const work = drawFrom(wins ? winTable : lossTable, wins ? winValues : lossValues, word);
+    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / speed;
+    const week = load<i32>(unsureWeek + at);
+    const day = dayInWeek(week, uniformOf(load<i32>(unsureCreated + at))) + length;
+    const ends = day < horizonDays;
+    isOpen += i32(!ends);
+    isLost += i32(ends) & i32(!wins);
+    store<i32>(advanceTrial + 4 * next, <i32>trial);
+    store<i32>(advanceEntity0 + 4 * next, load<i32>(unsureEntity0 + at));
+    store<i32>(advanceEntity1 + 4 * next, load<i32>(unsureEntity1 + at));
+    store<f64>(advanceDay + 8 * next, day);
+    next += i32(ends) & i32(wins);
+  }
+  addTo(lost + 4 * trial, isLost);
+  addTo(open + 4 * trial, isOpen);
+  return <i32>next;
+}
+
+/** @see dayInWeek in simulate/event-source.ts */
+function dayInWeek(week: i32, uniform: f64): f64 {
+  const number = load<i32>(week, NUMBER);
+  const sums = days + 128 * number;
+  const position = uniform * load<f64>(sums, TOTAL);
+  let day = i32(uniform * <f64>DAYS_PER_WEEK);
+  while (day < DAYS_PER_WEEK - 1 && load<f64>(sums + 8 * (day + 1)) <= position) day++;
+  while (day > 0 && load<f64>(sums + 8 * day) > position) day--;
+  const at = sums + 8 * day;
+  const part = min(1 - 1.0 / 4294967296.0, (position - load<f64>(at)) / load<f64>(at, PER_DAY));
+  return <f64>(number * DAYS_PER_WEEK) + (<f64>day + part);
+}

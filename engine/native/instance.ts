@@ -1,0 +1,71 @@
+import { instantiate } from "./assembly/index.ts?native";
+
+/** A number that compiled loops read, such as where in their memory a list stands. */
+export interface Setting {
+  value: number;
+}
+
+/** What stands in memory as integers of 32 bits, and where: see assembly/. */
+export type Integers =
+  | "weeks"
+  | "counts"
+  | "keys0"
+  | "keys1"
+  | "winRanks"
+  | "endRanks"
+  | "everyWordWins"
+  | "everyWordEnds"
+  | "created"
+  | "lost"
+  | "open"
+  | "unsureWeek"
+  | "unsureEntity0"
+  | "unsureEntity1"
+  | "unsureWins"
+  | "unsureWord"
+  | "unsureCreated"
+  | "advanceTrial"
+  | "advanceEntity0"
+  | "advanceEntity1";
+
+/** And what as floating-point numbers. */
+export type Floats = "days" | "winTable" | "lossTable" | "advanceDay";
+
+/** What is set to a number itself. */
+export type Numbers =
+  | "weekCount"
+  | "countsPerTrial"
+  | "winValues"
+  | "lossValues"
+  | "winStretch"
+  | "lossStretch"
+  | "delayDays"
+  | "horizonDays"
+  | "speed";
+
+/** An instance of the compiled loops; its settings and functions are told in assembly/. */
+export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly freeFrom: Setting;
+  liveFirstStage(first: number, end: number): number;
+}
+
+let instance: Native | "missing" | undefined;
+
+/**
+ * The instance of this thread. Nothing is kept in its memory from one use to the next.
+ *
+ * @returns undefined where WebAssembly or its vectors are missing or forbidden
+ */
+export function nativeInstance(): Native | undefined {
+  instance ??= instantiated();
+  return instance === "missing" ? undefined : instance;
+}
+
+function instantiated(): Native | "missing" {
+  try {
+    return instantiate();
+  } catch {
+    return "missing";
+  }
+}

@@ -1,0 +1,149 @@
+import type { FlatTables } from "../dist/flat-tables.ts";
+import { CELLS_LENGTH } from "../dist/quantile-table.ts";
+import type { Native } from "../native/instance.ts";
+import { layOut } from "../native/lay-out.ts";
+import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
+import { withOdds } from "../process/shock.ts";
+import { rankAfter, WORDS, wordsBelow } from "../random/word-rank.ts";
+import type { EventBlock } from "./event-block.ts";
+import type { EventSource } from "./event-source.ts";
+import { ADVANCE, LOST } from "./stay-end.ts";
+
+type Ranks = "winRanks" | "endRanks" | "everyWordWins" | "everyWordEnds";
+
+/** A source and the trials of a block, in the memory of compiled loops. */
+export type SourceMemory = ReturnType<typeof layOutSource>;
+
+/** Compiled loops list four at a time. */
+const SPARE = 4;
+/** Numbers of a week that nothing cuts, and where its limits begin: see assembly/week.ts. */
+const PER_WEEK = 6;
+const LIMITS_AT = 3;
+/** Numbers of a week's days: what is expected before each, on each, and in all. */
+const PER_DAYS = 16;
+const PER_DAY_AT = 8;
+const TOTAL_AT = 15;
+
+/**
+ * @param counts by trial and week, how many the source creates
+ * @param unsure how many are unsure in a trial at most
+ * @param listed how many advances are listed at most
+ */
+export function layOutSource(
+  native: Native,
+  block: EventBlock,
+  source: EventSource,
+  counts: Int32Array,
+  unsure: number,
+  listed: number,
+) {
+  const { trials } = block.table;
+  const { tables, horizonDays } = block.run;
+  const { course } = source.account;
+  const weeks = source.isWhole.length;
+  const whole = source.isWhole.reduce((sum, one) => sum + one, 0);
+  const win = numbersOf(tables, ADVANCE);
+  const loss = numbersOf(tables, LOST);
+  const memory = layOut(
+    native,
+    {
+      weeks: PER_WEEK * whole,
+      counts: counts.length,
+      keys0: trials,
+      keys1: trials,
+      winRanks: trials,
+      endRanks: trials,
+      everyWordWins: trials,
+      everyWordEnds: trials,
+      created: trials,
+      lost: trials,
+      open: trials,
+      unsureWeek: unsure + SPARE,
+      unsureEntity0: unsure + SPARE,
+      unsureEntity1: unsure + SPARE,
+      unsureWins: unsure + SPARE,
+      unsureWord: unsure + SPARE,
+      unsureCreated: unsure + SPARE,
+      advanceTrial: listed + SPARE,
+      advanceEntity0: listed + SPARE,
+      advanceEntity1: listed + SPARE,
+    },
+    {
+      days: PER_DAYS * weeks,
+      winTable: win.length,
+      lossTable: loss.length,
+      advanceDay: listed + SPARE,
+    },
+  );
+  native.weekCount.value = whole;
+  native.countsPerTrial.value = weeks;
+  native.winValues.value = tables.counts[ADVANCE];
+  native.lossValues.value = tables.counts[LOST];
+  native.winStretch.value = course.entered[0].advanceStretch;
+  native.lossStretch.value = course.entered[0].lostStretch;
+  native.delayDays.value = course.entered[0].delayDays;
+  native.horizonDays.value = horizonDays;
+  memory.counts.set(counts);
+  memory.winTable.set(win);
+  memory.lossTable.set(loss);
+  memory.created.fill(0);
+  memory.lost.fill(0);
+  memory.open.fill(0);
+  writeTrials(memory, block, source);
+  writeWeeks(memory, source);
+  return memory;
+}
+
+function numbersOf({ numbers, starts, counts }: FlatTables, table: number): Float64Array {
+  const start = starts[table];
+  return numbers.subarray(start, start + (counts[table] || CELLS_LENGTH));
+}
+
+function writeTrials(
+  memory: Readonly<Record<"keys0" | "keys1" | Ranks, Int32Array>>,
+  block: EventBlock,
+  { account }: EventSource,
+): void {
+  const { odds } = block.shocks;
+  memory.keys0.set(block.key0);
+  memory.keys1.set(block.key1);
+  for (let row = 0; row < odds.length; row++) {
+    const advance = withOdds(account.advance[0], odds[row]);
+    const wins = wordsBelow(advance);
+    const ends = wordsBelow(advance + (1 - advance) * account.course.lostShare[0]);
+    memory.winRanks[row] = rankAfter(wins);
+    memory.endRanks[row] = rankAfter(ends);
+    memory.everyWordWins[row] = wins === WORDS ? -1 : 0;
+    memory.everyWordEnds[row] = ends === WORDS ? -1 : 0;
+  }
+}
+
+function writeWeeks(
+  { weeks, days }: { readonly weeks: Int32Array; readonly days: Float64Array },
+  { isWhole, entity0, entity1, before, perDay, totals }: EventSource,
+): void {
+  let at = 0;
+  for (let week = 0; week < isWhole.length; week++) {
+    const day = week * PER_DAYS;
+    const sums = week * (DAYS_PER_WEEK + 1);
+    days.set(before.subarray(sums, sums + DAYS_PER_WEEK), day);
+    days.set(perDay.subarray(week * DAYS_PER_WEEK, (week + 1) * DAYS_PER_WEEK), day + PER_DAY_AT);
+    days[day + TOTAL_AT] = totals[week];
+    if (isWhole[week] === 0) continue;
+    weeks[at] = week;
+    weeks[at + 1] = entity0[week];
+    weeks[at + 2] = entity1[week];
+    at += PER_WEEK;
+  }
+}
+
+/** Writes the limits that hold for the speed which a source's are worked out for. */
+export function writeLimits({ weeks }: SourceMemory, { sureEnds }: EventSource): void {
+  const { winOpenAbove, lossOpenAbove, lostBelow } = sureEnds;
+  for (let at = 0; at < weeks.length; at += PER_WEEK) {
+    const week = weeks[at];
+    weeks[at + LIMITS_AT] = winOpenAbove[week];
+    weeks[at + LIMITS_AT + 1] = lossOpenAbove[week];
+    weeks[at + LIMITS_AT + 2] = lostBelow[week];
+  }
+}
