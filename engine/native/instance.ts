@@ -7,6 +7,12 @@ export interface Setting {
 
 /** What stands in memory as integers of 32 bits, and where: see assembly/. */
 export type Integers =
+  | "weekEntities0"
+  | "weekEntities1"
+  | "guideStarts"
+  | "sumStarts"
+  | "guides"
+  | "drawnCounts"
   | "weeks"
   | "counts"
   | "keys0"
@@ -29,7 +35,7 @@ export type Integers =
   | "advanceEntity1";
 
 /** And what as floating-point numbers. */
-export type Floats = "days" | "winTable" | "lossTable" | "advanceDay";
+export type Floats = "sums" | "days" | "winTable" | "lossTable" | "advanceDay";
 
 /** What is set to a number itself. */
 export type Numbers =
@@ -47,6 +53,7 @@ export type Numbers =
 export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly freeFrom: Setting;
+  drawCounts(trials: number, weeks: number): void;
   liveFirstStage(first: number, end: number): number;
 }
 

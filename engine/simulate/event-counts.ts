@@ -1,6 +1,9 @@
+import type { FlatPoissonTables } from "../dist/flat-poisson-tables.ts";
 import { drawFromFlat } from "../dist/flat-tables.ts";
 import { countFromSums } from "../dist/poisson-sums.ts";
 import { drawFromPoisson } from "../dist/poisson-table.ts";
+import type { Native } from "../native/instance.ts";
+import { layOut } from "../native/lay-out.ts";
 import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventSource } from "./event-source.ts";
@@ -12,15 +15,57 @@ import type { EventSource } from "./event-source.ts";
  * @returns by trial and week
  */
 export function drawCounts(block: EventBlock, source: EventSource): Int32Array {
+  const { native, table, shocks } = block;
+  const { trials } = table;
+  if (native && source.flatLaws && shocks.creation.every((shock) => shock === 1)) {
+    return drawCompiled(native, block, source, source.flatLaws);
+  }
   const weeks = source.isWhole.length;
-  const counts = new Int32Array(block.table.trials * weeks);
-  for (let row = 0; row < block.table.trials; row++) {
+  const counts = new Int32Array(trials * weeks);
+  for (let row = 0; row < trials; row++) {
     const own = counts.subarray(row * weeks, (row + 1) * weeks);
     if (source.dispersion >= 0) drawDispersedCounts(block, source, row, own);
-    else if (block.shocks.creation[row] !== 1) drawShockedCounts(block, source, row, own);
+    else if (shocks.creation[row] !== 1) drawShockedCounts(block, source, row, own);
     else drawPlainCounts(block, source, row, own);
   }
   return counts;
+}
+
+/** Compiled loops fetch four weeks at a time. */
+const SPARE = 3;
+
+function drawCompiled(
+  native: Native,
+  { key0, key1, table }: EventBlock,
+  { entity0, entity1 }: EventSource,
+  { sums, guides, sumStarts, guideStarts }: FlatPoissonTables,
+): Int32Array {
+  const { trials } = table;
+  const weeks = entity0.length;
+  const memory = layOut(
+    native,
+    {
+      keys0: trials,
+      keys1: trials,
+      weekEntities0: weeks + SPARE,
+      weekEntities1: weeks + SPARE,
+      guideStarts: weeks,
+      sumStarts: weeks,
+      guides: guides.length,
+      drawnCounts: trials * weeks,
+    },
+    { sums: sums.length },
+  );
+  memory.keys0.set(key0);
+  memory.keys1.set(key1);
+  memory.weekEntities0.set(entity0);
+  memory.weekEntities1.set(entity1);
+  memory.guideStarts.set(guideStarts);
+  memory.sumStarts.set(sumStarts);
+  memory.guides.set(guides);
+  memory.sums.set(sums);
+  native.drawCounts(trials, weeks);
+  return memory.drawnCounts.slice();
 }
 
 function drawPlainCounts(

@@ -1,3 +1,4 @@
+import { type FlatPoissonTables, flattenPoissonTables } from "../dist/flat-poisson-tables.ts";
 import type { FlatTables } from "../dist/flat-tables.ts";
 import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
@@ -19,6 +20,8 @@ export interface EventSource {
   /** Expected opportunities, and their law where nothing multiplies them. */
   readonly totals: Float64Array;
   readonly laws: readonly PoissonTable[];
+  /** The same for compiled loops; undefined where these cannot draw them. */
+  readonly flatLaws: FlatPoissonTables | undefined;
   /** Index of the table of the weekly multiplier; -1 where there is none. */
   readonly dispersion: number;
   /** By week, eight sums: what is expected before each of its days, and at its end. */
@@ -50,6 +53,7 @@ export function makeEventSource(
   const isWhole = weeks.map(
     ({ week, isChangedInside }) => !isChangedInside && (week + 1) * DAYS_PER_WEEK <= horizonDays,
   );
+  const ofWeeks = weeks.map(({ total }) => lawOf(total));
   return {
     source,
     account: makeEventAccount(source, course.advance, undefined, "new"),
@@ -58,7 +62,8 @@ export function makeEventSource(
     entity1: Int32Array.from(weeks, ({ entity }) => entity.entity1),
     isWhole: Uint8Array.from(isWhole, Number),
     totals: Float64Array.from(weeks, ({ total }) => total),
-    laws: weeks.map(({ total }) => lawOf(total)),
+    laws: ofWeeks,
+    flatLaws: dispersion < 0 ? flattenPoissonTables(ofWeeks) : undefined,
     dispersion,
     before: Float64Array.from(weeks.flatMap(({ perDay }) => sumsBefore(perDay))),
     perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),
