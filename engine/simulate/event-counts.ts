@@ -8,27 +8,32 @@ import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventSource } from "./event-source.ts";
 
-/**
- * Draws how many a source creates in each week of each trial of a block. Of weeks that a change
- * cuts they are not asked.
- *
- * @returns by trial and week
- */
-export function drawCounts(block: EventBlock, source: EventSource): Int32Array {
+/** How many a source creates in the trials of a block. */
+export interface Counts {
+  /** By trial and week; of weeks that a change cuts they are not asked. */
+  readonly inWeek: Int32Array;
+  /** By trial, of all weeks. */
+  readonly inTrial: Int32Array;
+}
+
+/** Draws how many a source creates in each week of each trial of a block. */
+export function drawCounts(block: EventBlock, source: EventSource): Counts {
   const { native, table, shocks } = block;
   const { trials } = table;
   if (native && source.flatLaws && shocks.creation.every((shock) => shock === 1)) {
     return drawCompiled(native, block, source, source.flatLaws);
   }
   const weeks = source.isWhole.length;
-  const counts = new Int32Array(trials * weeks);
+  const inWeek = new Int32Array(trials * weeks);
+  const inTrial = new Int32Array(trials);
   for (let row = 0; row < trials; row++) {
-    const own = counts.subarray(row * weeks, (row + 1) * weeks);
+    const own = inWeek.subarray(row * weeks, (row + 1) * weeks);
     if (source.dispersion >= 0) drawDispersedCounts(block, source, row, own);
     else if (shocks.creation[row] !== 1) drawShockedCounts(block, source, row, own);
     else drawPlainCounts(block, source, row, own);
+    for (let week = 0; week < weeks; week++) inTrial[row] += own[week];
   }
-  return counts;
+  return { inWeek, inTrial };
 }
 
 /** Compiled loops fetch four weeks at a time. */
@@ -39,7 +44,7 @@ function drawCompiled(
   { key0, key1, table }: EventBlock,
   { entity0, entity1 }: EventSource,
   { sums, guides, sumStarts, guideStarts }: FlatPoissonTables,
-): Int32Array {
+): Counts {
   const { trials } = table;
   const weeks = entity0.length;
   const memory = layOut(
@@ -53,6 +58,7 @@ function drawCompiled(
       sumStarts: weeks,
       guides: guides.length,
       drawnCounts: trials * weeks,
+      drawnInTrial: trials,
     },
     { sums: sums.length },
   );
@@ -65,7 +71,7 @@ function drawCompiled(
   memory.guides.set(guides);
   memory.sums.set(sums);
   native.drawCounts(trials, weeks);
-  return memory.drawnCounts.slice();
+  return { inWeek: memory.drawnCounts.slice(), inTrial: memory.drawnInTrial.slice() };
 }
 
 function drawPlainCounts(

@@ -15,7 +15,9 @@ export function simulateSource(block: EventBlock, source: EventSource): void {
   const { trials } = block.table;
   const perTrial = source.isWhole.length;
   for (let row = 0; row < trials; row++) {
-    for (const week of weeks) simulateWeek(block, source, row, week, counts[row * perTrial + week]);
+    for (const week of weeks) {
+      simulateWeek(block, source, row, week, counts.inWeek[row * perTrial + week]);
+    }
   }
   bookWins(block, source.account, block.wins);
 }

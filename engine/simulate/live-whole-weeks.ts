@@ -1,6 +1,7 @@
 import type { Native } from "../native/instance.ts";
 import { bookWins } from "./book-wins.ts";
 import type { EventBlock } from "./event-block.ts";
+import type { Counts } from "./event-counts.ts";
 import type { EventSource } from "./event-source.ts";
 import { CREATED, countMore, goOn, LOST_COUNT, OPEN_AT_END } from "./event-stay.ts";
 import { layOutSource, type SourceMemory, writeLimits } from "./source-memory.ts";
@@ -16,21 +17,19 @@ const LISTED = 8192;
  * When in its week an opportunity is created is drawn only where it matters: not for one that is
  * lost, or still open, whenever that was; and where the word of its duration tells that already,
  * the duration is not looked up either. Nor is anything drawn of what a close does not need.
- *
- * @param counts by trial and week, how many are created
  */
 export function liveWholeWeeks(
   native: Native,
   block: EventBlock,
   source: EventSource,
-  counts: Int32Array,
+  counts: Counts,
 ): void {
   const { trials } = block.table;
   const { speed } = block.shocks;
-  const inTrial = sumsByTrial(counts, trials);
+  const { inTrial } = counts;
   const widest = inTrial.reduce((most, one) => Math.max(most, one), 0);
   const listed = Math.max(LISTED, widest);
-  const memory = layOutSource(native, block, source, counts, widest, listed);
+  const memory = layOutSource(native, block, source, counts.inWeek, widest, listed);
   let first = 0;
   while (first < trials) {
     let end = first;
@@ -49,15 +48,6 @@ export function liveWholeWeeks(
     countMore(block, row, LOST_COUNT, memory.lost[row]);
     countMore(block, row, OPEN_AT_END, memory.open[row]);
   }
-}
-
-function sumsByTrial(counts: Int32Array, trials: number): Int32Array {
-  const sums = new Int32Array(trials);
-  const weeks = counts.length / trials;
-  for (let row = 0, at = 0; row < trials; row++) {
-    for (let week = 0; week < weeks; week++) sums[row] += counts[at++];
-  }
-  return sums;
 }
 
 /** Books those that advanced from the only stage; lives others on, whose wins are noted. */

@@ -13,8 +13,9 @@ export let guideStarts: i32 = 0;
 export let sumStarts: i32 = 0;
 export let guides: i32 = 0;
 export let sums: i32 = 0;
-/** By trial and week. */
+/** By trial and week, and by trial. */
 export let drawnCounts: i32 = 0;
+export let drawnInTrial: i32 = 0;
 
 /** Bits of a word by which a guide is asked. */
 const GUIDE_BITS: i32 = 8;
@@ -23,13 +24,16 @@ const WAITING = memory.data(16);
 
 /** Draws the counts of so many weeks, whose laws nothing multiplies, in trials from 0 on. */
 export function drawCounts(trials: i32, weeks: i32): void {
-  for (let trial = 0; trial < trials; trial++) drawCountsOf(trial, weeks);
+  for (let trial = 0; trial < trials; trial++) {
+    store<i32>(drawnInTrial + 4 * trial, drawCountsOf(trial, weeks));
+  }
 }
 
-function drawCountsOf(trial: i32, weeks: i32): void {
+function drawCountsOf(trial: i32, weeks: i32): i32 {
   const key0 = v128.load32_splat(keys0 + 4 * trial);
   const key1 = v128.load32_splat(keys1 + 4 * trial);
   const own = drawnCounts + 4 * trial * weeks;
+  let inTrial = 0;
   for (let week = 0; week < weeks; week += LANES) {
     const entity0 = v128.load(weekEntities0 + 4 * week);
     const entity1 = v128.load(weekEntities1 + 4 * week);
@@ -37,9 +41,12 @@ function drawCountsOf(trial: i32, weeks: i32): void {
     const there = min(LANES, weeks - week);
     for (let lane = 0; lane < there; lane++) {
       const at = 4 * (week + lane);
-      store<i32>(own + at, countOf(load<i32>(WAITING + 4 * lane), at));
+      const count = countOf(load<i32>(WAITING + 4 * lane), at);
+      store<i32>(own + at, count);
+      inTrial += count;
     }
   }
+  return inTrial;
 }
 
 /** @see drawFromPoisson in dist/poisson-table.ts */

@@ -1,4 +1,5 @@
 export * from "./advances.ts";
+export * from "./candidates.ts";
 export * from "./counts.ts";
 export { liveFirstStage } from "./leave-first-stage.ts";
 export * from "./source.ts";

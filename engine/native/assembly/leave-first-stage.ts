@@ -1,4 +1,5 @@
 import { advanceDay, advanceEntity0, advanceEntity1, advanceTrial } from "./advances.ts";
+import { listCandidates } from "./candidates.ts";
 import { addTo, sieveTrial } from "./sieve.ts";
 import {
   days,
@@ -40,7 +41,7 @@ const TOTAL: i32 = 120;
 export function liveFirstStage(first: i32, end: i32): i32 {
   let listed = 0;
   for (let trial: i32 = first; trial < end; trial++) {
-    const unsure = sieveTrial(trial);
+    const unsure = sieveTrial(trial, listCandidates(trial));
     drawWhenCreated(trial, unsure);
     listed = closeTrial(trial, unsure, listed);
   }
@@ -60,6 +61,8 @@ function drawWhenCreated(trial: i32, unsure: i32): void {
 /** Lives what is listed of a trial to the end of its first stay; later advances are listed next. */
 function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
   const end = 4 * unsure;
+  const haste = speed;
+  const horizon = horizonDays;
   let isLost = 0;
   let isOpen = 0;
   let next = listed;
@@ -67,21 +70,21 @@ function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
     const wins = load<i32>(unsureWins + at) !== 0;
     const word = load<i32>(unsureWord + at);
     const work = drawFrom(wins ? winTable : lossTable, wins ? winValues : lossValues, word);
-    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / speed;
+    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / haste;
     const week = load<i32>(unsureWeek + at);
     const day = dayInWeek(week, uniformOf(load<i32>(unsureCreated + at))) + length;
-    const ends = day < horizonDays;
-    isOpen += i32(!ends);
-    isLost += i32(ends) & i32(!wins);
-    store<i32>(advanceTrial + 4 * next, <i32>trial);
+    const ends = i32(day < horizon);
+    isOpen += 1 - ends;
+    isLost += ends & i32(!wins);
+    store<i32>(advanceTrial + 4 * next, trial);
     store<i32>(advanceEntity0 + 4 * next, load<i32>(unsureEntity0 + at));
     store<i32>(advanceEntity1 + 4 * next, load<i32>(unsureEntity1 + at));
     store<f64>(advanceDay + 8 * next, day);
-    next += i32(ends) & i32(wins);
+    next += ends & i32(wins);
   }
   addTo(lost + 4 * trial, isLost);
   addTo(open + 4 * trial, isOpen);
-  return <i32>next;
+  return next;
 }
 
 /** @see dayInWeek in simulate/event-source.ts */
