@@ -18,6 +18,7 @@ export type Integers =
   | "counts"
   | "keys0"
   | "keys1"
+  | "ranges"
   | "winRanks"
   | "endRanks"
   | "everyWordWins"
@@ -42,7 +43,7 @@ export type Integers =
   | "advanceEntity1";
 
 /** And what as floating-point numbers. */
-export type Floats = "sums" | "days" | "winTable" | "lossTable" | "advanceDay";
+export type Floats = "sums" | "days" | "winTable" | "lossTable" | "speeds" | "advanceDay";
 
 /** What is set to a number itself. */
 export type Numbers =
@@ -53,8 +54,7 @@ export type Numbers =
   | "winStretch"
   | "lossStretch"
   | "delayDays"
-  | "horizonDays"
-  | "speed";
+  | "horizonDays";
 
 /** An instance of the compiled loops; its settings and functions are told in assembly/. */
 export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {

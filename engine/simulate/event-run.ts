@@ -73,7 +73,7 @@ export function makeEventRun(run: CompiledRun): EventRun {
     opportunities: opportunities.map((open) => makeEventOpen(open, flat, horizonDays, ranges)),
     pools: pools.map((pool) => makeEventPool(pool, stages.length)),
     sources: sources.map((source) =>
-      makeEventSource(source, flat, placeOf(source.dispersion), horizonDays),
+      makeEventSource(source, flat, placeOf(source.dispersion), horizonDays, ranges.ranges),
     ),
   };
 }

@@ -4,7 +4,9 @@ import { compilePoissonTable, type PoissonTable } from "../dist/poisson-table.ts
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import type { CompiledSource } from "./compiled-run.ts";
 import { type EventAccount, makeEventAccount } from "./event-account.ts";
-import { makeSureEnds, type SureEnds } from "./sure-ends.ts";
+import type { ShockRange } from "./shock-ranges.ts";
+import { makeSureEnds } from "./sure-ends.ts";
+import { layOutWholeWeeks, type WholeWeeks } from "./whole-weeks.ts";
 
 /** A source as the event kernel reads it: by week, in typed arrays. */
 export interface EventSource {
@@ -31,7 +33,7 @@ export interface EventSource {
   /** All weeks, and those that something cuts. */
   readonly allWeeks: readonly number[];
   readonly cutWeeks: readonly number[];
-  readonly sureEnds: SureEnds;
+  readonly wholeWeeks: WholeWeeks;
 }
 
 const SUMS_PER_WEEK = DAYS_PER_WEEK + 1;
@@ -42,6 +44,7 @@ export function makeEventSource(
   tables: FlatTables,
   dispersion: number,
   horizonDays: number,
+  ranges: readonly ShockRange[],
 ): EventSource {
   const { weeks, course } = source;
   const laws = new Map<number, PoissonTable>();
@@ -50,17 +53,20 @@ export function makeEventSource(
     laws.set(mean, law);
     return law;
   };
-  const isWhole = weeks.map(
-    ({ week, isChangedInside }) => !isChangedInside && (week + 1) * DAYS_PER_WEEK <= horizonDays,
+  const isWhole = Uint8Array.from(weeks, ({ week, isChangedInside }) =>
+    !isChangedInside && (week + 1) * DAYS_PER_WEEK <= horizonDays ? 1 : 0,
   );
+  const entity0 = Int32Array.from(weeks, ({ entity }) => entity.entity0);
+  const entity1 = Int32Array.from(weeks, ({ entity }) => entity.entity1);
+  const sureEnds = makeSureEnds(tables, course.entered[0], weeks.length, horizonDays, ranges);
   const ofWeeks = weeks.map(({ total }) => lawOf(total));
   return {
     source,
     account: makeEventAccount(source, course.advance, undefined, "new"),
     isIdle: weeks.every(({ total, isChangedInside }) => total === 0 && !isChangedInside),
-    entity0: Int32Array.from(weeks, ({ entity }) => entity.entity0),
-    entity1: Int32Array.from(weeks, ({ entity }) => entity.entity1),
-    isWhole: Uint8Array.from(isWhole, Number),
+    entity0,
+    entity1,
+    isWhole,
     totals: Float64Array.from(weeks, ({ total }) => total),
     laws: ofWeeks,
     flatLaws: dispersion < 0 ? flattenPoissonTables(ofWeeks) : undefined,
@@ -69,7 +75,7 @@ export function makeEventSource(
     perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),
     allWeeks: weeks.map((_, week) => week),
     cutWeeks: weeks.flatMap((_, week) => (isWhole[week] ? [] : [week])),
-    sureEnds: makeSureEnds(tables, course.entered[0], weeks.length, horizonDays),
+    wholeWeeks: layOutWholeWeeks(isWhole, entity0, entity1, sureEnds),
   };
 }
 

@@ -4,9 +4,8 @@ import type { EventBlock } from "./event-block.ts";
 import type { Counts } from "./event-counts.ts";
 import type { EventSource } from "./event-source.ts";
 import { CREATED, countMore, goOn, LOST_COUNT, OPEN_AT_END } from "./event-stay.ts";
-import { layOutSource, type SourceMemory, writeLimits } from "./source-memory.ts";
+import { layOutSource, type SourceMemory } from "./source-memory.ts";
 import { ADVANCE } from "./stay-end.ts";
-import { setSpeed } from "./sure-ends.ts";
 
 /** How many advances are listed, unless one trial may have more. */
 const LISTED = 8192;
@@ -25,7 +24,6 @@ export function liveWholeWeeks(
   counts: Counts,
 ): void {
   const { trials } = block.table;
-  const { speed } = block.shocks;
   const { inTrial } = counts;
   const widest = inTrial.reduce((most, one) => Math.max(most, one), 0);
   const listed = Math.max(LISTED, widest);
@@ -34,12 +32,9 @@ export function liveWholeWeeks(
   while (first < trials) {
     let end = first;
     let room = listed;
-    while (end < trials && speed[end] === speed[first] && inTrial[end] <= room) {
+    while (end < trials && inTrial[end] <= room) {
       room -= inTrial[end++];
     }
-    setSpeed(source.sureEnds, speed[first], block.run.horizonDays);
-    writeLimits(memory, source);
-    native.speed.value = speed[first];
     takeAdvances(block, source, memory, native.liveFirstStage(first, end));
     first = end;
   }

@@ -1,7 +1,7 @@
 import type { FlatTables } from "../dist/flat-tables.ts";
 import { CELLS_LENGTH } from "../dist/quantile-table.ts";
 import type { Native } from "../native/instance.ts";
-import { layOut } from "../native/lay-out.ts";
+import { type LaidOut, layOut } from "../native/lay-out.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import { withOdds } from "../process/shock.ts";
 import { rankAfter, WORDS, wordsBelow } from "../random/word-rank.ts";
@@ -16,9 +16,6 @@ export type SourceMemory = ReturnType<typeof layOutSource>;
 
 /** Compiled loops list four at a time. */
 const SPARE = 4;
-/** Numbers of a week that nothing cuts, and where its limits begin: see assembly/week.ts. */
-const PER_WEEK = 6;
-const LIMITS_AT = 3;
 /** Numbers of a week's days: what is expected before each, on each, and in all. */
 const PER_DAYS = 16;
 const PER_DAY_AT = 8;
@@ -41,16 +38,17 @@ export function layOutSource(
   const { tables, horizonDays } = block.run;
   const { course } = source.account;
   const weeks = source.isWhole.length;
-  const whole = source.isWhole.reduce((sum, one) => sum + one, 0);
+  const { wholeWeeks } = source;
   const win = numbersOf(tables, ADVANCE);
   const loss = numbersOf(tables, LOST);
   const memory = layOut(
     native,
     {
-      weeks: PER_WEEK * whole,
+      weeks: wholeWeeks.numbers.length,
       counts: counts.length,
       keys0: trials,
       keys1: trials,
+      ranges: trials,
       winRanks: trials,
       endRanks: trials,
       everyWordWins: trials,
@@ -78,10 +76,11 @@ export function layOutSource(
       days: PER_DAYS * weeks,
       winTable: win.length,
       lossTable: loss.length,
+      speeds: trials,
       advanceDay: listed + SPARE,
     },
   );
-  native.weekCount.value = whole;
+  native.weekCount.value = wholeWeeks.count;
   native.countsPerTrial.value = weeks;
   native.winValues.value = tables.counts[ADVANCE];
   native.lossValues.value = tables.counts[LOST];
@@ -89,6 +88,7 @@ export function layOutSource(
   native.lossStretch.value = course.entered[0].lostStretch;
   native.delayDays.value = course.entered[0].delayDays;
   native.horizonDays.value = horizonDays;
+  memory.weeks.set(wholeWeeks.numbers);
   memory.counts.set(counts);
   memory.winTable.set(win);
   memory.lossTable.set(loss);
@@ -96,7 +96,7 @@ export function layOutSource(
   memory.lost.fill(0);
   memory.open.fill(0);
   writeTrials(memory, block, source);
-  writeWeeks(memory, source);
+  writeDays(memory.days, source);
   return memory;
 }
 
@@ -106,13 +106,15 @@ function numbersOf({ numbers, starts, counts }: FlatTables, table: number): Floa
 }
 
 function writeTrials(
-  memory: Readonly<Record<"keys0" | "keys1" | Ranks, Int32Array>>,
+  memory: LaidOut<"keys0" | "keys1" | "ranges" | Ranks, "speeds">,
   block: EventBlock,
   { account }: EventSource,
 ): void {
   const { odds } = block.shocks;
   memory.keys0.set(block.key0);
   memory.keys1.set(block.key1);
+  memory.ranges.set(block.range);
+  memory.speeds.set(block.shocks.speed);
   for (let row = 0; row < odds.length; row++) {
     const advance = withOdds(account.advance[0], odds[row]);
     const wins = wordsBelow(advance);
@@ -124,32 +126,12 @@ function writeTrials(
   }
 }
 
-function writeWeeks(
-  { weeks, days }: { readonly weeks: Int32Array; readonly days: Float64Array },
-  { isWhole, entity0, entity1, before, perDay, totals }: EventSource,
-): void {
-  let at = 0;
-  for (let week = 0; week < isWhole.length; week++) {
+function writeDays(days: Float64Array, { before, perDay, totals }: EventSource): void {
+  for (let week = 0; week < totals.length; week++) {
     const day = week * PER_DAYS;
     const sums = week * (DAYS_PER_WEEK + 1);
     days.set(before.subarray(sums, sums + DAYS_PER_WEEK), day);
     days.set(perDay.subarray(week * DAYS_PER_WEEK, (week + 1) * DAYS_PER_WEEK), day + PER_DAY_AT);
     days[day + TOTAL_AT] = totals[week];
-    if (isWhole[week] === 0) continue;
-    weeks[at] = week;
-    weeks[at + 1] = entity0[week];
-    weeks[at + 2] = entity1[week];
-    at += PER_WEEK;
-  }
-}
-
-/** Writes the limits that hold for the speed which a source's are worked out for. */
-export function writeLimits({ weeks }: SourceMemory, { sureEnds }: EventSource): void {
-  const { winOpenAbove, lossOpenAbove, lostBelow } = sureEnds;
-  for (let at = 0; at < weeks.length; at += PER_WEEK) {
-    const week = weeks[at];
-    weeks[at + LIMITS_AT] = winOpenAbove[week];
-    weeks[at + LIMITS_AT + 1] = lossOpenAbove[week];
-    weeks[at + LIMITS_AT + 2] = lostBelow[week];
   }
 }

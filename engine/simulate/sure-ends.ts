@@ -2,19 +2,17 @@ import { drawFromFlatTable, type FlatTables } from "../dist/flat-tables.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
 import type { Stay } from "../process/stay.ts";
 import { RANK_MAX, rankAfter, WORDS } from "../random/word-rank.ts";
+import type { ShockRange } from "./shock-ranges.ts";
 import { ADVANCE, daysOf, LOST } from "./stay-end.ts";
 
 /**
  * Where the word of a duration tells without a look-up how a first stay ends within the horizon:
  * durations rise with their words, so a word beyond a limit is surely too long, or short enough.
  * The limits lie a day apart from the truth, so that no rounding matters; between them nothing is
- * sure. By week of creation, as ranks: see rankOf.
+ * sure. As ranks (see rankOf), by range of the common factor and week of creation: that of a week
+ * stands at `range * weeks + week`.
  */
 export interface SureEnds {
-  /** By ending and whole number of days, the first of the words tried that takes as long. */
-  readonly reached: readonly [Uint16Array, Uint16Array];
-  /** The speed for which the limits below hold; NaN: they have not been worked out. */
-  speed: number;
   /** A stay whose rank is above it is still under way at the horizon. */
   readonly winOpenAbove: Int32Array;
   readonly lossOpenAbove: Int32Array;
@@ -26,25 +24,34 @@ export interface SureEnds {
 const TRIED = 1024;
 const SPACING = WORDS / TRIED;
 
-/** Prepares the limits of the stays that a source's new opportunities begin with. */
+/** Works out the limits of the stays that a source's new opportunities begin with. */
 export function makeSureEnds(
   tables: FlatTables,
   stay: Stay,
   weeks: number,
   horizonDays: number,
+  ranges: readonly ShockRange[],
 ): SureEnds {
+  const fastest = Math.max(...ranges.map(({ greatest }) => greatest.speed));
+  const daysMax = Math.ceil(horizonDays * fastest) + 2;
+  const win = firstReached(tables, stay, ADVANCE, daysMax);
+  const loss = firstReached(tables, stay, LOST, daysMax);
+  const limits = (limit: (room: number, range: ShockRange) => number) =>
+    Int32Array.from({ length: ranges.length * weeks }, (_, at) =>
+      limit(horizonDays - DAYS_PER_WEEK * (at % weeks), ranges[Math.floor(at / weeks)]),
+    );
+  const beyond = (room: number, { greatest }: ShockRange) => Math.floor(room * greatest.speed) + 2;
   return {
-    reached: [
-      firstReached(tables, stay, ADVANCE, 2 * horizonDays),
-      firstReached(tables, stay, LOST, 2 * horizonDays),
-    ],
-    speed: Number.NaN,
-    winOpenAbove: new Int32Array(weeks),
-    lossOpenAbove: new Int32Array(weeks),
-    lostBelow: new Int32Array(weeks),
+    winOpenAbove: limits((room, range) => longFrom(win, beyond(room, range))),
+    lossOpenAbove: limits((room, range) => longFrom(loss, beyond(room, range))),
+    lostBelow: limits((room, { least }) => {
+      const within = Math.floor((room - DAYS_PER_WEEK) * least.speed) - 1;
+      return within >= 0 ? shortUpTo(loss, within) : rankAfter(0);
+    }),
   };
 }
 
+/** By whole number of days, the first of the words tried with which a stay takes as long. */
 function firstReached(
   tables: FlatTables,
   stay: Stay,
@@ -59,22 +66,6 @@ function firstReached(
     while (days <= daysMax && days <= taken) first[days++] = tried;
   }
   return first;
-}
-
-/** Works the limits out for a trial's speed, unless they hold for it. */
-export function setSpeed(ends: SureEnds, speed: number, horizonDays: number): void {
-  if (ends.speed === speed) return;
-  ends.speed = speed;
-  const { reached, winOpenAbove, lossOpenAbove, lostBelow } = ends;
-  const [win, loss] = reached;
-  for (let week = 0; week < lostBelow.length; week++) {
-    const room = horizonDays - DAYS_PER_WEEK * week;
-    const beyond = Math.floor(room * speed) + 2;
-    const within = Math.floor((room - DAYS_PER_WEEK) * speed) - 1;
-    winOpenAbove[week] = longFrom(win, beyond);
-    lossOpenAbove[week] = longFrom(loss, beyond);
-    lostBelow[week] = within >= 0 ? shortUpTo(loss, within) : rankAfter(0);
-  }
 }
 
 /** A rank above which all stays take so many days. */

@@ -1,4 +1,5 @@
 import { counts, countsPerTrial, weekCount, weeks } from "./source.ts";
+import { ranges } from "./trials.ts";
 import {
   ENTITY0,
   ENTITY1,
@@ -32,9 +33,10 @@ const PURPOSES_PER_OPPORTUNITY: i32 = 128;
  */
 export function listCandidates(trial: i32): i32 {
   const own = counts + 4 * trial * countsPerTrial;
-  const end = weeks + WEEK_BYTES * weekCount;
+  const first = weeks + WEEK_BYTES * weekCount * load<i32>(ranges + 4 * trial);
+  const end = first + WEEK_BYTES * weekCount;
   let listed = 0;
-  for (let week = weeks; week < end; week += WEEK_BYTES) {
+  for (let week = first; week < end; week += WEEK_BYTES) {
     const count = load<i32>(own + 4 * load<i32>(week, NUMBER));
     let at = 4 * listed;
     let entity0 = i32x4.add(

@@ -13,7 +13,7 @@ import {
   winValues,
 } from "./source.ts";
 import { drawFrom } from "./tables.ts";
-import { keys0, keys1, lost, open, speed } from "./trials.ts";
+import { keys0, keys1, lost, open, speeds } from "./trials.ts";
 import {
   unsureCreated,
   unsureEntity0,
@@ -32,8 +32,8 @@ const PER_DAY: i32 = 64;
 const TOTAL: i32 = 120;
 
 /**
- * Lives what a source creates in its whole weeks until it leaves the first stage, in trials of one
- * speed, and lists what advances before the horizon.
+ * Lives what a source creates in its whole weeks until it leaves the first stage, in some trials,
+ * and lists what advances before the horizon.
  *
  * @param end the trial after the last
  * @returns how many it lists
@@ -61,7 +61,7 @@ function drawWhenCreated(trial: i32, unsure: i32): void {
 /** Lives what is listed of a trial to the end of its first stay; later advances are listed next. */
 function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
   const end = 4 * unsure;
-  const haste = speed;
+  const speed = load<f64>(speeds + 8 * trial);
   const horizon = horizonDays;
   let isLost = 0;
   let isOpen = 0;
@@ -70,7 +70,7 @@ function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
     const wins = load<i32>(unsureWins + at) !== 0;
     const word = load<i32>(unsureWord + at);
     const work = drawFrom(wins ? winTable : lossTable, wins ? winValues : lossValues, word);
-    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / haste;
+    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / speed;
     const week = load<i32>(unsureWeek + at);
     const day = dayInWeek(week, uniformOf(load<i32>(unsureCreated + at))) + length;
     const ends = i32(day < horizon);

@@ -3,7 +3,7 @@
  * them there, and sets these. Lists have room for four more numbers than are listed.
  */
 
-/** Weeks that nothing cuts: see week.ts. */
+/** By range of the common factor, weeks that nothing cuts: see week.ts. */
 export let weeks: i32 = 0;
 export let weekCount: i32 = 0;
 

@@ -19,5 +19,8 @@ export let created: i32 = 0;
 export let lost: i32 = 0;
 export let open: i32 = 0;
 
-/** The speed of all of them. */
-export let speed: f64 = 1;
+/** The range of the common factor in which each lies: see ShockRanges. */
+export let ranges: i32 = 0;
+
+/** The speed of each, a floating-point number. */
+export let speeds: i32 = 0;

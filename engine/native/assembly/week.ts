@@ -1,6 +1,6 @@
 /*
  * A week that nothing cuts, as numbers of 32 bits: where each stands, in bytes. The last three are
- * limits of lengths that hold for one speed of trials: see simulate/sure-ends.ts.
+ * limits of lengths that hold in one range of the common factor: see simulate/sure-ends.ts.
  */
 
 export const NUMBER: i32 = 0;

@@ -5,7 +5,7 @@ import { drawFromFlatTable, flattenTables } from "../../../engine/dist/flat-tabl
 import { makeLaw } from "../../../engine/dist/make-law.ts";
 import { rankOf } from "../../../engine/random/word-rank.ts";
 import { ADVANCE, daysOf, LOST } from "../../../engine/simulate/stay-end.ts";
-import { makeSureEnds, type SureEnds, setSpeed } from "../../../engine/simulate/sure-ends.ts";
+import { makeSureEnds, type SureEnds } from "../../../engine/simulate/sure-ends.ts";
 import { anyStay } from "./arbitrary-stay.ts";
 
 const HORIZON = 91;
@@ -16,12 +16,19 @@ const tables = flattenTables([
 ]);
 
 const anySpeed = fc.oneof(fc.constant(1), fc.double({ min: 0.2, max: 5, noNaN: true }));
+/** Two ranges, the second of which is looked at. */
+const rangesTo = (least: number, greatest: number) =>
+  [
+    [0.1, least],
+    [least, greatest],
+  ].map(([from, to]) => ({ least: shockOf(from), greatest: shockOf(to) }));
+const shockOf = (speed: number) => ({ creation: 1, odds: 1, dealSize: 1, speed });
 const fractions = Array.from({ length: 400 }, (_, i) => Math.floor(((i + 0.5) / 400) * 2 ** 32));
 
-/** Words on either side of each limit of a week. */
-function wordsBeside({ winOpenAbove, lossOpenAbove, lostBelow }: SureEnds, week: number) {
+/** Words on either side of each limit at a place. */
+function wordsBeside({ winOpenAbove, lossOpenAbove, lostBelow }: SureEnds, at: number) {
   return [winOpenAbove, lossOpenAbove, lostBelow].flatMap((limits) => {
-    const word = rankOf(limits[week]);
+    const word = rankOf(limits[at]);
     return [word - 1, word, word + 1];
   });
 }
@@ -31,20 +38,24 @@ describe("what is sure of a stay by its word", () => {
     let sure = 0;
     let all = 0;
     fc.assert(
-      fc.property(anyStay, anySpeed, (stay, speed) => {
-        const ends = makeSureEnds(tables, stay, WEEKS, HORIZON);
-        setSpeed(ends, speed, HORIZON);
+      fc.property(anyStay, anySpeed, fc.constantFrom(1, 1.02), (stay, least, wider) => {
+        const ranges = rangesTo(least, least * wider);
+        const ends = makeSureEnds(tables, stay, WEEKS, HORIZON, ranges);
+        const [, { least: slowest, greatest: fastest }] = ranges;
         for (let week = 0; week < WEEKS; week++) {
-          for (const word of [...fractions, ...wordsBeside(ends, week)]) {
-            const days = (ending: number) =>
+          const at = WEEKS + week;
+          for (const word of [...fractions, ...wordsBeside(ends, at)]) {
+            const days = (ending: number, { speed }: { speed: number }) =>
               daysOf(stay, ending, drawFromFlatTable(tables, ending, word | 0), speed);
+            const wonIn = days(ADVANCE, fastest);
             const rank = rankOf(word);
-            const isOpenIfWon = rank > ends.winOpenAbove[week];
-            const isOpenIfLost = rank > ends.lossOpenAbove[week];
-            const isLost = rank < ends.lostBelow[week];
-            if (isOpenIfWon) expect(7 * week + days(ADVANCE)).toBeGreaterThanOrEqual(HORIZON);
-            if (isOpenIfLost) expect(7 * week + days(LOST)).toBeGreaterThanOrEqual(HORIZON);
-            if (isLost) expect(7 * week + 7 + days(LOST)).toBeLessThan(HORIZON);
+            const isOpenIfWon = rank > ends.winOpenAbove[at];
+            const isOpenIfLost = rank > ends.lossOpenAbove[at];
+            const isLost = rank < ends.lostBelow[at];
+            if (isOpenIfWon) expect(7 * week + wonIn).toBeGreaterThanOrEqual(HORIZON);
+            if (isOpenIfLost)
+              expect(7 * week + days(LOST, fastest)).toBeGreaterThanOrEqual(HORIZON);
+            if (isLost) expect(7 * week + 7 + days(LOST, slowest)).toBeLessThan(HORIZON);
             all++;
             sure += isOpenIfLost || isLost ? 1 : 0;
           }
