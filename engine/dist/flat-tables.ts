@@ -1,6 +1,7 @@
 import type { Law } from "./law.ts";
 import { quantileOfSurvival } from "./quantile.ts";
 import {
+  CELLS_LENGTH,
   cellsQuantileOfSurvival,
   drawFromCells,
   isOutermost,
@@ -43,6 +44,12 @@ export function flattenTables(tables: readonly QuantileTable[]): FlatTables {
 
 function numbersOf(table: QuantileTable): Float64Array {
   return table.kind === "cells" ? table.cells : table.values;
+}
+
+/** The numbers of the table at an index, which stay where they are. */
+export function numbersOfTable({ numbers, starts, counts }: FlatTables, index: number) {
+  const start = starts[index];
+  return numbers.subarray(start, start + (counts[index] || CELLS_LENGTH));
 }
 
 /**

@@ -13,7 +13,6 @@ export type Integers =
   | "sumStarts"
   | "guides"
   | "drawnCounts"
-  | "drawnInTrial"
   | "weeks"
   | "counts"
   | "keys0"
@@ -43,10 +42,22 @@ export type Integers =
   | "advanceEntity1";
 
 /** And what as floating-point numbers. */
-export type Floats = "sums" | "days" | "winTable" | "lossTable" | "speeds" | "advanceDay";
+export type Floats =
+  | "weekMeans"
+  | "sums"
+  | "creationShocks"
+  | "spreadTable"
+  | "days"
+  | "winTable"
+  | "lossTable"
+  | "speeds"
+  | "advanceDay";
 
 /** What is set to a number itself. */
 export type Numbers =
+  | "spreadValues"
+  | "isSpread"
+  | "hasLaws"
   | "weekCount"
   | "countsPerTrial"
   | "winValues"
@@ -60,6 +71,8 @@ export type Numbers =
 export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly freeFrom: Setting;
+  /** That of numeric/exp.ts, for numbers between -700 and 700. */
+  exp(x: number): number;
   drawCounts(trials: number, weeks: number): void;
   liveFirstStage(first: number, end: number): number;
 }

@@ -19,11 +19,10 @@ export interface EventSource {
   readonly entity1: Int32Array;
   /** Whether nothing cuts the week: neither the horizon nor a change to creation. */
   readonly isWhole: Uint8Array;
-  /** Expected opportunities, and their law where nothing multiplies them. */
+  /** Expected opportunities. */
   readonly totals: Float64Array;
-  readonly laws: readonly PoissonTable[];
-  /** The same for compiled loops; undefined where these cannot draw them. */
-  readonly flatLaws: FlatPoissonTables | undefined;
+  /** Their law where nothing multiplies them; undefined where they always are, or are too many. */
+  readonly laws: FlatPoissonTables | undefined;
   /** Index of the table of the weekly multiplier; -1 where there is none. */
   readonly dispersion: number;
   /** By week, eight sums: what is expected before each of its days, and at its end. */
@@ -59,7 +58,6 @@ export function makeEventSource(
   const entity0 = Int32Array.from(weeks, ({ entity }) => entity.entity0);
   const entity1 = Int32Array.from(weeks, ({ entity }) => entity.entity1);
   const sureEnds = makeSureEnds(tables, course.entered[0], weeks.length, horizonDays, ranges);
-  const ofWeeks = weeks.map(({ total }) => lawOf(total));
   return {
     source,
     account: makeEventAccount(source, course.advance, undefined, "new"),
@@ -68,8 +66,7 @@ export function makeEventSource(
     entity1,
     isWhole,
     totals: Float64Array.from(weeks, ({ total }) => total),
-    laws: ofWeeks,
-    flatLaws: dispersion < 0 ? flattenPoissonTables(ofWeeks) : undefined,
+    laws: dispersion < 0 ? flattenPoissonTables(weeks.map(({ total }) => lawOf(total))) : undefined,
     dispersion,
     before: Float64Array.from(weeks.flatMap(({ perDay }) => sumsBefore(perDay))),
     perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),

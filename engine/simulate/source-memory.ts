@@ -1,5 +1,4 @@
-import type { FlatTables } from "../dist/flat-tables.ts";
-import { CELLS_LENGTH } from "../dist/quantile-table.ts";
+import { numbersOfTable } from "../dist/flat-tables.ts";
 import type { Native } from "../native/instance.ts";
 import { type LaidOut, layOut } from "../native/lay-out.ts";
 import { DAYS_PER_WEEK } from "../process/creation-weeks.ts";
@@ -39,8 +38,8 @@ export function layOutSource(
   const { course } = source.account;
   const weeks = source.isWhole.length;
   const { wholeWeeks } = source;
-  const win = numbersOf(tables, ADVANCE);
-  const loss = numbersOf(tables, LOST);
+  const win = numbersOfTable(tables, ADVANCE);
+  const loss = numbersOfTable(tables, LOST);
   const memory = layOut(
     native,
     {
@@ -98,11 +97,6 @@ export function layOutSource(
   writeTrials(memory, block, source);
   writeDays(memory.days, source);
   return memory;
-}
-
-function numbersOf({ numbers, starts, counts }: FlatTables, table: number): Float64Array {
-  const start = starts[table];
-  return numbers.subarray(start, start + (counts[table] || CELLS_LENGTH));
 }
 
 function writeTrials(

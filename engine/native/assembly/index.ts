@@ -1,6 +1,7 @@
 export * from "./advances.ts";
 export * from "./candidates.ts";
 export * from "./counts.ts";
+export { exp } from "./exp.ts";
 export { liveFirstStage } from "./leave-first-stage.ts";
 export * from "./source.ts";
 export * from "./trials.ts";
