@@ -122,6 +122,7 @@ export { readScenario } from "./scenario/read-scenario.ts";
 export type { Change, Lever, Scenario, ScenarioDocument } from "./scenario/scenario-schema.ts";
 export { type BlockSummary, mergeSummaries } from "./simulate/block-summary.ts";
 export type { CompareRequest } from "./simulate/compare-request.ts";
+export { keepPastsOf, TRIALS_UNDER_A_SLIDER } from "./simulate/kept-pasts.ts";
 export { blockCount, type RunRequest, trialsPerBlock } from "./simulate/run-request.ts";
 export { simulateBlock } from "./simulate/simulate-block.ts";
 export {

@@ -36,6 +36,7 @@ function simulateRequest(
       trials: request.alternatives.length * request.trials,
       blocks: answerBlocks(request),
       trialsPerBlock: answerBlockTrials(request),
+      together: request.alternatives.length,
       begin: (worker) => worker.beginAnswers(id, request),
       end: (worker) => worker.end(id),
       solve: async () => undefined,

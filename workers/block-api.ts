@@ -13,6 +13,7 @@ import {
   exactTotal,
   exactWay,
   type Forecast,
+  keepPastsOf,
   makeComparison,
   makeForecast,
   type Outcome,
@@ -72,7 +73,10 @@ export function makeBlockApi() {
   return {
     ...tabApi,
 
-    beginRun: (id: number, request: RunRequest): void => runs.begin(id, request),
+    beginRun(id: number, request: RunRequest): void {
+      if (request.sharedPasts !== undefined) keepPastsOf(request.plan);
+      runs.begin(id, request);
+    },
 
     beginComparison: (id: number, request: CompareRequest): void => comparisons.begin(id, request),
 
@@ -98,7 +102,7 @@ export function makeBlockApi() {
     /** The forecast of a whole run, all of it simulated here; undefined once the run is ended. */
     async forecastRun(id: number): Promise<Forecast | undefined> {
       const request = runs.get(id);
-      const whole = { first: 0, count: blockCount(request) };
+      const whole = Array.from({ length: blockCount(request) }, (_, block) => block);
       const done = await runs.simulate(id, whole);
       return done && makeForecast(request, done.summary);
     },

@@ -44,20 +44,20 @@ export function openRequests<Request, Summary>(
     return request;
   }
 
-  async function simulate(id: number, { first, count }: Span): Promise<Done<Summary> | undefined> {
+  async function simulate(id: number, span: Span): Promise<Done<Summary> | undefined> {
     const request = requests.get(id);
     let summary: Summary | undefined;
     let done = 0;
     let listened = performance.now();
     isPaused = false;
-    for (; done < count; done++) {
+    for (; done < span.length; done++) {
       if (performance.now() - listened > DEAF_MS) {
         await letMessagesIn();
         listened = performance.now();
       }
       if (request === undefined || !requests.has(id)) return undefined;
       if (isPaused && done > 0) break;
-      summary = simulateBlock(request, first + done, summary);
+      summary = simulateBlock(request, span[done], summary);
     }
     return summary === undefined ? undefined : { summary, count: done };
   }

@@ -12,6 +12,8 @@ export interface RunOptions<Result> {
   readonly onProgress?: (done: Progress) => void;
   /** Called at most ten times a second with the answer of the trials so far; not with the last. */
   readonly onPartial?: (result: Result) => void;
+  /** Futures that a partial answer tells at least. */
+  readonly partialFrom?: number;
   /** Called when something went wrong and was mended, such as a worker that died. */
   readonly onNote?: (note: Note) => void;
   /** Leaves the exact answer out, for those who ask for it apart or cannot wait for it. */
@@ -38,6 +40,8 @@ export interface Job<Summary, Solution, Result> {
   /** Blocks that it has, and the trials of each but the last. */
   readonly blocks: number;
   readonly trialsPerBlock: number;
+  /** Neighbouring blocks that one worker should have, for what it keeps of one serves the others. */
+  readonly together?: number;
   begin(worker: Remote<BlockApi>): Promise<void>;
   end(worker: Remote<BlockApi>): Promise<void>;
   /** What can be known without simulating, and belongs into the answer. */
@@ -89,7 +93,7 @@ async function byOne<Result>(
 async function answer<Summary, Solution, Result>(
   team: Team,
   job: Job<Summary, Solution, Result>,
-  { onProgress, onPartial, onNote, isUrgent, withoutExact = false }: RunOptions<Result>,
+  { onProgress, onPartial, partialFrom = 1, onNote, isUrgent, withoutExact }: RunOptions<Result>,
 ): Promise<Result> {
   const { pool, signal } = team;
   const { blocks } = job;
@@ -106,6 +110,7 @@ async function answer<Summary, Solution, Result>(
   const simulated = runSpans<BlockApi, Summary>(pool, {
     blocks,
     signal,
+    ...(job.together !== undefined && { together: job.together }),
     ...(isUrgent && { isUrgent }),
     simulate: async (worker, span) => job.simulate(await team.begin(worker), span),
     pause: (worker) => worker.pause(),
@@ -113,7 +118,8 @@ async function answer<Summary, Solution, Result>(
     onMerged(summary, blocksDone) {
       const trials = Math.min(blocksDone * job.trialsPerBlock, job.trials);
       onProgress?.({ trials, total: job.trials });
-      if (onPartial && blocksDone < blocks) tellPartial(summary);
+      const isTold = trials >= partialFrom && blocksDone < blocks;
+      if (onPartial && isTold) tellPartial(summary);
     },
     onNote: (note) => onNote?.(note),
   });
@@ -150,12 +156,13 @@ function openTeam<Summary, Solution, Result>(
     const message = `a worker died (${reason}); what it was asked for is asked of another`;
     onNote?.({ code: "worker-crashed", message });
   };
+  const options = { signal, urgent: true, hurries: true };
   return {
     pool,
     signal,
     begin,
     use: (task) =>
-      useAgain(pool, async (worker) => task(await begin(worker)), { signal, urgent: true }, onLost),
+      useAgain(pool, async (worker, seat) => task(await begin(worker), seat), options, onLost),
     disband: () => begun.forEach((worker) => void job.end(worker).catch(() => {})),
   };
 }

@@ -12,8 +12,9 @@ export interface Note {
 }
 
 export interface SpanWork<Api, Summary> {
-  /** Number of blocks of the run, at least 1. */
+  /** Number of blocks of the run, at least 1, and of neighbours that one worker should have. */
   readonly blocks: number;
+  readonly together?: number;
   /** Has a worker simulate a span; gives undefined when it dropped the span, once aborted. */
   simulate(worker: Remote<Api>, span: Span): Promise<Done<Summary> | undefined>;
   /** Asks a worker to end its span soon, with what it has of it. */
@@ -42,54 +43,60 @@ export async function runSpans<Api, Summary>(
   work: SpanWork<Api, Summary>,
 ): Promise<Summary> {
   const { signal } = work;
-  const spans = openSpans(work.blocks, pool.size);
+  const spans = openSpans(work.blocks, pool.size, work.together);
   const crashes = new Map<Span, number>();
   let merged: Summary | undefined;
   let blocksDone = 0;
+  let end = () => {};
+  const isDone = new Promise<void>((resolve) => {
+    end = resolve;
+  });
 
   async function runInTurn(): Promise<void> {
-    for (let span = next(); span; span = next()) {
+    while (!signal.aborted && blocksDone < work.blocks) {
       const urgent = work.isUrgent?.() ?? false;
       const options = urgent ? { hurries: true, urgent } : { onHurried: pause };
-      await pool.use(simulate(span), { signal, ...options }).catch(giveBackIfLost(span));
+      let span: Span | undefined;
+      const task = async (worker: Remote<Api>, seat: number) => {
+        span = signal.aborted ? undefined : spans.take(seat);
+        if (span) await simulate(worker, span);
+      };
+      await pool.use(task, { signal, ...options }).catch((error) => giveBackIfLost(span, error));
+      if (span === undefined) return;
     }
   }
 
-  function next(): Span | undefined {
-    return signal.aborted ? undefined : spans.take();
-  }
-
-  const simulate = (span: Span) => async (worker: Remote<Api>) => {
+  async function simulate(worker: Remote<Api>, span: Span): Promise<void> {
     const start = performance.now();
     const done = await work.simulate(worker, span);
     if (signal.aborted) return;
     if (done === undefined) throw new Error(`${tellBlocks(span)} dropped though still wanted`);
     const { summary, count } = done;
-    spans.finish({ ...span, count }, performance.now() - start);
-    if (count < span.count) {
-      spans.giveBack({ first: span.first + count, count: span.count - count });
-    }
+    spans.finish(span.slice(0, count), performance.now() - start);
+    if (count < span.length) spans.giveBack(span.slice(count));
     merged = merged === undefined ? summary : work.merge(merged, summary);
     blocksDone += count;
     work.onMerged(merged, blocksDone);
-  };
+    if (blocksDone === work.blocks) end();
+  }
 
   // A thread that dies meanwhile is noticed by whoever waits for its span.
   const pause = (worker: Remote<Api>) => void work.pause(worker).catch(() => {});
 
-  const giveBackIfLost = (span: Span) => (error: unknown) => {
+  function giveBackIfLost(span: Span | undefined, error: unknown): void {
     if (signal.aborted) return;
-    if (!isThreadLost(error)) throw error;
+    if (span === undefined || !isThreadLost(error)) throw error;
     const count = (crashes.get(span) ?? 0) + 1;
     if (count === CRASHES_MAX) throw crashedTooOften(span, error.message);
     crashes.set(span, count);
     spans.giveBack(span);
     work.onNote(crashNote(span, error.message));
-  };
+  }
 
   // What may be urgent has one span waiting at the head of the line whenever a worker falls free.
   const turns = pool.size + (work.isUrgent ? 1 : 0);
-  await Promise.all(Array.from({ length: turns }, runInTurn));
+  // Whoever still waits for a worker by the time that all is done is not waited for.
+  await Promise.race([isDone, Promise.all(Array.from({ length: turns }, runInTurn))]);
   signal.throwIfAborted();
   if (merged === undefined) throw new RangeError(`blocks must be at least 1, got ${work.blocks}`);
   return merged;
@@ -104,6 +111,6 @@ function crashedTooOften(span: Span, reason: string): Error {
   return new Error(`${tellBlocks(span)} crashed ${CRASHES_MAX} workers; the last: ${reason}`);
 }
 
-function tellBlocks({ first, count }: Span): string {
-  return count === 1 ? `block ${first}` : `blocks ${first} to ${first + count - 1}`;
+function tellBlocks(span: Span): string {
+  return span.length === 1 ? `block ${span[0]}` : `${span.length} blocks from ${span[0]} on`;
 }

@@ -22,7 +22,8 @@ export interface ThreadPool<Api> {
   close(): Promise<void>;
 }
 
-export type Task<Api, Value> = (worker: Remote<Api>) => Promise<Value>;
+/** @param seat which of a pool's threads it is, from 0: one that takes another's place has its seat */
+export type Task<Api, Value> = (worker: Remote<Api>, seat: number) => Promise<Value>;
 
 export interface UseOptions<Api> {
   readonly urgent?: boolean;
@@ -48,7 +49,7 @@ export function openThreadPool<Api>(size: number, start: () => Thread): ThreadPo
   if (!Number.isInteger(size) || size < 1) {
     throw new RangeError(`size must be a whole number of workers from 1, got ${size}`);
   }
-  const slots = new Set(Array.from({ length: size }, () => openSlot<Api>(start())));
+  const slots = new Set(Array.from({ length: size }, (_, seat) => openSlot<Api>(start(), seat)));
   const free = [...slots];
   const waiting: ((slot: Slot<Api>) => void)[] = [];
   /** Those who have a thread and would let others go first. */
@@ -64,7 +65,7 @@ export function openThreadPool<Api>(size: number, start: () => Thread): ThreadPo
     const hurry = () => onHurried?.(slot.worker);
     if (onHurried) patient.add(hurry);
     try {
-      return await Promise.race([task(slot.worker), slot.lost]);
+      return await Promise.race([task(slot.worker, slot.seat), slot.lost]);
     } finally {
       patient.delete(hurry);
       stopWatch();
@@ -89,7 +90,7 @@ export function openThreadPool<Api>(size: number, start: () => Thread): ThreadPo
 
   function alive(slot: Slot<Api>): Slot<Api> {
     if (!slot.isLost() || isClosed) return slot;
-    const replacement = openSlot<Api>(start());
+    const replacement = openSlot<Api>(start(), slot.seat);
     slots.delete(slot);
     slots.add(replacement);
     return replacement;
@@ -105,13 +106,14 @@ export function openThreadPool<Api>(size: number, start: () => Thread): ThreadPo
 
 interface Slot<Api> {
   readonly worker: Remote<Api>;
+  readonly seat: number;
   /** Rejects when the thread dies: a message to a dead thread is never answered. */
   readonly lost: Promise<never>;
   isLost(): boolean;
   end(reason: Error): Promise<unknown>;
 }
 
-function openSlot<Api>(thread: Thread): Slot<Api> {
+function openSlot<Api>(thread: Thread, seat: number): Slot<Api> {
   let isLost = false;
   let lose: (reason: Error) => void = () => {};
   const lost = new Promise<never>((_, reject) => {
@@ -130,7 +132,7 @@ function openSlot<Api>(thread: Thread): Slot<Api> {
     lose(reason);
     await thread.end();
   }
-  return { worker: wrap<Api>(thread.endpoint), lost, isLost: () => isLost, end };
+  return { worker: wrap<Api>(thread.endpoint), seat, lost, isLost: () => isLost, end };
 }
 
 /** Gives back what stops the watch. */

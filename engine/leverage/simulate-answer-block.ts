@@ -111,7 +111,7 @@ function runsOf(request: AnswersRequest): readonly RunRequest[] {
     ...alternative,
     seed,
     trials,
-    sharesPast: true,
+    sharedPasts: trials,
   }));
   runs.set(request, made);
   return made;

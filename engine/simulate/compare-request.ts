@@ -24,7 +24,7 @@ export function runsOf(request: CompareRequest): readonly RunRequest[] {
     scenarios,
     seed,
     trials,
-    sharesPast: true,
+    sharedPasts: trials,
   }));
   runs.set(request, made);
   return made;

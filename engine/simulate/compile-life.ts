@@ -44,7 +44,7 @@ export function compileLife(run: Omit<CompiledRun, "life">, request: RunRequest)
   );
   const opportunities = compileLifeOpening(model, opening.opportunities, kinds, book, compiled[0]);
   const moves = model.changes.some(({ lever }) => lever === "winRate" || lever === "cycleTime");
-  const isShared = request.sharesPast === true && warmUp > 0;
+  const isShared = (request.sharedPasts ?? 0) >= request.trials && warmUp > 0;
   const keepsPositions = moves || isShared || (now.reps?.reassignment.winOdds ?? 1) !== 1;
   const closeDays = plan.pushes && cachedQuantileTable(makeLaw(plan.pushes.firstDays));
   const stretches = markHoursWeeks(makeStretches(model, regimes, warmUp), compiled, {

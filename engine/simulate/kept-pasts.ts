@@ -1,21 +1,18 @@
+import type { Plan } from "../plan/plan-schema.ts";
 import type { Life } from "./life.ts";
-import { growStock } from "./life-cells.ts";
-import { growTo } from "./life-places.ts";
+import { gatherOpen, type Open, scatterOpen } from "./open-in-order.ts";
 
 /**
  * What a trial's warm-up has left at asOf. A what-if acts from then on only, so all of a plan's
  * what-ifs set out from the same, and the first to live through it spares the others that.
  */
 interface KeptPast {
-  readonly state: readonly Numbers[];
-  readonly count: number;
-  readonly freeCount: number;
-  readonly used: number;
+  readonly open: Open;
   readonly clocks: readonly Numbers[];
   readonly staff: readonly Numbers[];
-  readonly stock: readonly Numbers[];
-  readonly takenCount: number;
+  readonly cells: Int32Array;
   readonly returns: Float64Array;
+  readonly takenCount: number;
   readonly freeContacts: number;
   readonly burnedContacts: number;
   readonly helped: number;
@@ -27,30 +24,29 @@ interface KeptPast {
 
 type Numbers = Int32Array | Float64Array;
 
-/** Bytes of pasts that are kept at most: those of a few hundred trials of a team of ten. */
-const BYTES_MAX = 32e6;
+/** Bytes of pasts that are kept at most: those of 1,700 trials of a team of ten. */
+const BYTES_MAX = 64e6;
+
+/** Trials, from the first, that what moves under a slider goes back to: they are kept longest. */
+export const TRIALS_UNDER_A_SLIDER = 2000;
 
 /** By what the past depends on, then by trial; what was asked for last comes last. */
 const kept = new Map<string, Map<number, KeptPast>>();
 let keptBytes = 0;
+/** The plan on screen, in words. */
+let shown = "";
 
 /** Brings a trial that has just begun to asOf, if its past is known. */
 export function recallKept(life: Life, trial: number): boolean {
   const { pastKey } = life.tables;
   const past = pastKey === undefined ? undefined : pastsOf(pastKey).get(trial);
   if (past === undefined) return false;
-  const { state, clocks, staff, stock } = life;
-  growTo(state, past.used);
-  growStock(stock, past.used);
-  putBack(numbersOf(state), past.state);
-  state.count = past.count;
-  state.freeCount = past.freeCount;
-  state.used = past.used;
-  putBack(numbersOf(clocks), past.clocks);
-  putBack(numbersOf(staff), past.staff);
-  putBack(numbersOf(stock), past.stock);
-  staff.takenCount = past.takenCount;
+  scatterOpen(life, past.open);
+  putBack(numbersOf(life.clocks), past.clocks);
+  putBack(numbersOf(life.staff), past.staff);
+  life.stock.cells.set(past.cells);
   life.returns.set(past.returns);
+  life.staff.takenCount = past.takenCount;
   life.freeContacts = past.freeContacts;
   life.burnedContacts = past.burnedContacts;
   life.helped = past.helped;
@@ -64,19 +60,14 @@ export function recallKept(life: Life, trial: number): boolean {
 export function keepPast(life: Life, trial: number): void {
   const { pastKey } = life.tables;
   if (pastKey === undefined) return;
-  const { state, clocks, staff, stock, returns } = life;
+  const { clocks, staff, stock, returns } = life;
   const past = {
-    state: numbersOf(state).map((field) =>
-      field.slice(0, Math.ceil((state.used * field.length) / state.size)),
-    ),
-    count: state.count,
-    freeCount: state.freeCount,
-    used: state.used,
+    open: gatherOpen(life),
     clocks: numbersOf(clocks).map((field) => field.slice()),
     staff: numbersOf(staff).map((field) => field.slice()),
-    stock: [stock.cells.slice(), stock.cellOf.slice(0, state.used)],
-    takenCount: staff.takenCount,
+    cells: stock.cells.slice(),
     returns: returns.slice(),
+    takenCount: staff.takenCount,
     freeContacts: life.freeContacts,
     burnedContacts: life.burnedContacts,
     helped: life.helped,
@@ -84,11 +75,24 @@ export function keepPast(life: Life, trial: number): void {
     openValue: life.openValue,
     created: life.created,
   };
-  const fields = [...past.state, ...past.clocks, ...past.staff, ...past.stock, past.returns];
+  const { days, marks } = past.open;
+  const fields = [days, marks, ...past.clocks, ...past.staff, past.cells, past.returns];
   const bytes = fields.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  pastsOf(pastKey).set(trial, { ...past, bytes });
+  const pasts = pastsOf(pastKey);
+  forget(pasts, trial);
+  pasts.set(trial, { ...past, bytes });
   keptBytes += bytes;
-  if (keptBytes > BYTES_MAX) forgetOldest();
+  if (keptBytes > BYTES_MAX) makeRoom(pasts);
+  if (keptBytes > BYTES_MAX) forget(pasts, trial);
+}
+
+/** Says which plan is on screen: what was kept of those before it is forgotten. */
+export function keepPastsOf({ uncertainty: _, ...plan }: Plan): void {
+  const text = plan.opening === "steady-state" ? JSON.stringify(plan) : "";
+  if (text === shown) return;
+  shown = text;
+  kept.clear();
+  keptBytes = 0;
 }
 
 function pastsOf(pastKey: string): Map<number, KeptPast> {
@@ -98,16 +102,23 @@ function pastsOf(pastKey: string): Map<number, KeptPast> {
   return own;
 }
 
-/** Forgets all of the plan that was asked for least lately; or the earliest of the only one. */
-function forgetOldest(): void {
-  const [[oldest, pasts]] = kept;
-  const isOnly = kept.size === 1;
-  for (const [trial, { bytes }] of pasts) {
-    if (isOnly && keptBytes <= BYTES_MAX) return;
-    pasts.delete(trial);
-    keptBytes -= bytes;
+/**
+ * Forgets what came first, of what was asked for least lately; but the trials under a slider, of
+ * what was asked for last, only where another plan has none.
+ */
+function makeRoom(newest: Map<number, KeptPast>): void {
+  for (const [pastKey, pasts] of kept) {
+    for (const trial of pasts.keys()) {
+      if (keptBytes <= BYTES_MAX) return;
+      if (pasts !== newest || trial >= TRIALS_UNDER_A_SLIDER) forget(pasts, trial);
+    }
+    if (pasts.size === 0) kept.delete(pastKey);
   }
-  kept.delete(oldest);
+}
+
+function forget(pasts: Map<number, KeptPast>, trial: number): void {
+  keptBytes -= pasts.get(trial)?.bytes ?? 0;
+  pasts.delete(trial);
 }
 
 /** The fields that are arrays, in the order in which they were written out. */

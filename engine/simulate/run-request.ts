@@ -22,8 +22,8 @@ export interface RunRequest {
   readonly keepDraws?: boolean;
   /** Whether to follow the open value: costs time, for each life is written down. */
   readonly waterfall?: boolean;
-  /** Whether other what-ifs of the plan are lived through on the same luck: see kept-pasts. */
-  readonly sharesPast?: boolean;
+  /** Trials, from the first, that other what-ifs of the plan live through too: see kept-pasts. */
+  readonly sharedPasts?: number;
   /** "thin": where the plan allows, draws only what is won within the horizon. Other futures. */
   readonly kernel?: "thin";
 }

@@ -61,9 +61,11 @@ export function tabulateBlock(request: RunRequest, block: number): TrialTable {
 }
 
 /** Likewise of any stretch of its trials. */
-export function tabulateTrials(request: RunRequest, stretch: Stretch): TrialTable {
-  const run = compiled(request);
+export function tabulateTrials(asked: RunRequest, stretch: Stretch): TrialTable {
   const { first, end: last } = stretch;
+  const hasPast = (compiled(asked).life?.warmUpDays ?? 0) > 0;
+  const request = hasPast && first < (asked.sharedPasts ?? 0) ? sharingAll(asked) : asked;
+  const run = compiled(request);
   const table = emptyTable(run, last - first);
   for (const { draw, first: from, end } of turnsOf(request, stretch)) {
     if (draw === undefined) simulateTable(run, first, table);
@@ -90,6 +92,17 @@ export function compiled(request: RunRequest): CompiledRun {
   const run = compileRun(request);
   compiledRuns.set(request, run);
   return run;
+}
+
+const sharing = new WeakMap<RunRequest, RunRequest>();
+
+/** The same run, were it to share the past of all its trials: the same object each time. */
+function sharingAll(request: RunRequest): RunRequest {
+  const { trials, sharedPasts = 0 } = request;
+  if (sharedPasts >= trials) return request;
+  const known = sharing.get(request) ?? { ...request, sharedPasts: trials };
+  sharing.set(request, known);
+  return known;
 }
 
 /** Simulates a block trial by trial. */

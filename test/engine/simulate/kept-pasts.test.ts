@@ -40,7 +40,7 @@ describe("the past of a trial, once lived through", () => {
       for (const plan of others) {
         for (const scenarios of WHAT_IFS) {
           const alone = { plan, scenarios, seed, trials: TRIALS };
-          expect(numbersOf({ ...alone, sharesPast: true })).toEqual(numbersOf(alone));
+          expect(numbersOf({ ...alone, sharedPasts: TRIALS })).toEqual(numbersOf(alone));
         }
       }
     }
