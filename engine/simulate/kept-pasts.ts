@@ -95,6 +95,12 @@ export function keepPastsOf({ uncertainty: _, ...plan }: Plan): void {
   keptBytes = 0;
 }
 
+/** How many pasts are kept, and the bytes of them. */
+export function tellKept(): { readonly trials: number; readonly bytes: number } {
+  const trials = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+  return { trials, bytes: keptBytes };
+}
+
 function pastsOf(pastKey: string): Map<number, KeptPast> {
   const own = kept.get(pastKey) ?? new Map<number, KeptPast>();
   kept.delete(pastKey);

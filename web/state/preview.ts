@@ -1,12 +1,15 @@
-import { batch } from "@preact/signals";
-import { type Forecast, whyLife } from "../../engine/index.ts";
+import { batch, effect } from "@preact/signals";
+import { type Forecast, TRIALS_UNDER_A_SLIDER, whyLife } from "../../engine/index.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
 import { frameOf } from "../charts/frame.ts";
 import { openPaces, type Pace } from "./pace.ts";
 import type { Question, State } from "./state.ts";
 
-/** Futures in a preview, by whether each takes milliseconds: they are soon done. */
-const PREVIEW_TRIALS = { fast: 1000, coupled: 80 } as const;
+/** Futures in a preview where each takes microseconds: they are soon done. */
+const PREVIEW_TRIALS = 1000;
+
+/** The first that are told of a preview whose futures take a millisecond each; more follow. */
+const FIRST_TRIALS = 80;
 
 /** A hand that moves on sooner sees totals alone: what completes one would hold up the next. */
 const LINGER_MILLISECONDS = 40;
@@ -22,7 +25,8 @@ export interface Previews {
  * Where the exact total is prompt it is shown alone, over the periods and the way of the answer
  * before. Once the hand lingers, a short simulation of them follows, then the exact way. A total
  * that is late after all is not waited for, and its kind is timed anew; until it is known to be
- * prompt, the short simulation answers.
+ * prompt, the short simulation answers. Where futures take long, a first few are told at once, then
+ * more and more of them until the hand moves on.
  */
 export function openPreviews(state: State, pool: RunPool): Previews {
   let isBusy = false;
@@ -31,6 +35,9 @@ export function openPreviews(state: State, pool: RunPool): Previews {
   /** Ends what only completes an answer that is shown. */
   let completing: AbortController | undefined;
   const pacesOf = openPaces();
+  effect(() => {
+    if (state.activity.value.kind === "running") completing?.abort();
+  });
 
   async function show(): Promise<void> {
     isWanted = true;
@@ -54,7 +61,8 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     if (state.activity.value.kind !== "dragging") return;
     const solved = pace.isPrompt() ? await pace.inTime(solveTotal()) : undefined;
     if (solved === undefined) {
-      present(state, question, await simulate(question));
+      if (whyLife(plan) === undefined) present(state, question, await simulate(question));
+      else await simulateMore(question);
       return;
     }
     const total = solved.value;
@@ -76,15 +84,28 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     void sketch(question, whole, way).catch(() => {});
   }
 
+  /** One worker does it, and the page's own thread, on which the slider moves, merges nothing. */
   function simulate(question: Question, signal?: AbortSignal): Promise<Forecast> {
-    // Opportunities that share no hours are soon simulated: one worker does it, and the page's own
-    // thread, on which the slider moves, has nothing to merge.
-    const byOne = whyLife(question.plan) === undefined;
-    const trials = Math.min(PREVIEW_TRIALS[byOne ? "fast" : "coupled"], question.trials);
+    const trials = Math.min(PREVIEW_TRIALS, question.trials);
     return pool.run(
       { ...question, trials },
-      { withoutExact: true, byOne, ...(signal && { signal }) },
+      { withoutExact: true, byOne: true, ...(signal && { signal }) },
     );
+  }
+
+  /** All workers do it; the first answer is waited for, and what refines it until the hand moves. */
+  async function simulateMore(question: Question): Promise<void> {
+    const trials = Math.min(TRIALS_UNDER_A_SLIDER, question.trials);
+    const controller = new AbortController();
+    const tell = (forecast: Forecast) => {
+      present(state, question, forecast);
+      completing = controller;
+      if (isWanted) controller.abort();
+    };
+    const { signal } = controller;
+    const request = { ...question, trials, sharedPasts: trials };
+    const options = { withoutExact: true, partialFrom: FIRST_TRIALS, onPartial: tell, signal };
+    tell(await pool.run(request, options));
   }
 
   /** Nobody waits for it: the next total comes first. */

@@ -1,5 +1,5 @@
 import { batch } from "@preact/signals";
-import type { Forecast } from "../../engine/index.ts";
+import { type Forecast, TRIALS_UNDER_A_SLIDER } from "../../engine/index.ts";
 import { answerSentence } from "../../words/answer.ts";
 import { countWords } from "../../words/count.ts";
 import type { RunPool } from "../../workers/run-pool.ts";
@@ -38,7 +38,8 @@ export function openRunCycle(state: State, pool: RunPool, now: () => number): Ru
     begin(state, question);
     const slow = setTimeout(() => isCurrent() && markSlow(state), PROGRESS_AFTER_MILLISECONDS);
     try {
-      const forecast = await pool.run(question, {
+      const request = { ...question, sharedPasts: TRIALS_UNDER_A_SLIDER };
+      const forecast = await pool.run(request, {
         signal: controller.signal,
         onProgress: ({ trials }) => isCurrent() && showProgress(state, trials),
         onPartial: (partial) => isCurrent() && showPartial(state, question, partial),
@@ -89,10 +90,11 @@ function showProgress(state: State, trials: number): void {
   if (value.kind === "running") state.activity.value = { ...value, trials };
 }
 
-/** A preview that already answers the question is better than the first of its futures. */
+/** A preview that already answers the question is better than fewer of its futures. */
 function showPartial(state: State, question: Question, forecast: Forecast): void {
   const shown = state.answered.value;
-  const isPreview = shown?.forecast.method === "exact" && shown.question === question;
+  const isBetter = ({ method, trials }: Forecast) => method === "exact" || trials > forecast.trials;
+  const isPreview = shown?.question === question && isBetter(shown.forecast);
   batch(() => {
     state.partial.value = { question, forecast, seconds: undefined, isPartial: true };
     if (!isPreview) state.answered.value = state.partial.value;

@@ -48,11 +48,13 @@ export function StatusLine({ store }: { readonly store: Store }): JSX.Element {
 function Findings({ store }: { readonly store: Store }): JSX.Element | null {
   const shown = store.state.answered.value;
   if (shown === undefined) return null;
-  const { exact, pHit } = shown.forecast.total;
+  const { trials, total } = shown.forecast;
+  const { exact, pHit } = total;
   const isSimulated = shown.forecast.method === "simulated";
   return (
     <span>
       {shown.seconds !== undefined && ` · ${secondsWords(shown.seconds)}`}
+      {isSimulated && shown.seconds === undefined && ` · so far ${countWords(trials)} futures`}
       {isSimulated && exact.applies && ` · exact answer ${exactPercent(exact.pHit)}`}
       {!isSimulated && ` · exact answer ${exactPercent(pHit)}, to be simulated`}
     </span>
