@@ -39,7 +39,10 @@ export type Integers =
   | "unsureCreated"
   | "advanceTrial"
   | "advanceEntity0"
-  | "advanceEntity1";
+  | "advanceEntity1"
+  | "columnIntegers"
+  | "waitingIntegers"
+  | "binCounts";
 
 /** And what as floating-point numbers. */
 export type Floats =
@@ -51,9 +54,13 @@ export type Floats =
   | "winTable"
   | "lossTable"
   | "speeds"
-  | "advanceDay";
+  | "advanceDay"
+  | "column"
+  | "columnSums"
+  | "waitingFloats"
+  | "binRests";
 
-/** What is set to a number itself. */
+/** What is set to a number itself, or found. */
 export type Numbers =
   | "spreadValues"
   | "isSpread"
@@ -65,7 +72,9 @@ export type Numbers =
   | "winStretch"
   | "lossStretch"
   | "delayDays"
-  | "horizonDays";
+  | "horizonDays"
+  | "firstBin"
+  | "endBin";
 
 /** An instance of the compiled loops; its settings and functions are told in assembly/. */
 export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {
@@ -75,6 +84,12 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
   exp(x: number): number;
   drawCounts(trials: number, weeks: number): void;
   liveFirstStage(first: number, end: number): number;
+  sumColumn(count: number): number;
+  listIntegers(count: number): number;
+  findBinsOfIntegers(count: number): void;
+  findBinsOfFloats(count: number): void;
+  putIntegers(count: number): void;
+  putFloats(count: number): void;
 }
 
 let instance: Native | "missing" | undefined;

@@ -16,22 +16,12 @@ export interface Bins {
 
 /** Bits of a mantissa that name a bin. */
 const NAME_BITS = 10;
-const NAME_MASK = (1 << NAME_BITS) - 1;
 
-/** Where integers end, whose bins are told without looking at the halves of a double. */
-export const INTEGERS_END = 2 ** 31;
-const INTEGERS_END_BIN = (1023 + 31) << NAME_BITS;
-/** Bits of such an integer, its first one moved to the front, that do not name its bin. */
-const REST_BITS = 31 - NAME_BITS;
-const REST_MASK = (1 << REST_BITS) - 1;
-
-/** Whether the lower half of a double comes first, as on every machine known to run this. */
-const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-const LOWER = isLittleEndian ? 0 : 1;
-const UPPER = isLittleEndian ? 1 : 0;
-/** Bits of the upper half that do not name a bin: those beside sign, exponent and name. */
+/** Bits of a double's upper half that do not name a bin: those beside sign, exponent and name. */
 const UPPER_REST_BITS = 20 - NAME_BITS;
-const UPPER_REST_MASK = (1 << UPPER_REST_BITS) - 1;
+
+/** Bins that whole numbers may need, from that of 1 on: more than there are. */
+export const BINS_MAX = 54 << NAME_BITS;
 
 const scratch = new DataView(new ArrayBuffer(8));
 
@@ -39,46 +29,6 @@ const scratch = new DataView(new ArrayBuffer(8));
 export function noBins(): Bins {
   return { first: 0, counts: new Int32Array(0), rests: new Float64Array(0) };
 }
-
-/** Counts integers above 0: the first so many of a list. */
-export function binIntegers(into: Bins, integers: Int32Array, count: number): void {
-  coverAll(into, integers, count);
-  putIntegers(into, integers, count);
-}
-
-function putIntegers({ first, counts, rests }: Bins, integers: Int32Array, count: number): void {
-  const end = INTEGERS_END_BIN - first;
-  for (let i = 0; i < count; i++) {
-    const integer = integers[i];
-    const zeroBits = Math.clz32(integer);
-    const moved = integer << zeroBits;
-    const bin = end - (zeroBits << NAME_BITS) + ((moved >>> REST_BITS) & NAME_MASK);
-    counts[bin]++;
-    rests[bin] += (moved & REST_MASK) >>> zeroBits;
-  }
-}
-
-/** Counts whole numbers from 1 to 2^53: the first so many of a list. */
-export function binNumbers(into: Bins, numbers: Float64Array, count: number): void {
-  coverAll(into, numbers, count);
-  putNumbers(into, numbers, count);
-}
-
-function putNumbers({ first, counts, rests }: Bins, numbers: Float64Array, count: number): void {
-  const halves = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
-  for (let i = 0; i < count; i++) {
-    const upper = halves[2 * i + UPPER];
-    const bin = (upper >>> UPPER_REST_BITS) - first;
-    const rest = (upper & UPPER_REST_MASK) * 2 ** 32 + halves[2 * i + LOWER];
-    counts[bin]++;
-    rests[bin] += rest * LAST_BITS[upper >>> 20];
-  }
-}
-
-/** By exponent field of a whole number, 2 to the power of its exponent: worth of its last bit. */
-const LAST_BITS = Float64Array.from({ length: 1077 }, (_, field) =>
-  field < 1023 ? 0 : 2 ** (field - 1023) / 2 ** 52,
-);
 
 /** Adds what other bins hold. */
 export function addBins(into: Bins, from: Bins): void {
@@ -113,25 +63,14 @@ export function binCount({ counts }: Bins): number {
   return counts.length;
 }
 
-/** Makes room for the bins of all numbers of a list. */
-function coverAll(into: Bins, numbers: Int32Array | Float64Array, count: number): void {
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = 0;
-  for (let i = 0; i < count; i++) {
-    const number = numbers[i];
-    if (number > greatest) greatest = number;
-    if (number < least) least = number;
-  }
-  if (count > 0) cover(into, binOf(least), binOf(greatest) + 1);
-}
-
-function binOf(number: number): number {
+/** The bin of a number. */
+export function binOf(number: number): number {
   scratch.setFloat64(0, number);
   return scratch.getUint32(0) >>> UPPER_REST_BITS;
 }
 
 /** Makes room for the bins from one up to another. */
-function cover(into: Bins, from: number, to: number): void {
+export function cover(into: Bins, from: number, to: number): void {
   const { first, counts, rests } = into;
   const end = first + counts.length;
   if (counts.length === 0) {

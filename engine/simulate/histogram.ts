@@ -1,4 +1,7 @@
-import { addBins, type Bins, binIntegers, binNumbers, INTEGERS_END, noBins } from "./bins.ts";
+import { type Native, nativeInstance } from "../native/instance.ts";
+import { binNumbers } from "./bin-numbers.ts";
+import { addBins, type Bins, noBins } from "./bins.ts";
+import { COLUMN_MAX, writeColumn } from "./column-memory.ts";
 
 /**
  * How often each level of a whole number came up: see Bins.
@@ -15,6 +18,9 @@ export interface Histogram extends Bins {
   larger: Float64Array;
   largerCount: number;
 }
+
+/** Where integers of 32 bits end. */
+const INTEGERS_END = 2 ** 31;
 
 /** Values that may wait in one list: each takes 64 KiB at most. */
 const INTEGERS_MAX = 16384;
@@ -42,25 +48,42 @@ export function countValues(
   from: number,
   count: number,
 ): void {
+  const native = nativeInstance();
   const end = from + count;
-  for (let first = from; first < end; first += INTEGERS_MAX) {
-    countSome(histogram, values, first, Math.min(end, first + INTEGERS_MAX));
+  for (let first = from; first < end; first += COLUMN_MAX) {
+    const last = Math.min(end, first + COLUMN_MAX);
+    makeRoomForIntegers(histogram, last - first);
+    if (!native || !countIntegers(native, histogram, values, first, last)) {
+      countPlainly(histogram, values, first, last);
+    }
   }
 }
 
-function countSome(histogram: Histogram, values: Float64Array, from: number, end: number): void {
-  makeRoomForIntegers(histogram, end - from);
-  const { integers } = histogram;
-  let { integerCount } = histogram;
-  let zeros = 0;
+/** In compiled loops, if no value is larger. */
+function countIntegers(
+  native: Native,
+  histogram: Histogram,
+  values: Float64Array,
+  from: number,
+  end: number,
+): boolean {
+  const { columnIntegers } = writeColumn(native, values, from, end);
+  const listed = native.listIntegers(end - from);
+  if (listed < 0) return false;
+  histogram.integers.set(columnIntegers.subarray(0, listed), histogram.integerCount);
+  histogram.integerCount += listed;
+  histogram.zeros += end - from - listed;
+  return true;
+}
+
+/** One value after the other. */
+function countPlainly(histogram: Histogram, values: Float64Array, from: number, end: number): void {
   for (let i = from; i < end; i++) {
     const value = values[i];
-    if (value === 0) zeros++;
-    else if (value < INTEGERS_END) integers[integerCount++] = value | 0;
+    if (value === 0) histogram.zeros++;
+    else if (value < INTEGERS_END) histogram.integers[histogram.integerCount++] = value;
     else addLarger(histogram, value);
   }
-  histogram.integerCount = integerCount;
-  histogram.zeros += zeros;
 }
 
 function addLarger(histogram: Histogram, value: number): void {
@@ -96,7 +119,7 @@ export function addHistogram(into: Histogram, from: Histogram): void {
 }
 
 function flushIntegers(histogram: Histogram): void {
-  binIntegers(histogram, histogram.integers, histogram.integerCount);
+  binNumbers(histogram, histogram.integers, histogram.integerCount);
   histogram.integerCount = 0;
 }
 

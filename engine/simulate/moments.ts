@@ -1,3 +1,6 @@
+import { type Native, nativeInstance } from "../native/instance.ts";
+import { COLUMN_MAX, writeColumn } from "./column-memory.ts";
+
 /**
  * Exact sums over trials of whole numbers from 0 to 2^53, and of their squares, by column.
  *
@@ -12,16 +15,16 @@ export interface Moments {
 
 const LIMB_BITS = 18;
 const LIMB = 2 ** LIMB_BITS;
-const HALF_LIMB = 2 ** 9;
 const LIMBS = 3;
 const SQUARE_LIMBS = 5;
 const PARTS_PER_COLUMN = 2 * (LIMBS + SQUARE_LIMBS);
 const PART = 2 ** 32;
 
-/** So many trials at once add up exactly. */
-const TRIALS_AT_ONCE = 512;
-/** Where a square is cut in two, numbers below it add up exactly. */
+/** Numbers below it add up exactly in sums of which there are fewer: see sumColumn in assembly/. */
 const MIDDLING_END = 2 ** 31;
+
+/** Fewer numbers are not worth a call of compiled loops. */
+const FEW = 8;
 
 export function zeroMoments(columns: number): Moments {
   return { parts: new Float64Array(columns * PARTS_PER_COLUMN) };
@@ -39,67 +42,57 @@ export function gather(
   from: number,
   count: number,
 ): void {
+  const native = count < FEW ? undefined : nativeInstance();
   const at = column * PARTS_PER_COLUMN;
   const end = from + count;
-  for (let first = from; first < end; first += TRIALS_AT_ONCE) {
-    gatherSome(parts, at, values, first, Math.min(end, first + TRIALS_AT_ONCE));
+  for (let first = from; first < end; first += COLUMN_MAX) {
+    const last = Math.min(end, first + COLUMN_MAX);
+    if (!native || !gatherMiddling(native, parts, at, values, first, last)) {
+      gatherPlainly(parts, at, values, first, last);
+    }
   }
 }
 
-function gatherSome(
+/** In compiled loops, if no number is large: so many trials at once add up exactly. */
+function gatherMiddling(
+  native: Native,
+  parts: Float64Array,
+  at: number,
+  values: Float64Array,
+  from: number,
+  end: number,
+): boolean {
+  const { columnSums } = writeColumn(native, values, from, end);
+  if (native.sumColumn(end - from) >= MIDDLING_END) return false;
+  addPart(parts, at, columnSums[0]);
+  addPart(parts, at + 2 * LIMBS, columnSums[1]);
+  addPart(parts, at + 2 * LIMBS + 2, columnSums[2]);
+  return true;
+}
+
+function gatherPlainly(
   parts: Float64Array,
   at: number,
   values: Float64Array,
   from: number,
   end: number,
 ): void {
-  let i = from;
-  while (i < end && values[i] === 0) i++;
-  if (i === end) return;
-  let greatest = 0;
-  let sum = 0;
-  let lows = 0;
-  let highs = 0;
-  for (; i < end; i++) {
-    const value = values[i];
-    if (value > greatest) greatest = value;
-    const high = Math.floor(value * (1 / HALF_LIMB));
-    const low = value - high * HALF_LIMB;
-    sum += value;
-    // value² = low (2 value − low) + (high · HALF_LIMB)².
-    lows += low * (value + value - low);
-    highs += high * high;
-  }
-  if (greatest >= MIDDLING_END) gatherLarge(parts, at, values, from, end);
-  else {
-    addPart(parts, at, sum);
-    addPart(parts, at + 2 * LIMBS, lows);
-    addPart(parts, at + 2 * LIMBS + 2, highs);
-  }
-}
-
-function gatherLarge(
-  parts: Float64Array,
-  at: number,
-  values: Float64Array,
-  from: number,
-  end: number,
-): void {
-  const sums = new Float64Array(LIMBS + SQUARE_LIMBS);
+  let [a, b, c, aa, ab, bb, bc, cc] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = from; i < end; i++) {
     const upper = Math.floor(values[i] * (1 / LIMB));
     const high = Math.floor(upper * (1 / LIMB));
     const middle = upper - high * LIMB;
     const low = values[i] - upper * LIMB;
-    sums[0] += low;
-    sums[1] += middle;
-    sums[2] += high;
-    sums[3] += low * low;
-    sums[4] += 2 * low * middle;
-    sums[5] += 2 * low * high + middle * middle;
-    sums[6] += 2 * middle * high;
-    sums[7] += high * high;
+    a += low;
+    b += middle;
+    c += high;
+    aa += low * low;
+    ab += 2 * low * middle;
+    bb += 2 * low * high + middle * middle;
+    bc += 2 * middle * high;
+    cc += high * high;
   }
+  const sums = [a, b, c, aa, ab, bb, bc, cc];
   for (let i = 0; i < sums.length; i++) addPart(parts, at + 2 * i, sums[i]);
 }
 

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { nativeInstance } from "../../../engine/native/instance.ts";
+import type { Plan } from "../../../engine/plan/plan-schema.ts";
+import { listOfAges, makePeriods, makePlan } from "../../support/make-plan.ts";
+import { forecast } from "../../support/run-plan.ts";
+import { expectSameBits } from "../../support/same-bits.ts";
+
+const TRIALS = 1200;
+
+/** As a browser has it that lacks WebAssembly. */
+let forecastWithout: typeof forecast;
+
+beforeAll(async () => {
+  vi.stubGlobal("WebAssembly", undefined);
+  vi.resetModules();
+  const { nativeInstance: none } = await import("../../../engine/native/instance.ts");
+  expect(none()).toBeUndefined();
+  vi.unstubAllGlobals();
+  ({ forecast: forecastWithout } = await import("../../support/run-plan.ts"));
+});
+
+describe("without compiled loops", () => {
+  it.each<[string, Plan]>([
+    ["small amounts", makePlan()],
+    ["amounts in millions", makePlan({ dealSize: { median: 9_000_000, sigma: 1 } })],
+    [
+      "an opening and a common factor",
+      makePlan({
+        periods: makePeriods(45, 45),
+        opening: listOfAges([0, 10, 20, 60, 100], (i) => ({ amount: 1000.5 + i, owner: `${i}` })),
+        commonFactor: { creation: 0.2, winRate: 0.3, speed: 0.2, dealSize: 0.1 },
+      }),
+    ],
+  ])("a forecast has the same bits: %s", (_, plan) => {
+    expect(nativeInstance()).toBeDefined();
+    const found = forecastWithout(plan, { trials: TRIALS });
+    expect(found.total.bookings.mean).toBeGreaterThan(0);
+    expectSameBits(found, forecast(plan, { trials: TRIALS }));
+  });
+});
