@@ -17,6 +17,8 @@ beforeAll(async () => {
   expect(none()).toBeUndefined();
   vi.unstubAllGlobals();
   ({ forecast: forecastWithout } = await import("../../support/run-plan.ts"));
+  // Other tests load the engine anew.
+  vi.resetModules();
 });
 
 describe("without compiled loops", () => {
