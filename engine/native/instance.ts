@@ -13,6 +13,7 @@ export type Integers =
   | "sumStarts"
   | "guides"
   | "drawnCounts"
+  | "drawnInTrial"
   | "weeks"
   | "counts"
   | "keys0"
@@ -82,7 +83,7 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
   readonly freeFrom: Setting;
   /** That of numeric/exp.ts, for numbers between -700 and 700. */
   exp(x: number): number;
-  drawCounts(trials: number, weeks: number): void;
+  drawCounts(trials: number, weeks: number): number;
   liveFirstStage(first: number, end: number): number;
   sumColumn(count: number): number;
   listIntegers(count: number): number;

@@ -1,6 +1,7 @@
 import { numbersOfTable } from "../dist/flat-tables.ts";
 import type { Native } from "../native/instance.ts";
 import { layOut } from "../native/lay-out.ts";
+import type { Counts } from "./counts.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventSource } from "./event-source.ts";
 
@@ -10,13 +11,13 @@ const SPARE = 3;
 /**
  * Draws how many a source creates in each week of each trial of a block.
  *
- * @returns by trial and week; -1 where more than a sequence of sums tells are expected
+ * @returns likewise, and how many are left out, for more are expected than sums tell: -1 each
  */
 export function drawCompiledCounts(
   native: Native,
   { key0, key1, table, shocks, run }: EventBlock,
   { entity0, entity1, totals, laws, dispersion }: EventSource,
-): Int32Array {
+): Counts & { readonly leftOut: number } {
   const { trials } = table;
   const weeks = totals.length;
   const spread = dispersion < 0 ? new Float64Array(0) : numbersOfTable(run.tables, dispersion);
@@ -31,6 +32,7 @@ export function drawCompiledCounts(
       sumStarts: weeks,
       guides: laws ? laws.guides.length : 0,
       drawnCounts: trials * weeks,
+      drawnInTrial: trials,
     },
     {
       weekMeans: weeks,
@@ -55,6 +57,7 @@ export function drawCompiledCounts(
     memory.guides.set(laws.guides);
     memory.sums.set(laws.sums);
   }
-  native.drawCounts(trials, weeks);
-  return memory.drawnCounts.slice();
+  const leftOut = native.drawCounts(trials, weeks);
+  const inWeek = memory.drawnCounts.slice();
+  return { inWeek, inTrial: memory.drawnInTrial.slice(), leftOut };
 }

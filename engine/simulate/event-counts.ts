@@ -2,32 +2,22 @@ import { drawFromFlatTable } from "../dist/flat-tables.ts";
 import { countFromSums } from "../dist/poisson-sums.ts";
 import { PURPOSE, uniformOf, wordAt } from "../random/draw-word.ts";
 import { drawCompiledCounts } from "./compiled-counts.ts";
+import type { Counts } from "./counts.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventSource } from "./event-source.ts";
-
-/** How many a source creates in the trials of a block. */
-export interface Counts {
-  /** By trial and week; of weeks that a change cuts they are not asked. */
-  readonly inWeek: Int32Array;
-  /** By trial, of all weeks. */
-  readonly inTrial: Int32Array;
-}
 
 /** Draws how many a source creates in each week of each trial of a block. */
 export function drawCounts(block: EventBlock, source: EventSource): Counts {
   const { native, table } = block;
   const weeks = source.totals.length;
-  const inWeek = native
-    ? drawCompiledCounts(native, block, source)
-    : new Int32Array(table.trials * weeks).fill(-1);
+  const compiled = native && drawCompiledCounts(native, block, source);
+  if (compiled?.leftOut === 0) return compiled;
+  const inWeek = compiled?.inWeek ?? new Int32Array(table.trials * weeks).fill(-1);
   const inTrial = new Int32Array(table.trials);
-  for (let row = 0, at = 0; row < table.trials; row++) {
-    let sum = 0;
-    for (let week = 0; week < weeks; week++, at++) {
-      if (inWeek[at] < 0) inWeek[at] = drawCount(block, source, row, week);
-      sum += inWeek[at];
-    }
-    inTrial[row] = sum;
+  for (let at = 0; at < inWeek.length; at++) {
+    const row = Math.floor(at / weeks);
+    if (inWeek[at] < 0) inWeek[at] = drawCount(block, source, row, at % weeks);
+    inTrial[row] += inWeek[at];
   }
   return { inWeek, inTrial };
 }

@@ -1,7 +1,7 @@
 import type { Native } from "../native/instance.ts";
 import { bookWins } from "./book-wins.ts";
+import type { Counts } from "./counts.ts";
 import type { EventBlock } from "./event-block.ts";
-import type { Counts } from "./event-counts.ts";
 import type { EventSource } from "./event-source.ts";
 import { CREATED, countMore, goOn, LOST_COUNT, OPEN_AT_END } from "./event-stay.ts";
 import { layOutSource, type SourceMemory } from "./source-memory.ts";

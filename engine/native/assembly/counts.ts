@@ -27,6 +27,8 @@ export let isSpread: i32 = 0;
 export let hasLaws: i32 = 0;
 /** By trial and week; -1 where so many are expected that no sums tell. */
 export let drawnCounts: i32 = 0;
+/** By trial, of all weeks. */
+export let drawnInTrial: i32 = 0;
 
 const DISPERSION: i32 = 1;
 /** Bits of a word by which a guide is asked. */
@@ -35,14 +37,20 @@ const GUIDE_BITS: i32 = 8;
 const WORDS = memory.data(16);
 const SPREAD_WORDS = memory.data(16);
 
-/** Draws the counts of so many weeks in trials from 0 on. */
-export function drawCounts(trials: i32, weeks: i32): void {
+/**
+ * Draws the counts of so many weeks in trials from 0 on.
+ *
+ * @returns how many it leaves out
+ */
+export function drawCounts(trials: i32, weeks: i32): i32 {
+  let leftOut = 0;
   for (let trial = 0; trial < trials; trial++) {
     const shock = load<f64>(creationShocks + 8 * trial);
     const isPlain = hasLaws !== 0 && isSpread === 0 && shock === 1;
     const key0 = v128.load32_splat(keys0 + 4 * trial);
     const key1 = v128.load32_splat(keys1 + 4 * trial);
     const own = drawnCounts + 4 * trial * weeks;
+    let inTrial = 0;
     for (let week = 0; week < weeks; week += LANES) {
       const entity0 = v128.load(weekEntities0 + 4 * week);
       const entity1 = v128.load(weekEntities1 + 4 * week);
@@ -55,13 +63,15 @@ export function drawCounts(trials: i32, weeks: i32): void {
       for (let lane = 0; lane < there; lane++) {
         const at = week + lane;
         const word = load<i32>(WORDS + 4 * lane);
-        store<i32>(
-          own + 4 * at,
-          isPlain ? countByLaw(word, at) : countMoved(word, at, lane, shock),
-        );
+        const count = isPlain ? countByLaw(word, at) : countMoved(word, at, lane, shock);
+        store<i32>(own + 4 * at, count);
+        leftOut += i32(count < 0);
+        inTrial += count;
       }
     }
+    store<i32>(drawnInTrial + 4 * trial, inTrial);
   }
+  return leftOut;
 }
 
 /** @see drawFromPoisson in dist/poisson-table.ts */
