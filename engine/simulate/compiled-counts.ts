@@ -35,7 +35,7 @@ export function drawCompiledCounts(
       drawnInTrial: trials,
     },
     {
-      weekMeans: weeks,
+      weekMeans: weeks + SPARE,
       sums: laws ? laws.sums.length : 0,
       creationShocks: trials,
       spreadTable: spread.length,

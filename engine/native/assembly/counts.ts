@@ -1,4 +1,5 @@
-import { countFromSums, SEQUENTIAL_MEAN_MAX } from "./poisson-sums.ts";
+import { expOfTwo } from "./exp.ts";
+import { poissonCount } from "./poisson-count.ts";
 import { drawFrom } from "./tables.ts";
 import { keys0, keys1 } from "./trials.ts";
 import { LANES, uniformOf, wordsAt } from "./words.ts";
@@ -33,9 +34,10 @@ export let drawnInTrial: i32 = 0;
 const DISPERSION: i32 = 1;
 /** Bits of a word by which a guide is asked. */
 const GUIDE_BITS: i32 = 8;
-/** Where the words of four weeks wait. */
+/** Where what is known of four weeks waits: words, means, and the probabilities of none. */
 const WORDS = memory.data(16);
-const SPREAD_WORDS = memory.data(16);
+const MEANS = memory.data(32);
+const NONES = memory.data(32);
 
 /**
  * Draws the counts of so many weeks in trials from 0 on.
@@ -52,19 +54,14 @@ export function drawCounts(trials: i32, weeks: i32): i32 {
     const own = drawnCounts + 4 * trial * weeks;
     let inTrial = 0;
     for (let week = 0; week < weeks; week += LANES) {
+      if (!isPlain) moveMeans(key0, key1, week, shock);
       const entity0 = v128.load(weekEntities0 + 4 * week);
-      const entity1 = v128.load(weekEntities1 + 4 * week);
-      v128.store(WORDS, wordsAt(key0, key1, entity0, entity1));
-      if (isSpread !== 0) {
-        const place = i32x4.add(entity0, i32x4.splat(DISPERSION));
-        v128.store(SPREAD_WORDS, wordsAt(key0, key1, place, entity1));
-      }
+      v128.store(WORDS, wordsAt(key0, key1, entity0, v128.load(weekEntities1 + 4 * week)));
       const there = min(LANES, weeks - week);
       for (let lane = 0; lane < there; lane++) {
-        const at = week + lane;
         const word = load<i32>(WORDS + 4 * lane);
-        const count = isPlain ? countByLaw(word, at) : countMoved(word, at, lane, shock);
-        store<i32>(own + 4 * at, count);
+        const count = isPlain ? countByLaw(word, week + lane) : countMoved(word, lane);
+        store<i32>(own + 4 * (week + lane), count);
         leftOut += i32(count < 0);
         inTrial += count;
       }
@@ -72,6 +69,24 @@ export function drawCounts(trials: i32, weeks: i32): i32 {
     store<i32>(drawnInTrial + 4 * trial, inTrial);
   }
   return leftOut;
+}
+
+/** Works out the means of four weeks. */
+function moveMeans(key0: v128, key1: v128, week: i32, shock: f64): void {
+  let early = f64x2.splat(shock);
+  let late = early;
+  if (isSpread !== 0) {
+    const place = i32x4.add(v128.load(weekEntities0 + 4 * week), i32x4.splat(DISPERSION));
+    v128.store(WORDS, wordsAt(key0, key1, place, v128.load(weekEntities1 + 4 * week)));
+    early = f64x2.mul(early, f64x2(spreadOf(0), spreadOf(1)));
+    late = f64x2.mul(late, f64x2(spreadOf(2), spreadOf(3)));
+  }
+  early = f64x2.mul(v128.load(weekMeans + 8 * week), early);
+  late = f64x2.mul(v128.load(weekMeans + 8 * week, 16), late);
+  v128.store(MEANS, early);
+  v128.store(MEANS, late, 16);
+  v128.store(NONES, expOfTwo(f64x2.neg(early)));
+  v128.store(NONES, expOfTwo(f64x2.neg(late)), 16);
 }
 
 /** @see drawFromPoisson in dist/poisson-table.ts */
@@ -84,12 +99,12 @@ function countByLaw(word: i32, week: i32): i32 {
   return count;
 }
 
-function countMoved(word: i32, week: i32, lane: i32, shock: f64): i32 {
-  let factor = shock;
-  if (isSpread !== 0) {
-    factor = shock * drawFrom(spreadTable, spreadValues, load<i32>(SPREAD_WORDS + 4 * lane));
-  }
-  const mean = load<f64>(weekMeans + 8 * week) * factor;
-  if (mean === 0) return 0;
-  return mean > 0 && mean <= SEQUENTIAL_MEAN_MAX ? countFromSums(uniformOf(word), mean) : -1;
+/** What multiplies a week besides, by its word. */
+function spreadOf(lane: i32): f64 {
+  return drawFrom(spreadTable, spreadValues, load<i32>(WORDS + 4 * lane));
+}
+
+function countMoved(word: i32, lane: i32): i32 {
+  const mean = load<f64>(MEANS + 8 * lane);
+  return poissonCount(uniformOf(word), mean, load<f64>(NONES + 8 * lane));
 }
