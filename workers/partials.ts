@@ -1,7 +1,7 @@
 /** Nobody reads faster. */
 const PARTIAL_MS = 100;
 /** A description takes a worker's time: of a run's time, at most one part in so many. */
-const REST_FACTOR = 10;
+const REST_FACTOR = 5;
 
 /**
  * Describes a summary while it grows: one description at a time, at most ten a second.

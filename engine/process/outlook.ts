@@ -1,9 +1,10 @@
 import { survival } from "../dist/cdf.ts";
+import type { ResolvedChange } from "../scenario/resolve-changes.ts";
 import type { Beliefs } from "./beliefs.ts";
-import { applyLifts, makeLifts } from "./lift-outlook.ts";
+import { applyLifts, type Lift, makeLifts } from "./lift-outlook.ts";
 import { lostShareOf, type StageLaw } from "./stage-law.ts";
 import { type Stay, stayAtAge, stayAtEntry, stayLater, stayUnder } from "./stay.ts";
-import type { Target } from "./target.ts";
+import { isFor, type Target } from "./target.ts";
 
 /** What the model believes about the rest of one opportunity's life, before any shared shock. */
 export interface Outlook {
@@ -75,13 +76,38 @@ export function outlookUnder(
   target: Target,
   day: number,
 ): Outlook {
-  const beginning = beliefs.changes.filter(({ fromDay }) => fromDay === day);
-  if (beginning.length === 0) return outlook;
-  const { stage } = outlook;
-  const advance = [...outlook.advance];
-  applyLifts(advance, stage, makeLifts(beliefs, target, day, "open"));
-  const stay = stayUnder(outlook.stay, beliefs.stages[stage], beginning, target);
-  return { ...outlook, advance, stay };
+  const { lifts, paces } = beginningFor(target, beliefs, day);
+  if (lifts.length + paces.length === 0) return outlook;
+  const { stage, lostShare } = outlook;
+  const advance = outlook.advance.slice();
+  applyLifts(advance, stage, lifts);
+  const isPaced = paces.length > 0;
+  const stay = isPaced
+    ? stayUnder(outlook.stay, beliefs.stages[stage], paces, target)
+    : outlook.stay;
+  return { stage, advance, lostShare, stay };
+}
+
+/** The changes that begin on a day for a target: to the win rate, and to the cycle time. */
+interface Beginning {
+  readonly beliefs: Beliefs;
+  readonly day: number;
+  readonly lifts: readonly Lift[];
+  readonly paces: readonly ResolvedChange[];
+}
+
+/** What was asked last of each target: a kernel asks for the same of one opportunity after another. */
+const lastAsked = new WeakMap<Target, Beginning>();
+
+function beginningFor(target: Target, beliefs: Beliefs, day: number): Beginning {
+  const known = lastAsked.get(target);
+  if (known?.beliefs === beliefs && known.day === day) return known;
+  const paces = beliefs.changes.filter(
+    (change) => change.fromDay === day && change.lever === "cycleTime" && isFor(change, target),
+  );
+  const found = { beliefs, day, lifts: makeLifts(beliefs, target, day, "open"), paces };
+  lastAsked.set(target, found);
+  return found;
 }
 
 /** The outlook on entering the next stage. The probabilities ahead are those it already had. */
@@ -108,14 +134,10 @@ function conditioned(outlook: Outlook, law: StageLaw, later: Stay, neverOdds = 1
   const neverWeight = (1 - advance) * (1 - lostShare) * neverOdds;
   const sum = advanceWeight + lostWeight + neverWeight;
   const notAdvance = lostWeight + neverWeight;
-  const given = [...outlook.advance];
+  const given = outlook.advance.slice();
   given[stage] = sum > 0 ? advanceWeight / sum : 0;
-  return {
-    ...outlook,
-    advance: given,
-    lostShare: notAdvance > 0 ? lostWeight / notAdvance : 0,
-    stay: later,
-  };
+  const lostShareGiven = notAdvance > 0 ? lostWeight / notAdvance : 0;
+  return { stage, advance: given, lostShare: lostShareGiven, stay: later };
 }
 
 function held(days: StageLaw["advanceDays"], from: number, to: number): number {

@@ -89,11 +89,13 @@ function remainingMedian(days: StageLaw["advanceDays"], age: number): number {
  * @param elapsedDays days of the clock since the stay was as given; 0 or more
  */
 export function stayLater(stay: Stay, elapsedDays: number): Stay {
-  const worked = Math.max(0, elapsedDays - stay.delayDays);
+  const { advanceAge, lostAge, advanceStretch, lostStretch, delayDays } = stay;
+  const worked = Math.max(0, elapsedDays - delayDays);
   return {
-    ...stay,
-    advanceAge: stay.advanceAge + worked / stay.advanceStretch,
-    lostAge: stay.lostAge + worked / stay.lostStretch,
-    delayDays: Math.max(0, stay.delayDays - elapsedDays),
+    advanceAge: advanceAge + worked / advanceStretch,
+    lostAge: lostAge + worked / lostStretch,
+    advanceStretch,
+    lostStretch,
+    delayDays: Math.max(0, delayDays - elapsedDays),
   };
 }

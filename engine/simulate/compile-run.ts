@@ -93,12 +93,16 @@ function sourceEntities({ plan }: Model): Entity[] {
 }
 
 function compileWeek(week: CreationWeek, source: Entity): CompiledWeek {
+  const { perDay, perDayAtStart } = week;
+  // Written out, in the order of those before asOf: kernels read both.
   return {
-    ...week,
+    week: week.week,
+    perDay,
+    perDayAtStart,
     entity: entityOfCell(source, 2 * week.week),
     extraEntity: entityOfCell(source, 2 * week.week + 1),
-    isChangedInside: week.perDay.some((mean, day) => mean !== week.perDayAtStart[day]),
-    total: week.perDayAtStart.reduce((sum, mean) => sum + mean, 0),
+    isChangedInside: perDay.some((mean, day) => mean !== perDayAtStart[day]),
+    total: perDayAtStart.reduce((sum, mean) => sum + mean, 0),
   };
 }
 

@@ -62,9 +62,11 @@ export function carryOver(life: Life, place: number, day: number, factor: number
 
 function outlookOf({ state, run }: Life, place: number): Outlook {
   const { length } = run.model.stages;
+  const advance: number[] = [];
+  for (let stage = 0; stage < length; stage++) advance.push(state.advance[place * length + stage]);
   return {
     stage: state.stage[place],
-    advance: [...state.advance.subarray(place * length, (place + 1) * length)],
+    advance,
     lostShare: state.lostShare[place],
     stay: {
       advanceAge: state.advanceAge[place],
@@ -94,7 +96,9 @@ function keep(
   day: number,
 ): void {
   const { state, run } = life;
-  state.advance.set(advance, place * run.model.stages.length);
+  const { length } = run.model.stages;
+  for (let stage = 0; stage < length; stage++)
+    state.advance[place * length + stage] = advance[stage];
   state.lostShare[place] = lostShare;
   state.advanceAge[place] = stay.advanceAge;
   state.lostAge[place] = stay.lostAge;
