@@ -40,7 +40,7 @@ export interface Job<Summary, Solution, Result> {
   /** Blocks that it has, and the trials of each but the last. */
   readonly blocks: number;
   readonly trialsPerBlock: number;
-  /** Neighbouring blocks that one worker should have, for what it keeps of one serves the others. */
+  /** Neighbouring blocks that one worker should have: what it keeps of one serves the others. */
   readonly together?: number;
   begin(worker: Remote<BlockApi>): Promise<void>;
   end(worker: Remote<BlockApi>): Promise<void>;

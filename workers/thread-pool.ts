@@ -22,7 +22,7 @@ export interface ThreadPool<Api> {
   close(): Promise<void>;
 }
 
-/** @param seat which of a pool's threads it is, from 0: one that takes another's place has its seat */
+/** @param seat which of a pool's threads it is, from 0: one in another's place has its seat */
 export type Task<Api, Value> = (worker: Remote<Api>, seat: number) => Promise<Value>;
 
 export interface UseOptions<Api> {

@@ -96,7 +96,7 @@ interface Beginning {
   readonly paces: readonly ResolvedChange[];
 }
 
-/** What was asked last of each target: a kernel asks for the same of one opportunity after another. */
+/** What was asked last of each target: a kernel asks the same of one opportunity after another. */
 const lastAsked = new WeakMap<Target, Beginning>();
 
 function beginningFor(target: Target, beliefs: Beliefs, day: number): Beginning {

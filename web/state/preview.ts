@@ -93,7 +93,7 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     );
   }
 
-  /** All workers do it; the first answer is waited for, and what refines it until the hand moves. */
+  /** All workers do it; the first answer is waited for, and refined until the hand moves. */
   async function simulateMore(question: Question): Promise<void> {
     const trials = Math.min(TRIALS_UNDER_A_SLIDER, question.trials);
     const controller = new AbortController();

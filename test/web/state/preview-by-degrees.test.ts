@@ -56,7 +56,7 @@ function openBench() {
 }
 
 describe("previews of a plan whose futures take long", () => {
-  it("begin with a few futures and go on to 2,000, which set out from pasts that are kept", async () => {
+  it("begin with a few futures and go on to 2,000, from pasts that are kept", async () => {
     const { runs, drag, soon, shown } = openBench();
     await drag(1.1);
     const [{ request, partialFrom, tell, finish }] = runs;
