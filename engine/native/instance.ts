@@ -1,4 +1,5 @@
 import { instantiate } from "./assembly/index.ts?native";
+import type { HoursFloats, HoursIntegers, HoursNumbers } from "./hours-names.ts";
 
 /** A number that compiled loops read, such as where in their memory a list stands. */
 export interface Setting {
@@ -43,7 +44,8 @@ export type Integers =
   | "advanceEntity1"
   | "columnIntegers"
   | "waitingIntegers"
-  | "binCounts";
+  | "binCounts"
+  | HoursIntegers;
 
 /** And what as floating-point numbers. */
 export type Floats =
@@ -59,7 +61,8 @@ export type Floats =
   | "column"
   | "columnSums"
   | "waitingFloats"
-  | "binRests";
+  | "binRests"
+  | HoursFloats;
 
 /** What is set to a number itself, or found. */
 export type Numbers =
@@ -75,7 +78,8 @@ export type Numbers =
   | "delayDays"
   | "horizonDays"
   | "firstBin"
-  | "endBin";
+  | "endBin"
+  | HoursNumbers;
 
 /** An instance of the compiled loops; its settings and functions are told in assembly/. */
 export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {
@@ -85,6 +89,7 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
   exp(x: number): number;
   drawCounts(trials: number, weeks: number): number;
   liveFirstStage(first: number, end: number): number;
+  liveHoursWeeks(first: number, end: number): number;
   sumColumn(count: number): number;
   listIntegers(count: number): number;
   findBinsOfIntegers(count: number): void;
@@ -96,7 +101,7 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
 let instance: Native | "missing" | undefined;
 
 /**
- * The instance of this thread. Nothing is kept in its memory from one use to the next.
+ * The instance of this thread. What is in its memory may be gone at the next use: see areStanding.
  *
  * @returns undefined where WebAssembly or its vectors are missing or forbidden
  */

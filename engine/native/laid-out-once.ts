@@ -1,5 +1,5 @@
 import type { Floats, Integers, Native } from "./instance.ts";
-import { type LaidOut, layOut } from "./lay-out.ts";
+import { type LaidOut, layOut, useAgain } from "./lay-out.ts";
 
 /**
  * Arrays in the memory of compiled loops that are always as long: laid out at their first use, and
@@ -21,6 +21,7 @@ export function laidOutOnce<I extends Integers, F extends Floats>(
       const arrays = layOut(native, integers, floats);
       known = { native, arrays, one: arrays[name] };
     }
+    useAgain(known.arrays);
     return known.arrays;
   };
 }

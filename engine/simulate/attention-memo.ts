@@ -1,7 +1,8 @@
 import type { Capacity } from "../plan/capacity-schema.ts";
 import { oddsOf, paceOf } from "../process/attention.ts";
 
-const SLOTS = 1024;
+/** How many attentions are remembered at most. */
+export const SLOTS = 1024;
 
 /**
  * What attention does, remembered: whole numbers of opportunities come to the same few shares of a

@@ -8,7 +8,7 @@ import type { LifeRegime, LifeRun, Stretch } from "./life-run.ts";
 export function markHoursWeeks(
   stretches: readonly Stretch[],
   regimes: readonly LifeRegime[],
-  { keepsPositions, closeDays }: Pick<LifeRun, "keepsPositions" | "closeDays">,
+  { keepsPositions, closeDays, sources }: Pick<LifeRun, "keepsPositions" | "closeDays" | "sources">,
 ): Stretch[] {
   const last = regimes.length - 1;
   const [{ from: start }] = stretches;
@@ -19,7 +19,8 @@ export function markHoursWeeks(
     // What a later change would move must be known in full.
     const isFree = !keepsPositions || regime === last;
     const isPlain = closeDays === undefined && sharesOnlyHours(regimes[regime]);
-    return { ...stretch, isHoursWeek: isWhole && !begins && isFree && isPlain };
+    const isCut = from >= 0 && sources.some(({ weeks }) => weeks[from / 7]?.isChangedInside);
+    return { ...stretch, isHoursWeek: isWhole && !begins && isFree && isPlain && !isCut };
   });
 }
 

@@ -50,6 +50,7 @@ export function compileLife(run: Omit<CompiledRun, "life">, request: RunRequest)
   const stretches = markHoursWeeks(makeStretches(model, regimes, warmUp), compiled, {
     keepsPositions,
     closeDays,
+    sources,
   });
   return {
     warmUpDays: warmUp,

@@ -14,25 +14,36 @@ import { uncount } from "./life-stock.ts";
 
 const PUSHED_MAX = 3;
 
+/** What must be known of opportunities that are won. */
+type Won = Readonly<
+  Record<"account" | "marks" | "rep", Int32Array> & Record<"amount" | "created", Float64Array>
+>;
+
 /** Closes an opportunity as won. */
 export function closeWon(life: Life, place: number, day: number): void {
-  const { state, tables, ledger } = life;
-  const account = tables.accounts[state.account[place]];
-  if (day >= 0) {
-    const marks = state.marks[place];
-    const { minorUnits, periods } = life.run.model;
-    const amount = amountOn(account.amountRules, state.amount[place], day);
-    const shock = shockOn(life.path, day).dealSize;
-    const booked = Math.floor(amount * shock * minorUnits + 0.5);
-    const isOpening = (marks & MARK.opening) !== 0;
-    recordClose(ledger, "won", day, booked, account.columns, isOpening);
-    noteEnd(life, place, "won", day, booked);
-    tally(life, LIFE.wonDays, Math.round(100 * (day - state.created[place])), day);
-    if (marks & MARK.unfit) tally(life, LIFE.badFitWins, 1, day);
-    if (isOpening && day < periods[0].endDay) tally(life, LIFE.bookedFromPipeline, booked, day);
-    bookForRep(life, state.rep[place], booked);
-  }
+  if (day >= 0) noteEnd(life, place, "won", day, bookWon(life, life.state, place, day));
   leave(life, place, day, life.regime.market?.wonDays ?? 0);
+}
+
+/**
+ * Books one of some opportunities as won on a day from asOf on.
+ *
+ * @returns what it brings, in minor units
+ */
+export function bookWon(life: Life, won: Won, at: number, day: number): number {
+  const account = life.tables.accounts[won.account[at]];
+  const marks = won.marks[at];
+  const { minorUnits, periods } = life.run.model;
+  const amount = amountOn(account.amountRules, won.amount[at], day);
+  const shock = shockOn(life.path, day).dealSize;
+  const booked = Math.floor(amount * shock * minorUnits + 0.5);
+  const isOpening = (marks & MARK.opening) !== 0;
+  recordClose(life.ledger, "won", day, booked, account.columns, isOpening);
+  tally(life, LIFE.wonDays, Math.round(100 * (day - won.created[at])), day);
+  if (marks & MARK.unfit) tally(life, LIFE.badFitWins, 1, day);
+  if (isOpening && day < periods[0].endDay) tally(life, LIFE.bookedFromPipeline, booked, day);
+  bookForRep(life, won.rep[at], booked);
+  return booked;
 }
 
 /** Closes an opportunity as lost. */

@@ -18,56 +18,77 @@ const CANDIDATES_MAX = 65_536;
  */
 export function drawCandidates(life: Life, week: number): void {
   life.week.count = 0;
-  const isPast = week < 0;
-  const shock = isPast ? 1 : shockOn(life.path, 7 * week).creation;
-  const market = marketFactor(life);
-  let effort: number | undefined;
-  for (let index = 0; index < life.tables.sources.length; index++) {
-    const source = life.tables.sources[index];
-    const weekOf = isPast ? source.past[source.past.length + week] : source.weeks[week];
-    let own = 1;
-    if (source.elasticity > 0) {
-      effort ??= effortOf(life);
-      own = pow(effort, source.elasticity);
-    }
-    drawSource(life, source, index, weekOf, isPast, shock * market * own);
-  }
+  for (let index = 0; index < life.tables.sources.length; index++) drawSource(life, index, week);
 }
 
-function drawSource(
-  life: Life,
-  source: LifeSource,
-  index: number,
-  week: CompiledWeek,
-  isPast: boolean,
-  factor: number,
-): void {
+/**
+ * Draws how many candidates each source has in a week that no change cuts, as many weeks after the
+ * first that is asked for.
+ *
+ * @returns how many they have in all
+ */
+export function drawCounts(life: Life, week: number, after: number): number {
+  const { sourceCounts, tables } = life;
+  const { length } = tables.sources;
+  let left = CANDIDATES_MAX;
+  for (let index = 0; index < length; index++) {
+    const count = Math.min(left, countOf(life, index, week));
+    sourceCounts[after * length + index] = count;
+    left -= count;
+  }
+  return CANDIDATES_MAX - left;
+}
+
+function drawSource(life: Life, index: number, week: number): void {
   const { key, keys } = life;
-  if (week.isChangedInside) {
-    for (const { entity, day } of drawCreation(week, source.dispersion, factor, key)) {
+  const source = life.tables.sources[index];
+  const own = weekOf(source, week);
+  if (own.isChangedInside) {
+    const factor = factorOf(life, source, week);
+    for (const { entity, day } of drawCreation(own, source.dispersion, factor, key)) {
       add(life.week, index, entity.entity0, entity.entity1, day);
     }
     return;
   }
-  const { entity0, entity1 } = week.entity;
-  const { perDay, total } = week;
-  if (!(total > 0)) return;
+  const { perDay, total } = own;
+  const { entity0, entity1 } = own.entity;
+  const count = countOf(life, index, week);
+  for (let i = 0; i < count; i++) {
+    const at = entity0 + i * PURPOSES_PER_OPPORTUNITY;
+    const position = uniformOf(wordAt(keys[0], keys[1], at + PURPOSE.created, entity1)) * total;
+    add(life.week, index, at, entity1, 7 * week + dayAt(perDay, position));
+  }
+}
+
+/** Draws how many candidates a source has in a week that no change cuts. */
+function countOf(life: Life, index: number, week: number): number {
+  const { keys, sums } = life;
+  const source = life.tables.sources[index];
+  const { entity, total } = weekOf(source, week);
+  if (!(total > 0)) return 0;
+  const { entity0, entity1 } = entity;
   // The past is the steady state of the plan's rates: it knows no dispersion.
   const spread =
-    source.dispersion && !isPast
+    source.dispersion && week >= 0
       ? drawFromTable(
           source.dispersion,
           wordAt(keys[0], keys[1], entity0 + PURPOSE.dispersion, entity1),
         )
       : 1;
-  const mean = total * (factor * spread);
+  const mean = total * (factorOf(life, source, week) * spread);
   const chance = uniformOf(wordAt(keys[0], keys[1], entity0 + PURPOSE.count, entity1));
-  const count = countFromSums(life.sums[index], chance, mean);
-  for (let i = 0; i < count; i++) {
-    const own = entity0 + i * PURPOSES_PER_OPPORTUNITY;
-    const position = uniformOf(wordAt(keys[0], keys[1], own + PURPOSE.created, entity1)) * total;
-    add(life.week, index, own, entity1, 7 * week.week + dayAt(perDay, position));
-  }
+  return countFromSums(sums[index], chance, mean);
+}
+
+function weekOf({ past, weeks }: LifeSource, week: number): CompiledWeek {
+  return week < 0 ? past[past.length + week] : weeks[week];
+}
+
+/** What multiplies a source's rate in a week: common factor, market and reps' hours. */
+function factorOf(life: Life, { elasticity }: LifeSource, week: number): number {
+  const shock = week < 0 ? 1 : shockOn(life.path, 7 * week).creation;
+  const own = elasticity > 0 ? pow(effortOf(life), elasticity) : 1;
+  return shock * marketFactor(life) * own;
 }
 
 function add(

@@ -1,9 +1,10 @@
+import { nativeInstance } from "../native/instance.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
 import type { CompiledRun } from "./compiled-run.ts";
 import type { Diary } from "./diary.ts";
-import { passHoursWeek } from "./hours-week.ts";
+import { passHoursWeeks } from "./hours-weeks.ts";
 import { keepPast, recallKept } from "./kept-pasts.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Life, lifeOf } from "./life.ts";
@@ -51,10 +52,10 @@ export function simulateLifeTrial(
   begin(life);
   const { stretches, pastStretches } = life.tables;
   if (diary || !recallKept(life, trial)) {
-    for (const stretch of pastStretches) passStretch(life, stretch);
+    passAll(life, pastStretches);
     if (!diary) keepPast(life, trial);
   }
-  for (const stretch of stretches) passStretch(life, stretch);
+  passAll(life, stretches);
   countEnd(life);
 }
 
@@ -74,12 +75,19 @@ function begin(life: Life): void {
   openStaff(staff, tables.regimes[1].reps, key);
 }
 
-function passStretch(life: Life, stretch: Stretch): void {
+function passAll(life: Life, stretches: readonly Stretch[]): void {
   // A diary wants every step.
-  if (stretch.isHoursWeek && !life.diary) {
-    passHoursWeek(life, stretch);
-    return;
+  const native = life.diary ? undefined : nativeInstance();
+  let next = 0;
+  while (next < stretches.length) {
+    const first = next;
+    while (native && next < stretches.length && stretches[next].isHoursWeek) next++;
+    if (native && next > first) passHoursWeeks(native, life, stretches, first, next);
+    else passStretch(life, stretches[next++]);
   }
+}
+
+function passStretch(life: Life, stretch: Stretch): void {
   const { from, to, week, regime, pace } = stretch;
   const { tables } = life;
   if (stretch.isRegimeStart) beginRegime(life, regime);

@@ -21,6 +21,8 @@ export interface Life {
   readonly stock: Stock;
   /** Candidates of the week under way: their source, luck and day. */
   readonly week: WeekOfCandidates;
+  /** By week and source, how many are created, where that is drawn some weeks ahead. */
+  readonly sourceCounts: Int32Array;
   /** Contacts that come back to the market, by week since the warm-up began. */
   readonly returns: Float64Array;
   /** By source: the law of a week's count, as long as its mean stays what it is. */
@@ -78,6 +80,7 @@ function makeLife(run: CompiledRun, key: TrialKey, path: CommonFactorPath, ledge
     staff: makeStaff(tables.staff),
     stock: makeStock(tables.staff.entities.length, run.model.stages.length),
     week: emptyWeek(256),
+    sourceCounts: new Int32Array(Math.ceil(weeks) * tables.sources.length),
     returns: new Float64Array(Math.ceil(weeks) + 1),
     sums: tables.sources.map(makePoissonSums),
     key,

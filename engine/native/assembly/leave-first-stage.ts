@@ -1,5 +1,6 @@
 import { advanceDay, advanceEntity0, advanceEntity1, advanceTrial } from "./advances.ts";
 import { listCandidates } from "./candidates.ts";
+import { DAYS_BYTES, dayInWeek } from "./day-in-week.ts";
 import { addTo, sieveTrial } from "./sieve.ts";
 import {
   days,
@@ -27,9 +28,6 @@ import { LANES, uniformOf, wordsAt } from "./words.ts";
 
 const CREATED: i32 = 2;
 const DAYS_PER_WEEK: i32 = 7;
-/** Places of the numbers of a week's days, in bytes. */
-const PER_DAY: i32 = 64;
-const TOTAL: i32 = 120;
 
 /**
  * Lives what a source creates in its whole weeks until it leaves the first stage, in some trials,
@@ -72,7 +70,10 @@ function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
     const work = drawFrom(wins ? winTable : lossTable, wins ? winValues : lossValues, word);
     const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / speed;
     const week = load<i32>(unsureWeek + at);
-    const day = dayInWeek(week, uniformOf(load<i32>(unsureCreated + at))) + length;
+    const number = load<i32>(week, NUMBER);
+    const uniform = uniformOf(load<i32>(unsureCreated + at));
+    const inWeek = dayInWeek(days + DAYS_BYTES * number, uniform);
+    const day = <f64>(number * DAYS_PER_WEEK) + inWeek + length;
     const ends = i32(day < horizon);
     isOpen += 1 - ends;
     isLost += ends & i32(!wins);
@@ -85,17 +86,4 @@ function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
   addTo(lost + 4 * trial, isLost);
   addTo(open + 4 * trial, isOpen);
   return next;
-}
-
-/** @see dayInWeek in simulate/event-source.ts */
-function dayInWeek(week: i32, uniform: f64): f64 {
-  const number = load<i32>(week, NUMBER);
-  const sums = days + 128 * number;
-  const position = uniform * load<f64>(sums, TOTAL);
-  let day = i32(uniform * <f64>DAYS_PER_WEEK);
-  while (day < DAYS_PER_WEEK - 1 && load<f64>(sums + 8 * (day + 1)) <= position) day++;
-  while (day > 0 && load<f64>(sums + 8 * day) > position) day--;
-  const at = sums + 8 * day;
-  const part = min(1 - 1.0 / 4294967296.0, (position - load<f64>(at)) / load<f64>(at, PER_DAY));
-  return <f64>(number * DAYS_PER_WEEK) + (<f64>day + part);
 }

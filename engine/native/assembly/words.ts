@@ -15,6 +15,16 @@ export function wordsAt(key0: v128, key1: v128, place: v128, entity1: v128): v12
   return v128.xor(x, i32x4.shr_u(x, 15));
 }
 
+/** wordAt of one address. */
+export function wordAt(key0: i32, key1: i32, place: i32, entity1: i32): i32 {
+  let x = (place ^ key0) * <i32>0x9e3779b1;
+  x ^= x >>> 15;
+  x = ((x + entity1) ^ key1) * 0x21f0aaad;
+  x ^= x >>> 15;
+  x *= 0x735a2d97;
+  return x ^ (x >>> 15);
+}
+
 /** rankOf of four words. */
 export function ranksOf(words: v128): v128 {
   return v128.xor(words, i32x4.splat(0x80000000));

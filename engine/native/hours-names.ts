@@ -1,0 +1,82 @@
+/*
+ * Names of what compiled loops of shared hours read and find: see assembly/live-hours-weeks.ts.
+ */
+
+/** What stands in memory as integers of 32 bits. */
+export type HoursIntegers =
+  | "openEntity0"
+  | "openEntity1"
+  | "openAccount"
+  | "openRep"
+  | "openStage"
+  | "openEnding"
+  | "openMarks"
+  | "openEpoch"
+  | "openCell"
+  | "openIsNew"
+  | "freePlaces"
+  | "repEpoch"
+  | "takenSeats"
+  | "cells"
+  | "sources"
+  | "creationEntities"
+  | "bornCounts"
+  | "stayTables"
+  | "wonAccount"
+  | "wonRep"
+  | "wonMarks";
+
+/** And what as floating-point numbers. */
+export type HoursFloats =
+  | "openCreated"
+  | "openAmount"
+  | "openValue"
+  | "openGoal"
+  | "openDue"
+  | "openAdvance"
+  | "repRamp"
+  | "repSkill"
+  | "repAttention"
+  | "repPace"
+  | "repAttentionOdds"
+  | "repOdds"
+  | "repSpeed"
+  | "repBaseDay"
+  | "repBaseWork"
+  | "repReach"
+  | "hoursByStage"
+  | "memoAttention"
+  | "memoPace"
+  | "memoOdds"
+  | "courses"
+  | "stayNumbers"
+  | "sizeNumbers"
+  | "creationDays"
+  | "hoursWeeks"
+  | "hoursCounts"
+  | "hoursFound"
+  | "wonAmount"
+  | "wonCreated"
+  | "wonDay";
+
+/** What is set to a number itself, or found. */
+export type HoursNumbers =
+  | "placesUsed"
+  | "placesFree"
+  | "placesMax"
+  | "openWorth"
+  | "repCount"
+  | "takenCount"
+  | "isSteady"
+  | "stageCount"
+  | "isSmooth"
+  | "askedAttention"
+  | "askedRep"
+  | "hoursPerRep"
+  | "sourceCount"
+  | "creationWeeks"
+  | "minorUnits"
+  | "trialKey0"
+  | "trialKey1"
+  | "bornLast"
+  | "wonCount";
