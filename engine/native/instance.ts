@@ -42,6 +42,10 @@ export type Integers =
   | "advanceTrial"
   | "advanceEntity0"
   | "advanceEntity1"
+  | "openLimits"
+  | "untoldTrial"
+  | "untoldWord"
+  | "untoldEnding"
   | "columnIntegers"
   | "waitingIntegers"
   | "binCounts"
@@ -57,6 +61,7 @@ export type Floats =
   | "winTable"
   | "lossTable"
   | "speeds"
+  | "openTables"
   | "advanceDay"
   | "column"
   | "columnSums"
@@ -66,6 +71,13 @@ export type Floats =
 
 /** What is set to a number itself, or found. */
 export type Numbers =
+  | "stayAge"
+  | "winHeld"
+  | "lossHeld"
+  | "untoldCount"
+  | "outcomePlace"
+  | "durationPlace"
+  | "listedEntity1"
   | "spreadValues"
   | "isSpread"
   | "hasLaws"
@@ -87,7 +99,11 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
   readonly freeFrom: Setting;
   /** That of numeric/exp.ts, for numbers between -700 and 700. */
   exp(x: number): number;
+  /** flatQuantileOfSurvival of dist/flat-tables.ts, of a table that begins at an address. */
+  quantileOfSurvival(table: number, count: number, q: number): number;
   drawCounts(trials: number, weeks: number): number;
+  sieveOpen(trials: number): number;
+  closeOpen(listed: number): number;
   liveFirstStage(first: number, end: number): number;
   liveHoursWeeks(first: number, end: number): number;
   sumColumn(count: number): number;

@@ -1,12 +1,13 @@
-import { PURPOSE, wordAt } from "../random/draw-word.ts";
-import { rankOf } from "../random/word-rank.ts";
+import type { Native } from "../native/instance.ts";
+import { PURPOSE } from "../random/draw-word.ts";
 import { bookWins } from "./book-wins.ts";
+import { closeCompiled, layOutOpen, type OpenMemory } from "./compiled-open.ts";
 import type { EventAccount } from "./event-account.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventOpen } from "./event-run.ts";
 import { countMore, goOn, LOST_COUNT, OPEN_AT_END, OPEN_AT_START, wordOf } from "./event-stay.ts";
 import { type Found, workOf } from "./found.ts";
-import { ADVANCE, daysOf, endingOf, LOST, NEVER } from "./stay-end.ts";
+import { ADVANCE, daysOf, endingOf, NEVER } from "./stay-end.ts";
 
 /** Lives the opportunities that the plan lists as open, one by one in every trial of a block. */
 export function simulateListed(block: EventBlock): void {
@@ -14,40 +15,49 @@ export function simulateListed(block: EventBlock): void {
   for (let row = 0; row < block.table.trials; row++) {
     countMore(block, row, OPEN_AT_START, opportunities.length);
   }
-  for (const open of opportunities) simulateOpen(block, open);
+  if (opportunities.length === 0) return;
+  const { native } = block;
+  const memory = native && layOutOpen(native, block);
+  for (const open of opportunities) {
+    block.entity[0] = open.entity.entity0;
+    block.entity[1] = open.entity.entity1;
+    if (native && memory) simulateCompiled(native, memory, block, open);
+    else simulateOpen(block, open);
+    bookWins(block, open.account, block.wins);
+  }
+  if (!memory) return;
+  for (let row = 0; row < block.table.trials; row++) {
+    countMore(block, row, LOST_COUNT, memory.lost[row]);
+    countMore(block, row, OPEN_AT_END, memory.open[row]);
+  }
 }
 
-/** Decides by two words how one fares in each trial; where they do not tell, lives it. */
-function simulateOpen(block: EventBlock, { account, entity, found, sure }: EventOpen): void {
-  const { key0, key1, range, table } = block;
-  const { trials, columns, tallies } = table;
-  const { advanceBelow, lostAbove, lostBelow, neverAbove } = sure;
-  const { advanceOpenAbove, lossOpenAbove, lossEndsBelow } = sure;
-  const { entity0, entity1 } = entity;
-  const outcomePlace = (entity0 + PURPOSE.outcome + 2 * found.stage) | 0;
-  const durationPlace = (entity0 + PURPOSE.duration + 2 * found.stage) | 0;
-  const lost = (columns.pipeline + LOST_COUNT) * trials;
-  const open = (columns.pipeline + OPEN_AT_END) * trials;
-  block.entity[0] = entity0;
-  block.entity[1] = entity1;
-  for (let row = 0; row < trials; row++) {
-    const at = range[row];
-    const k0 = key0[row];
-    const k1 = key1[row];
-    const rank = rankOf(wordAt(k0, k1, outcomePlace, entity1));
-    const word = wordAt(k0, k1, durationPlace, entity1);
-    const days = rankOf(word);
-    if (rank > neverAbove[at]) tallies[open + row]++;
-    else if (rank < advanceBelow[at]) {
-      if (days > advanceOpenAbove[at]) tallies[open + row]++;
-      else liveStay(block, account, row, found, ADVANCE, word);
-    } else if (rank > lostAbove[at] && rank < lostBelow[at]) {
-      if (days < lossEndsBelow[at]) tallies[lost + row]++;
-      else if (days > lossOpenAbove[at]) tallies[open + row]++;
-      else liveStay(block, account, row, found, LOST, word);
-    } else liveFound(block, account, row, found);
+/** Lives one whose entity the block holds; its stay in compiled loops, but where these stop. */
+function simulateCompiled(
+  native: Native,
+  memory: OpenMemory,
+  block: EventBlock,
+  open: EventOpen,
+): void {
+  const { account, found } = open;
+  const { stage } = found;
+  const { untoldTrial, untoldWord, untoldEnding, advanceTrial, advanceDay } = memory;
+  const { trials } = block.table;
+  const { advances, untold } = closeCompiled(native, memory, open, block.run, trials);
+  for (let at = 0; at < advances; at++) {
+    goOn(block, account, advanceTrial[at], stage, advanceDay[at], ADVANCE);
   }
-  bookWins(block, account, block.wins);
+  for (let at = 0; at < untold; at++) {
+    const row = untoldTrial[at];
+    const ending = untoldEnding[at];
+    if (ending < 0) liveFound(block, account, row, found);
+    else liveStay(block, account, row, found, ending, untoldWord[at]);
+  }
+}
+
+/** Lives it in every trial. */
+function simulateOpen(block: EventBlock, { account, found }: EventOpen): void {
+  for (let row = 0; row < block.table.trials; row++) liveFound(block, account, row, found);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { advanceDay, advanceEntity0, advanceEntity1, advanceTrial } from "./advances.ts";
 import { listCandidates } from "./candidates.ts";
 import { DAYS_BYTES, dayInWeek } from "./day-in-week.ts";
-import { addTo, sieveTrial } from "./sieve.ts";
+import { sieveTrial } from "./sieve.ts";
 import {
   days,
   delayDays,
@@ -24,7 +24,7 @@ import {
   unsureWord,
 } from "./unsure.ts";
 import { NUMBER } from "./week.ts";
-import { LANES, uniformOf, wordsAt } from "./words.ts";
+import { addTo, LANES, uniformOf, wordsAt } from "./words.ts";
 
 const CREATED: i32 = 2;
 const DAYS_PER_WEEK: i32 = 7;

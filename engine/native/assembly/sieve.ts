@@ -6,6 +6,7 @@ import {
   candidateWeek,
   candidateWinOpen,
 } from "./candidates.ts";
+import { FRONT } from "./front.ts";
 import {
   created,
   endRanks,
@@ -18,23 +19,10 @@ import {
   winRanks,
 } from "./trials.ts";
 import { unsureEntity0, unsureEntity1, unsureWeek, unsureWins, unsureWord } from "./unsure.ts";
-import { LANES, ranksOf, wordsAt } from "./words.ts";
+import { addTo, LANES, ranksOf, wordsAt } from "./words.ts";
 
 const OUTCOME: i32 = 8;
 const DURATION: i32 = 9;
-
-/** By four bits, the bytes of those lanes whose bit is set, moved to the front. */
-const FRONT = memory.data<u8>([
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
-  5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 8, 9,
-  10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 4,
-  5, 6, 7, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 0, 0, 0,
-  12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0,
-  0, 0, 4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15,
-  0, 0, 0, 0, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 8, 9, 10, 11, 12,
-  13, 14, 15, 0, 0, 0, 0, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6,
-  7, 8, 9, 10, 11, 12, 13, 14, 15,
-]);
 
 /**
  * Decides by two words how each of so many candidates of a trial fares, four at a time, and lists
@@ -93,9 +81,4 @@ function sumOf(lanes: v128): i32 {
     i32x4.extract_lane(lanes, 2) +
     i32x4.extract_lane(lanes, 3)
   );
-}
-
-/** Adds to a number in memory. */
-export function addTo(at: i32, more: i32): void {
-  store<i32>(at, load<i32>(at) + more);
 }

@@ -34,3 +34,8 @@ export function ranksOf(words: v128): v128 {
 export function uniformOf(word: i32): f64 {
   return (<f64>(<u32>word) + 0.5) * (1.0 / 4294967296.0);
 }
+
+/** Adds to a number in memory. */
+export function addTo(at: i32, more: i32): void {
+  store<i32>(at, load<i32>(at) + more);
+}
