@@ -12,7 +12,7 @@ export function isOutermost(q: f64): bool {
  * What a survival stands for, of a table that begins at an address.
  *
  * @param count how many values it has; 0 where it has cells
- * @see flatQuantileOfSurvival in dist/flat-tables.ts, whose bits these are within the outermost cells
+ * @see flatQuantileOfSurvival in dist/flat-tables.ts: its bits, but at the outermost cells
  */
 export function quantileOfSurvival(table: i32, count: i32, q: f64): f64 {
   if (count > 0) {
