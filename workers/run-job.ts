@@ -14,6 +14,8 @@ export interface RunOptions<Result> {
   readonly onPartial?: (result: Result) => void;
   /** Futures that a partial answer tells at least. */
   readonly partialFrom?: number;
+  /** Whether others are asked to let its answers, whole or partial, go before: a hand waits. */
+  readonly hurries?: boolean;
   /** Called when something went wrong and was mended, such as a worker that died. */
   readonly onNote?: (note: Note) => void;
   /** Leaves the exact answer out, for those who ask for it apart or cannot wait for it. */
@@ -67,7 +69,7 @@ export async function runJob<Summary, Solution, Result>(
   const over = new AbortController();
   const cancel = () => over.abort(options.signal?.reason);
   options.signal?.addEventListener("abort", cancel);
-  const team = openTeam(pool, job, over.signal, options.onNote);
+  const team = openTeam(pool, job, over.signal, options);
   try {
     const { answerAlone } = job;
     const answered =
@@ -142,7 +144,7 @@ function openTeam<Summary, Solution, Result>(
   pool: ThreadPool<BlockApi>,
   job: Job<Summary, Solution, Result>,
   signal: AbortSignal,
-  onNote?: (note: Note) => void,
+  { onNote, hurries = false }: Pick<RunOptions<Result>, "onNote" | "hurries">,
 ): Team {
   const begun = new Set<Remote<BlockApi>>();
 
@@ -156,7 +158,7 @@ function openTeam<Summary, Solution, Result>(
     const message = `a worker died (${reason}); what it was asked for is asked of another`;
     onNote?.({ code: "worker-crashed", message });
   };
-  const options = { signal, urgent: true, hurries: true };
+  const options = { signal, urgent: true, hurries };
   return {
     pool,
     signal,

@@ -89,7 +89,7 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     const trials = Math.min(PREVIEW_TRIALS, question.trials);
     return pool.run(
       { ...question, trials },
-      { withoutExact: true, byOne: true, ...(signal && { signal }) },
+      { withoutExact: true, byOne: true, hurries: true, ...(signal && { signal }) },
     );
   }
 
@@ -104,8 +104,8 @@ export function openPreviews(state: State, pool: RunPool): Previews {
     };
     const { signal } = controller;
     const request = { ...question, trials, sharedPasts: trials };
-    const options = { withoutExact: true, partialFrom: FIRST_TRIALS, onPartial: tell, signal };
-    tell(await pool.run(request, options));
+    const options = { withoutExact: true, hurries: true, partialFrom: FIRST_TRIALS, signal };
+    tell(await pool.run(request, { ...options, onPartial: tell }));
   }
 
   /** Nobody waits for it: the next total comes first. */
