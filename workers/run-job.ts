@@ -7,12 +7,15 @@ import type { Span } from "./spans.ts";
 import type { Task, ThreadPool } from "./thread-pool.ts";
 import { useAgain } from "./use-again.ts";
 
+/** Of an answer that is refined under a hand: what is of few futures more looks the same. */
+const PARTIAL_GROWTH = 1.5;
+
 export interface RunOptions<Result> {
   /** Called as trials are done, the last time with all of them. */
   readonly onProgress?: (done: Progress) => void;
   /** Called at most ten times a second with the answer of the trials so far; not with the last. */
   readonly onPartial?: (result: Result) => void;
-  /** Futures that a partial answer tells at least. */
+  /** Futures of the first partial answer, at least; each further one is then of half more. */
   readonly partialFrom?: number;
   /** Whether others are asked to let its answers, whole or partial, go before: a hand waits. */
   readonly hurries?: boolean;
@@ -95,7 +98,7 @@ async function byOne<Result>(
 async function answer<Summary, Solution, Result>(
   team: Team,
   job: Job<Summary, Solution, Result>,
-  { onProgress, onPartial, partialFrom = 1, onNote, isUrgent, withoutExact }: RunOptions<Result>,
+  { onProgress, onPartial, partialFrom, onNote, isUrgent, withoutExact }: RunOptions<Result>,
 ): Promise<Result> {
   const { pool, signal } = team;
   const { blocks } = job;
@@ -106,7 +109,13 @@ async function answer<Summary, Solution, Result>(
   const solution = withoutExact ? undefined : solve();
   // A partial answer does not wait for the solution: it says what is known by then.
   const describe = (summary: Summary) => job.describe(summary, known, team.use);
-  const tellPartial = openPartials(describe, (result) => {
+  let trials = 0;
+  let wanted = partialFrom ?? 1;
+  const describePart = (summary: Summary) => {
+    if (partialFrom !== undefined) wanted = PARTIAL_GROWTH * trials;
+    return describe(summary);
+  };
+  const tellPartial = openPartials(describePart, (result) => {
     if (!signal.aborted) onPartial?.(result);
   });
   const simulated = runSpans<BlockApi, Summary>(pool, {
@@ -118,10 +127,9 @@ async function answer<Summary, Solution, Result>(
     pause: (worker) => worker.pause(),
     merge: job.merge,
     onMerged(summary, blocksDone) {
-      const trials = Math.min(blocksDone * job.trialsPerBlock, job.trials);
+      trials = Math.min(blocksDone * job.trialsPerBlock, job.trials);
       onProgress?.({ trials, total: job.trials });
-      const isTold = trials >= partialFrom && blocksDone < blocks;
-      if (onPartial && isTold) tellPartial(summary);
+      if (onPartial && trials >= wanted && blocksDone < blocks) tellPartial(summary);
     },
     onNote: (note) => onNote?.(note),
   });

@@ -98,6 +98,18 @@ describe("openNodePool", () => {
     expect(partials.at(-1)).toBeLessThan(request.trials);
   });
 
+  it("tells partial answers from so many futures on, each of half more, if asked", async () => {
+    const partials: number[] = [];
+    await keep(openNodePool(2)).run(request, {
+      partialFrom: 600,
+      onPartial: ({ trials }) => partials.push(trials),
+    });
+    const most = Math.log(request.trials / 600) / Math.log(1.5);
+    expect(partials.length).toBeGreaterThan(0);
+    expect(partials.length).toBeLessThanOrEqual(Math.ceil(most));
+    expect(partials[0]).toBeGreaterThanOrEqual(600);
+  });
+
   it("rejects a cancelled run within 50 ms with its reason, and is free again", async () => {
     const pool = keep(openNodePool(2));
     const cancelOne = async (): Promise<number> => {
