@@ -1,4 +1,3 @@
-const DAYS_PER_WEEK: i32 = 7;
 /** Places of the numbers of a week's days, in bytes. */
 const PER_DAY: i32 = 64;
 const TOTAL: i32 = 120;
@@ -14,9 +13,13 @@ export const DAYS_BYTES: i32 = 128;
  */
 export function dayInWeek(sums: i32, uniform: f64): f64 {
   const position = uniform * load<f64>(sums, TOTAL);
-  let day = i32(uniform * <f64>DAYS_PER_WEEK);
-  while (day < DAYS_PER_WEEK - 1 && load<f64>(sums + 8 * (day + 1)) <= position) day++;
-  while (day > 0 && load<f64>(sums + 8 * day) > position) day--;
+  // How many of the days after the first have begun: no branch, for none would be foreseen.
+  const here = f64x2.splat(position);
+  const begun = i64x2.add(
+    i64x2.add(f64x2.le(v128.load(sums, 8), here), f64x2.le(v128.load(sums, 24), here)),
+    f64x2.le(v128.load(sums, 40), here),
+  );
+  const day = -(i32x4.extract_lane(begun, 0) + i32x4.extract_lane(begun, 2));
   const at = sums + 8 * day;
   const part = min(1 - 1.0 / 4294967296.0, (position - load<f64>(at)) / load<f64>(at, PER_DAY));
   return <f64>day + part;
