@@ -6,7 +6,7 @@ import { carryIn, carryOut } from "./hours-carry.ts";
 import { type HoursMemory, hoursMemoryOf, WEEK_NUMBERS } from "./hours-memory.ts";
 import type { Life } from "./life.ts";
 import { COURSE_WIDTH } from "./life-course.ts";
-import { drawCounts } from "./life-creation.ts";
+import { drawCounts, effortOn } from "./life-creation.ts";
 import { TRIAL } from "./life-keys.ts";
 import type { Stretch } from "./life-run.ts";
 
@@ -26,12 +26,14 @@ export function passHoursWeeks(
   first: number,
   end: number,
 ): void {
+  // The same in all of them: nobody comes or goes.
+  const efforts = life.tables.sources.map((source) => effortOn(life, source));
   let from = first;
   while (from < end) {
     let to = from;
     let born = 0;
     while (to < end && born <= BORN_MAX) {
-      born += drawCounts(life, stretches[to].week, to - from);
+      born += drawCounts(life, stretches[to].week, to - from, efforts);
       to++;
     }
     liveWeeks(native, life, stretches.slice(from, to), born);

@@ -25,14 +25,20 @@ export function drawCandidates(life: Life, week: number): void {
  * Draws how many candidates each source has in a week that no change cuts, as many weeks after the
  * first that is asked for.
  *
+ * @param efforts what reps' hours make of each source
  * @returns how many they have in all
  */
-export function drawCounts(life: Life, week: number, after: number): number {
+export function drawCounts(
+  life: Life,
+  week: number,
+  after: number,
+  efforts: readonly number[],
+): number {
   const { sourceCounts, tables } = life;
   const { length } = tables.sources;
   let left = CANDIDATES_MAX;
   for (let index = 0; index < length; index++) {
-    const count = Math.min(left, countOf(life, index, week));
+    const count = Math.min(left, countOf(life, index, week, efforts[index]));
     sourceCounts[after * length + index] = count;
     left -= count;
   }
@@ -43,8 +49,9 @@ function drawSource(life: Life, index: number, week: number): void {
   const { key, keys } = life;
   const source = life.tables.sources[index];
   const own = weekOf(source, week);
+  const effort = effortOn(life, source);
   if (own.isChangedInside) {
-    const factor = factorOf(life, source, week);
+    const factor = factorOf(life, week, effort);
     for (const { entity, day } of drawCreation(own, source.dispersion, factor, key)) {
       add(life.week, index, entity.entity0, entity.entity1, day);
     }
@@ -52,7 +59,7 @@ function drawSource(life: Life, index: number, week: number): void {
   }
   const { perDay, total } = own;
   const { entity0, entity1 } = own.entity;
-  const count = countOf(life, index, week);
+  const count = countOf(life, index, week, effort);
   for (let i = 0; i < count; i++) {
     const at = entity0 + i * PURPOSES_PER_OPPORTUNITY;
     const position = uniformOf(wordAt(keys[0], keys[1], at + PURPOSE.created, entity1)) * total;
@@ -61,7 +68,7 @@ function drawSource(life: Life, index: number, week: number): void {
 }
 
 /** Draws how many candidates a source has in a week that no change cuts. */
-function countOf(life: Life, index: number, week: number): number {
+function countOf(life: Life, index: number, week: number, effort: number): number {
   const { keys, sums } = life;
   const source = life.tables.sources[index];
   const { entity, total } = weekOf(source, week);
@@ -75,7 +82,7 @@ function countOf(life: Life, index: number, week: number): number {
           wordAt(keys[0], keys[1], entity0 + PURPOSE.dispersion, entity1),
         )
       : 1;
-  const mean = total * (factorOf(life, source, week) * spread);
+  const mean = total * (factorOf(life, week, effort) * spread);
   const chance = uniformOf(wordAt(keys[0], keys[1], entity0 + PURPOSE.count, entity1));
   return countFromSums(sums[index], chance, mean);
 }
@@ -85,10 +92,14 @@ function weekOf({ past, weeks }: LifeSource, week: number): CompiledWeek {
 }
 
 /** What multiplies a source's rate in a week: common factor, market and reps' hours. */
-function factorOf(life: Life, { elasticity }: LifeSource, week: number): number {
+function factorOf(life: Life, week: number, effort: number): number {
   const shock = week < 0 ? 1 : shockOn(life.path, 7 * week).creation;
-  const own = elasticity > 0 ? pow(effortOf(life), elasticity) : 1;
-  return shock * marketFactor(life) * own;
+  return shock * marketFactor(life) * effort;
+}
+
+/** What reps' hours make of a source's rate. */
+export function effortOn(life: Life, { elasticity }: LifeSource): number {
+  return elasticity > 0 ? pow(effortOf(life), elasticity) : 1;
 }
 
 function add(

@@ -1,30 +1,85 @@
 export * from "./advances.ts";
-export * from "./attention.ts";
-export * from "./bear-candidates.ts";
+export {
+  askedAttention,
+  askedRep,
+  isSmooth,
+  memoAttention,
+  memoOdds,
+  memoPace,
+} from "./attention.ts";
+export {
+  bornCounts,
+  bornLast,
+  creationDays,
+  creationEntities,
+  creationWeeks,
+  minorUnits,
+  sizeNumbers,
+  sourceCount,
+  sources,
+} from "./bear-candidates.ts";
 export * from "./candidates.ts";
-export * from "./cells.ts";
+export { cells, stageCount } from "./cells.ts";
 export * from "./close-open.ts";
 export { column, columnIntegers, columnSums } from "./column.ts";
 export * from "./counts.ts";
-export * from "./enter-stage.ts";
+export { courses, stayNumbers, stayTables } from "./enter-stage.ts";
 export { exp } from "./exp.ts";
-export * from "./hours-found.ts";
-export * from "./hours-week.ts";
+export { hoursCounts, hoursFound } from "./hours-found.ts";
+export { hoursWeeks } from "./hours-week.ts";
 export { liveFirstStage } from "./leave-first-stage.ts";
 export { listIntegers } from "./list-integers.ts";
 export { liveHoursWeeks } from "./live-hours-weeks.ts";
 export * from "./open.ts";
-export * from "./open-places.ts";
+export {
+  freePlaces,
+  openAccount,
+  openAdvance,
+  openAmount,
+  openCell,
+  openCreated,
+  openDue,
+  openEnding,
+  openEntity0,
+  openEntity1,
+  openEpoch,
+  openGoal,
+  openIsNew,
+  openMarks,
+  openRep,
+  openStage,
+  openValue,
+  openWorth,
+  placesFree,
+  placesMax,
+  placesUsed,
+} from "./open-places.ts";
 export * from "./put-in-bins.ts";
-export * from "./reps.ts";
-export * from "./share-hours.ts";
+export {
+  isSteady,
+  repAttention,
+  repAttentionOdds,
+  repBaseDay,
+  repBaseWork,
+  repCount,
+  repEpoch,
+  repOdds,
+  repPace,
+  repRamp,
+  repReach,
+  repSkill,
+  repSpeed,
+  takenCount,
+  takenSeats,
+} from "./reps.ts";
+export { hoursByStage, hoursPerRep } from "./share-hours.ts";
 export * from "./source.ts";
 export { sumColumn } from "./sum-column.ts";
 export { quantileOfSurvival } from "./survival.ts";
-export * from "./trial-key.ts";
+export { trialKey0, trialKey1 } from "./trial-key.ts";
 export * from "./trials.ts";
 export * from "./unsure.ts";
-export * from "./wins.ts";
+export { wonAccount, wonAmount, wonCount, wonCreated, wonDay, wonMarks, wonRep } from "./wins.ts";
 
 /** Where memory is free. */
 export const freeFrom: i32 = <i32>__heap_base;
