@@ -33,6 +33,7 @@ describe("without compiled loops", () => {
         commonFactor: { creation: 0.2, winRate: 0.3, speed: 0.2, dealSize: 0.1 },
       }),
     ],
+    ["weeks of shared hours", makePlan({ capacity: { reps: 3, hoursPerWeek: 10 } })],
   ])("a forecast has the same bits: %s", (_, plan) => {
     expect(nativeInstance()).toBeDefined();
     const found = forecastWithout(plan, { trials: TRIALS });
