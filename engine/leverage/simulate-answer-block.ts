@@ -1,8 +1,8 @@
 import { bookedBefore, type Model } from "../process/model.ts";
+import { bookingsOf } from "../simulate/bookings-of.ts";
 import { PIPELINE_COUNTS } from "../simulate/columns.ts";
 import type { RunRequest } from "../simulate/run-request.ts";
 import { compiled, tabulateTrials } from "../simulate/simulate-block.ts";
-import { bookingsOf } from "../simulate/summarize-table.ts";
 import type { TrialTable } from "../simulate/trial-table.ts";
 import { type AnswersRequest, answerStretch } from "./answers-request.ts";
 

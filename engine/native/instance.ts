@@ -46,7 +46,10 @@ export type Integers =
   | "untoldTrial"
   | "untoldWord"
   | "untoldEnding"
-  | "columnIntegers"
+  | "columnHits"
+  | "listedIntegers"
+  | "integerCounts"
+  | "largerCounts"
   | "waitingIntegers"
   | "binCounts"
   | HoursIntegers;
@@ -63,8 +66,11 @@ export type Floats =
   | "speeds"
   | "openTables"
   | "advanceDay"
-  | "column"
-  | "columnSums"
+  | "columns"
+  | "columnParts"
+  | "columnAdded"
+  | "columnGoals"
+  | "listedLarger"
   | "waitingFloats"
   | "binRests"
   | HoursFloats;
@@ -106,8 +112,11 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
   closeOpen(listed: number): number;
   liveFirstStage(first: number, end: number): number;
   liveHoursWeeks(first: number, end: number): number;
-  sumColumn(count: number): number;
-  listIntegers(count: number): number;
+  sumColumns(count: number, length: number): void;
+  listColumns(count: number, length: number): void;
+  cumulateColumns(count: number, length: number): void;
+  totalColumns(count: number, length: number): void;
+  missGoals(count: number, length: number): void;
   findBinsOfIntegers(count: number): void;
   findBinsOfFloats(count: number): void;
   putIntegers(count: number): void;

@@ -1,5 +1,5 @@
 import { type Native, nativeInstance } from "../native/instance.ts";
-import { laidOutOnce } from "../native/laid-out-once.ts";
+import { keepLaidOut } from "../native/keep-laid-out.ts";
 import { BINS_MAX, type Bins, binOf, cover, lowerEdge } from "./bins.ts";
 
 /** Numbers that compiled loops put into bins at a time. */
@@ -8,10 +8,9 @@ const AT_ONCE = 16_384;
 /** Integers from 1 to 2^31 − 1, or whole numbers from 1 to 2^53. */
 type Numbers = Int32Array | Float64Array;
 
-const memoryOf = laidOutOnce(
-  { waitingIntegers: AT_ONCE, binCounts: BINS_MAX },
-  { waitingFloats: AT_ONCE, binRests: BINS_MAX },
-);
+const memoryOf = keepLaidOut<"waitingIntegers" | "binCounts", "waitingFloats" | "binRests">();
+const INTEGERS = { waitingIntegers: AT_ONCE, binCounts: BINS_MAX };
+const FLOATS = { waitingFloats: AT_ONCE, binRests: BINS_MAX };
 
 /** Counts numbers: the first so many of a list. */
 export function binNumbers(into: Bins, numbers: Numbers, count: number): void {
@@ -25,7 +24,11 @@ export function binNumbers(into: Bins, numbers: Numbers, count: number): void {
 
 /** In compiled loops, which add to a copy of the bins that the numbers need. */
 function binSome(native: Native, into: Bins, numbers: Numbers): void {
-  const { waitingIntegers, waitingFloats, binCounts, binRests } = memoryOf(native);
+  const { waitingIntegers, waitingFloats, binCounts, binRests } = memoryOf(
+    native,
+    INTEGERS,
+    FLOATS,
+  );
   const areIntegers = numbers instanceof Int32Array;
   (areIntegers ? waitingIntegers : waitingFloats).set(numbers);
   if (areIntegers) native.findBinsOfIntegers(numbers.length);

@@ -1,22 +1,41 @@
 import type { Native } from "../native/instance.ts";
-import { laidOutOnce } from "../native/laid-out-once.ts";
+import { keepLaidOut } from "../native/keep-laid-out.ts";
+import { PARTS_PER_COLUMN } from "./moments.ts";
 
-/** Numbers of a column that compiled loops take at a time. */
-export const COLUMN_MAX = 512;
+/** Compiled loops list four numbers at a time. */
+const SPARE = 4;
 
-/** Compiled loops read a column eight numbers at a time. */
-const SPARE = 8;
+const memoryOf = keepLaidOut<
+  "listedIntegers" | "integerCounts" | "largerCounts" | "columnHits",
+  "columns" | "columnParts" | "columnAdded" | "columnGoals" | "listedLarger"
+>();
 
-const SUMS = 3;
+/** Columns of a table of trials in the memory of compiled loops. */
+export type ColumnMemory = ReturnType<typeof columnsFor>;
 
-const memoryOf = laidOutOnce(
-  { columnIntegers: COLUMN_MAX + SPARE },
-  { column: COLUMN_MAX + SPARE, columnSums: SUMS },
-);
+/** Room for columns that have so many numbers in all. */
+export function columnsFor(native: Native, numbers: number, columns: number) {
+  return memoryOf(
+    native,
+    {
+      listedIntegers: numbers + SPARE,
+      integerCounts: columns,
+      largerCounts: columns,
+      columnHits: columns,
+    },
+    {
+      columns: numbers,
+      columnParts: columns * PARTS_PER_COLUMN,
+      columnAdded: columns,
+      columnGoals: columns,
+      listedLarger: numbers,
+    },
+  );
+}
 
-/** Writes a column of at most so many numbers where compiled loops read it. */
-export function writeColumn(native: Native, values: Float64Array, from: number, end: number) {
-  const memory = memoryOf(native);
-  memory.column.set(values.subarray(from, end));
+/** Writes so many columns, which follow each other, where compiled loops read them. */
+export function writeColumns(native: Native, values: Float64Array, columns: number): ColumnMemory {
+  const memory = columnsFor(native, values.length, columns);
+  memory.columns.set(values);
   return memory;
 }

@@ -1,7 +1,5 @@
-import { type Native, nativeInstance } from "../native/instance.ts";
 import { binNumbers } from "./bin-numbers.ts";
 import { addBins, type Bins, noBins } from "./bins.ts";
-import { COLUMN_MAX, writeColumn } from "./column-memory.ts";
 
 /**
  * How often each level of a whole number came up: see Bins.
@@ -48,36 +46,14 @@ export function countValues(
   from: number,
   count: number,
 ): void {
-  const native = nativeInstance();
   const end = from + count;
-  for (let first = from; first < end; first += COLUMN_MAX) {
-    const last = Math.min(end, first + COLUMN_MAX);
-    makeRoomForIntegers(histogram, last - first);
-    if (!native || !countIntegers(native, histogram, values, first, last)) {
-      countPlainly(histogram, values, first, last);
-    }
+  for (let first = from; first < end; first += INTEGERS_MAX) {
+    countSome(histogram, values, first, Math.min(end, first + INTEGERS_MAX));
   }
 }
 
-/** In compiled loops, if no value is larger. */
-function countIntegers(
-  native: Native,
-  histogram: Histogram,
-  values: Float64Array,
-  from: number,
-  end: number,
-): boolean {
-  const { columnIntegers } = writeColumn(native, values, from, end);
-  const listed = native.listIntegers(end - from);
-  if (listed < 0) return false;
-  histogram.integers.set(columnIntegers.subarray(0, listed), histogram.integerCount);
-  histogram.integerCount += listed;
-  histogram.zeros += end - from - listed;
-  return true;
-}
-
-/** One value after the other. */
-function countPlainly(histogram: Histogram, values: Float64Array, from: number, end: number): void {
+function countSome(histogram: Histogram, values: Float64Array, from: number, end: number): void {
+  makeRoomForIntegers(histogram, end - from);
   for (let i = from; i < end; i++) {
     const value = values[i];
     if (value === 0) histogram.zeros++;
@@ -109,13 +85,19 @@ export function isUnsettled({ integerCount, largerCount }: Histogram): boolean {
 export function addHistogram(into: Histogram, from: Histogram): void {
   const { zeros, integers, integerCount, larger, largerCount } = from;
   into.zeros += zeros;
-  makeRoomForIntegers(into, integerCount);
-  into.integers.set(integers.subarray(0, integerCount), into.integerCount);
-  into.integerCount += integerCount;
-  makeRoomForLarger(into, largerCount);
-  into.larger.set(larger.subarray(0, largerCount), into.largerCount);
-  into.largerCount += largerCount;
+  addWaiting(into, integers.subarray(0, integerCount), larger.subarray(0, largerCount));
   addBins(into, from);
+}
+
+/** Has values above 0 wait: integers below 2^31, and what is larger. */
+export function addWaiting(into: Histogram, integers: Int32Array, larger: Float64Array): void {
+  makeRoomForIntegers(into, integers.length);
+  into.integers.set(integers, into.integerCount);
+  into.integerCount += integers.length;
+  if (larger.length === 0) return;
+  makeRoomForLarger(into, larger.length);
+  into.larger.set(larger, into.largerCount);
+  into.largerCount += larger.length;
 }
 
 function flushIntegers(histogram: Histogram): void {
@@ -126,6 +108,12 @@ function flushIntegers(histogram: Histogram): void {
 function flushLarger(histogram: Histogram): void {
   binNumbers(histogram, histogram.larger, histogram.largerCount);
   histogram.largerCount = 0;
+}
+
+/** Puts what waits into its bins where so many more could not wait as well. */
+export function flushFor(histogram: Histogram, more: number): void {
+  if (histogram.integerCount + more > INTEGERS_MAX) flushIntegers(histogram);
+  if (histogram.largerCount + more > LARGER_MAX) flushLarger(histogram);
 }
 
 function makeRoomForIntegers(histogram: Histogram, more: number): void {

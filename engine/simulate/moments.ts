@@ -1,6 +1,3 @@
-import { type Native, nativeInstance } from "../native/instance.ts";
-import { COLUMN_MAX, writeColumn } from "./column-memory.ts";
-
 /**
  * Exact sums over trials of whole numbers from 0 to 2^53, and of their squares, by column.
  *
@@ -17,14 +14,11 @@ const LIMB_BITS = 18;
 const LIMB = 2 ** LIMB_BITS;
 const LIMBS = 3;
 const SQUARE_LIMBS = 5;
-const PARTS_PER_COLUMN = 2 * (LIMBS + SQUARE_LIMBS);
+export const PARTS_PER_COLUMN = 2 * (LIMBS + SQUARE_LIMBS);
 const PART = 2 ** 32;
 
-/** Numbers below it add up exactly in sums of which there are fewer: see sumColumn in assembly/. */
-const MIDDLING_END = 2 ** 31;
-
-/** Fewer numbers are not worth a call of compiled loops. */
-const FEW = 8;
+/** So many trials at once add up exactly. */
+const TRIALS_AT_ONCE = 512;
 
 export function zeroMoments(columns: number): Moments {
   return { parts: new Float64Array(columns * PARTS_PER_COLUMN) };
@@ -42,35 +36,14 @@ export function gather(
   from: number,
   count: number,
 ): void {
-  const native = count < FEW ? undefined : nativeInstance();
   const at = column * PARTS_PER_COLUMN;
   const end = from + count;
-  for (let first = from; first < end; first += COLUMN_MAX) {
-    const last = Math.min(end, first + COLUMN_MAX);
-    if (!native || !gatherMiddling(native, parts, at, values, first, last)) {
-      gatherPlainly(parts, at, values, first, last);
-    }
+  for (let first = from; first < end; first += TRIALS_AT_ONCE) {
+    gatherSome(parts, at, values, first, Math.min(end, first + TRIALS_AT_ONCE));
   }
 }
 
-/** In compiled loops, if no number is large: so many trials at once add up exactly. */
-function gatherMiddling(
-  native: Native,
-  parts: Float64Array,
-  at: number,
-  values: Float64Array,
-  from: number,
-  end: number,
-): boolean {
-  const { columnSums } = writeColumn(native, values, from, end);
-  if (native.sumColumn(end - from) >= MIDDLING_END) return false;
-  addPart(parts, at, columnSums[0]);
-  addPart(parts, at + 2 * LIMBS, columnSums[1]);
-  addPart(parts, at + 2 * LIMBS + 2, columnSums[2]);
-  return true;
-}
-
-function gatherPlainly(
+function gatherSome(
   parts: Float64Array,
   at: number,
   values: Float64Array,

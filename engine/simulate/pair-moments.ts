@@ -1,4 +1,5 @@
-import { gather, type Moments, sumsOf } from "./moments.ts";
+import { gatherColumns } from "./gather-columns.ts";
+import { type Moments, sumsOf } from "./moments.ts";
 import { PAIRS, type Pair, type PairName } from "./pairs.ts";
 import type { TrialTable } from "./trial-table.ts";
 
@@ -12,16 +13,16 @@ export function pairColumns(pairs: readonly Pair[]): number {
 
 /** Adds a block's trials to the moments of its pairs. */
 export function gatherPairs(moments: Moments, { trials, tallies, columns }: TrialTable): void {
+  const sums = new Float64Array(pairColumns(columns.pairs) * trials);
   columns.pairs.forEach(({ above, below }, pair) => {
-    const first = COLUMNS_PER_PAIR * pair;
     [above, below, [...above, ...below]].forEach((parts, part) => {
-      const sums = new Float64Array(trials);
+      const at = (COLUMNS_PER_PAIR * pair + part) * trials;
       for (const column of parts) {
-        for (let row = 0; row < trials; row++) sums[row] += tallies[column * trials + row];
+        for (let row = 0; row < trials; row++) sums[at + row] += tallies[column * trials + row];
       }
-      gather(moments, first + part, sums, 0, trials);
     });
   });
+  gatherColumns(moments, sums);
 }
 
 /** Means of a pair over the trials, their variances and their covariance (n − 1). */

@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly trials?: number;
   readonly seed?: string;
   readonly keepDraws?: boolean;
+  readonly waterfall?: boolean;
   readonly kernel?: "thin";
 }
 

@@ -21,14 +21,25 @@ export {
 export * from "./candidates.ts";
 export { cells, stageCount } from "./cells.ts";
 export * from "./close-open.ts";
-export { column, columnIntegers, columnSums } from "./column.ts";
+export {
+  columnAdded,
+  columnGoals,
+  columnHits,
+  columnParts,
+  columns,
+  integerCounts,
+  largerCounts,
+  listedIntegers,
+  listedLarger,
+} from "./columns.ts";
 export * from "./counts.ts";
+export { cumulateColumns } from "./cumulate-columns.ts";
 export { courses, stayNumbers, stayTables } from "./enter-stage.ts";
 export { exp } from "./exp.ts";
 export { hoursCounts, hoursFound } from "./hours-found.ts";
 export { hoursWeeks } from "./hours-week.ts";
 export { liveFirstStage } from "./leave-first-stage.ts";
-export { listIntegers } from "./list-integers.ts";
+export { listColumns } from "./list-columns.ts";
 export { liveHoursWeeks } from "./live-hours-weeks.ts";
 export * from "./open.ts";
 export {
@@ -54,6 +65,7 @@ export {
   placesMax,
   placesUsed,
 } from "./open-places.ts";
+export { missGoals, totalColumns } from "./outcome-columns.ts";
 export * from "./put-in-bins.ts";
 export {
   isSteady,
@@ -74,7 +86,7 @@ export {
 } from "./reps.ts";
 export { hoursByStage, hoursPerRep } from "./share-hours.ts";
 export * from "./source.ts";
-export { sumColumn } from "./sum-column.ts";
+export { sumColumns } from "./sum-columns.ts";
 export { quantileOfSurvival } from "./survival.ts";
 export { trialKey0, trialKey1 } from "./trial-key.ts";
 export * from "./trials.ts";
