@@ -20,7 +20,7 @@ const NAME_BITS = 10;
 /** Bits of a double's upper half that do not name a bin: those beside sign, exponent and name. */
 const UPPER_REST_BITS = 20 - NAME_BITS;
 
-/** Bins that whole numbers may need, from that of 1 on: more than there are. */
+/** No fewer bins than whole numbers up to 2^53 have. */
 export const BINS_MAX = 54 << NAME_BITS;
 
 const scratch = new DataView(new ArrayBuffer(8));

@@ -14,7 +14,7 @@ export const COUNTED = 5;
 export const FOUND = 9;
 
 /** Bytes left to what is written between blocks: summaries. */
-const BEYOND = 2 ** 19;
+const BEYOND = 2 ** 20;
 
 /** Trials have more or fewer opportunities than the first. */
 const PLACES_TO_SPARE = 256;
