@@ -20,18 +20,28 @@ interface KeptPast {
   readonly openValue: number;
   readonly created: number;
   readonly bytes: number;
+  /** Whether no other past of the plan takes its room. */
+  readonly isFirm: boolean;
+}
+
+/** The pasts of one plan, and the bytes of those that stay. */
+interface Pasts {
+  readonly byTrial: Map<number, KeptPast>;
+  firmBytes: number;
 }
 
 type Numbers = Int32Array | Float64Array;
 
-/** Bytes of pasts that are kept at most: those of 1,700 trials of a team of ten. */
+/** Bytes of pasts that are kept at most: those of 1,700 trials of a team of ten; */
 const BYTES_MAX = 64e6;
+/** and of those that stay: an analysis needs room for what it is at. */
+const FIRM_BYTES_MAX = 48e6;
 
 /** Trials, from the first, that what moves under a slider goes back to: they are kept longest. */
 export const TRIALS_UNDER_A_SLIDER = 2000;
 
 /** By what the past depends on, then by trial; what was asked for last comes last. */
-const kept = new Map<string, Map<number, KeptPast>>();
+const kept = new Map<string, Pasts>();
 let keptBytes = 0;
 /** The plan on screen, in words. */
 let shown = "";
@@ -39,7 +49,7 @@ let shown = "";
 /** Brings a trial that has just begun to asOf, if its past is known. */
 export function recallKept(life: Life, trial: number): boolean {
   const { pastKey } = life.tables;
-  const past = pastKey === undefined ? undefined : pastsOf(pastKey).get(trial);
+  const past = pastKey === undefined ? undefined : pastsOf(pastKey).byTrial.get(trial);
   if (past === undefined) return false;
   scatterOpen(life, past.open);
   putBack(numbersOf(life.clocks), past.clocks);
@@ -80,10 +90,11 @@ export function keepPast(life: Life, trial: number): void {
   const bytes = fields.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const pasts = pastsOf(pastKey);
   forget(pasts, trial);
-  pasts.set(trial, { ...past, bytes });
+  const isFirm = trial < TRIALS_UNDER_A_SLIDER && pasts.firmBytes + bytes <= FIRM_BYTES_MAX;
+  pasts.byTrial.set(trial, { ...past, bytes, isFirm });
+  if (isFirm) pasts.firmBytes += bytes;
   keptBytes += bytes;
   if (keptBytes > BYTES_MAX) makeRoom(pasts);
-  if (keptBytes > BYTES_MAX) forget(pasts, trial);
 }
 
 /** Says which plan is on screen: what was kept of those before it is forgotten. */
@@ -97,34 +108,34 @@ export function keepPastsOf({ uncertainty: _, ...plan }: Plan): void {
 
 /** How many pasts are kept, and the bytes of them. */
 export function tellKept(): { readonly trials: number; readonly bytes: number } {
-  const trials = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+  const trials = [...kept.values()].reduce((sum, { byTrial }) => sum + byTrial.size, 0);
   return { trials, bytes: keptBytes };
 }
 
-function pastsOf(pastKey: string): Map<number, KeptPast> {
-  const own = kept.get(pastKey) ?? new Map<number, KeptPast>();
+function pastsOf(pastKey: string): Pasts {
+  const own = kept.get(pastKey) ?? { byTrial: new Map<number, KeptPast>(), firmBytes: 0 };
   kept.delete(pastKey);
   kept.set(pastKey, own);
   return own;
 }
 
-/**
- * Forgets what came first, of what was asked for least lately; but the trials under a slider, of
- * what was asked for last, only where another plan has none.
- */
-function makeRoom(newest: Map<number, KeptPast>): void {
+/** Forgets what came first, of what was asked for least lately; of what was last, what may go. */
+function makeRoom(newest: Pasts): void {
   for (const [pastKey, pasts] of kept) {
-    for (const trial of pasts.keys()) {
+    for (const [trial, { isFirm }] of pasts.byTrial) {
       if (keptBytes <= BYTES_MAX) return;
-      if (pasts !== newest || trial >= TRIALS_UNDER_A_SLIDER) forget(pasts, trial);
+      if (pasts !== newest || !isFirm) forget(pasts, trial);
     }
-    if (pasts.size === 0) kept.delete(pastKey);
+    if (pasts.byTrial.size === 0) kept.delete(pastKey);
   }
 }
 
-function forget(pasts: Map<number, KeptPast>, trial: number): void {
-  keptBytes -= pasts.get(trial)?.bytes ?? 0;
-  pasts.delete(trial);
+function forget(pasts: Pasts, trial: number): void {
+  const past = pasts.byTrial.get(trial);
+  if (past === undefined) return;
+  keptBytes -= past.bytes;
+  if (past.isFirm) pasts.firmBytes -= past.bytes;
+  pasts.byTrial.delete(trial);
 }
 
 /** The fields that are arrays, in the order in which they were written out. */
