@@ -72,7 +72,7 @@ async function compile() {
 async function read(file) {
   try {
     const text = await readFile(file, "utf8");
-    return text.replace(/(from "\.\/[\w-]+)\.ts"/g, '$1"');
+    return text.replace(/(from "\.[\w./-]+)\.ts"/g, '$1"');
   } catch {
     return null; // It looks in several places.
   }

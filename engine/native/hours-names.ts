@@ -1,5 +1,5 @@
 /*
- * Names of what compiled loops of shared hours read and find: see assembly/live-hours-weeks.ts.
+ * Names of what compiled loops of shared hours read and find: see assembly/hours/.
  */
 
 /** What stands in memory as integers of 32 bits. */

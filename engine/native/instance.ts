@@ -1,4 +1,6 @@
 import { instantiate } from "./assembly/index.ts?native";
+import type { BookFloats, BookIntegers, BookNumbers } from "./book-names.ts";
+import type { EventFloats, EventIntegers, EventNumbers } from "./event-names.ts";
 import type { HoursFloats, HoursIntegers, HoursNumbers } from "./hours-names.ts";
 
 /** A number that compiled loops read, such as where in their memory a list stands. */
@@ -6,98 +8,10 @@ export interface Setting {
   value: number;
 }
 
-/** What stands in memory as integers of 32 bits, and where: see assembly/. */
-export type Integers =
-  | "weekEntities0"
-  | "weekEntities1"
-  | "guideStarts"
-  | "sumStarts"
-  | "guides"
-  | "drawnCounts"
-  | "drawnInTrial"
-  | "weeks"
-  | "counts"
-  | "keys0"
-  | "keys1"
-  | "ranges"
-  | "winRanks"
-  | "endRanks"
-  | "everyWordWins"
-  | "everyWordEnds"
-  | "created"
-  | "lost"
-  | "open"
-  | "candidateWeek"
-  | "candidateEntity0"
-  | "candidateEntity1"
-  | "candidateWinOpen"
-  | "candidateLossOpen"
-  | "candidateLost"
-  | "unsureWeek"
-  | "unsureEntity0"
-  | "unsureEntity1"
-  | "unsureWins"
-  | "unsureWord"
-  | "unsureCreated"
-  | "advanceTrial"
-  | "advanceEntity0"
-  | "advanceEntity1"
-  | "openLimits"
-  | "untoldTrial"
-  | "untoldWord"
-  | "untoldEnding"
-  | "columnHits"
-  | "listedIntegers"
-  | "integerCounts"
-  | "largerCounts"
-  | "waitingIntegers"
-  | "binCounts"
-  | HoursIntegers;
-
-/** And what as floating-point numbers. */
-export type Floats =
-  | "weekMeans"
-  | "sums"
-  | "creationShocks"
-  | "spreadTable"
-  | "days"
-  | "winTable"
-  | "lossTable"
-  | "speeds"
-  | "openTables"
-  | "advanceDay"
-  | "columns"
-  | "columnParts"
-  | "columnAdded"
-  | "columnGoals"
-  | "listedLarger"
-  | "waitingFloats"
-  | "binRests"
-  | HoursFloats;
-
-/** What is set to a number itself, or found. */
-export type Numbers =
-  | "stayAge"
-  | "winHeld"
-  | "lossHeld"
-  | "untoldCount"
-  | "outcomePlace"
-  | "durationPlace"
-  | "listedEntity1"
-  | "spreadValues"
-  | "isSpread"
-  | "hasLaws"
-  | "weekCount"
-  | "countsPerTrial"
-  | "winValues"
-  | "lossValues"
-  | "winStretch"
-  | "lossStretch"
-  | "delayDays"
-  | "horizonDays"
-  | "firstBin"
-  | "endBin"
-  | HoursNumbers;
+/** What stands in memory as integers of 32 bits, as floating-point numbers, and as neither. */
+export type Integers = EventIntegers | HoursIntegers | BookIntegers;
+export type Floats = EventFloats | HoursFloats | BookFloats;
+export type Numbers = EventNumbers | HoursNumbers | BookNumbers;
 
 /** An instance of the compiled loops; its settings and functions are told in assembly/. */
 export interface Native extends Readonly<Record<Integers | Floats | Numbers, Setting>> {

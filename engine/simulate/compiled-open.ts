@@ -9,7 +9,7 @@ import type { SureOpen } from "./sure-open.ts";
 
 /** Compiled loops take four trials at a time. */
 const SPARE = 4;
-/** Ranks of a range: see openLimits in native/assembly/open.ts. */
+/** Ranks of a range: see openLimits in native/assembly/event/open.ts. */
 const PER_RANGE = 8;
 
 /** What compiled loops need for the opportunities that a plan lists as open. */

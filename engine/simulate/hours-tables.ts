@@ -3,13 +3,13 @@ import type { Life } from "./life.ts";
 import { OPEN_MAX } from "./life-places.ts";
 import type { LifeRun, LifeSource } from "./life-run.ts";
 
-/** Numbers of a source: see assembly/bear-candidates.ts. */
+/** Numbers of a source: see assembly/hours/bear-candidates.ts. */
 export const PER_SOURCE = 3;
 /** Numbers of a week's days: see assembly/day-in-week.ts. */
 export const PER_DAYS = 16;
 const PER_DAY_AT = 8;
 const TOTAL_AT = 15;
-/** Numbers of the tables of a stay: see assembly/enter-stage.ts. */
+/** Numbers of the tables of a stay: see assembly/hours/enter-stage.ts. */
 export const PER_STAY = 4;
 
 type Integers = "sources" | "creationEntities" | "stayTables";

@@ -1,6 +1,6 @@
 import type { SureEnds } from "./sure-ends.ts";
 
-/** Numbers of a week: see native/assembly/week.ts. */
+/** Numbers of a week: see native/assembly/event/week.ts. */
 const PER_WEEK = 6;
 
 /** Weeks that nothing cuts, as compiled loops read them. */

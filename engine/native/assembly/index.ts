@@ -1,26 +1,3 @@
-export * from "./advances.ts";
-export {
-  askedAttention,
-  askedRep,
-  isSmooth,
-  memoAttention,
-  memoOdds,
-  memoPace,
-} from "./attention.ts";
-export {
-  bornCounts,
-  bornLast,
-  creationDays,
-  creationEntities,
-  creationWeeks,
-  minorUnits,
-  sizeNumbers,
-  sourceCount,
-  sources,
-} from "./bear-candidates.ts";
-export * from "./candidates.ts";
-export { cells, stageCount } from "./cells.ts";
-export * from "./close-open.ts";
 export {
   columnAdded,
   columnGoals,
@@ -31,17 +8,46 @@ export {
   largerCounts,
   listedIntegers,
   listedLarger,
-} from "./columns.ts";
-export * from "./counts.ts";
-export { cumulateColumns } from "./cumulate-columns.ts";
-export { courses, stayNumbers, stayTables } from "./enter-stage.ts";
+} from "./books/columns.ts";
+export { cumulateColumns } from "./books/cumulate-columns.ts";
+export { listColumns } from "./books/list-columns.ts";
+export { missGoals, totalColumns } from "./books/outcome-columns.ts";
+export * from "./books/put-in-bins.ts";
+export { sumColumns } from "./books/sum-columns.ts";
+export * from "./event/advances.ts";
+export * from "./event/candidates.ts";
+export * from "./event/close-open.ts";
+export * from "./event/counts.ts";
+export { liveFirstStage } from "./event/leave-first-stage.ts";
+export * from "./event/open.ts";
+export * from "./event/source.ts";
+export * from "./event/trials.ts";
+export * from "./event/unsure.ts";
 export { exp } from "./exp.ts";
-export { hoursCounts, hoursFound } from "./hours-found.ts";
-export { hoursWeeks } from "./hours-week.ts";
-export { liveFirstStage } from "./leave-first-stage.ts";
-export { listColumns } from "./list-columns.ts";
-export { liveHoursWeeks } from "./live-hours-weeks.ts";
-export * from "./open.ts";
+export {
+  askedAttention,
+  askedRep,
+  isSmooth,
+  memoAttention,
+  memoOdds,
+  memoPace,
+} from "./hours/attention.ts";
+export {
+  bornCounts,
+  bornLast,
+  creationDays,
+  creationEntities,
+  creationWeeks,
+  minorUnits,
+  sizeNumbers,
+  sourceCount,
+  sources,
+} from "./hours/bear-candidates.ts";
+export { cells, stageCount } from "./hours/cells.ts";
+export { courses, stayNumbers, stayTables } from "./hours/enter-stage.ts";
+export { hoursCounts, hoursFound } from "./hours/hours-found.ts";
+export { hoursWeeks } from "./hours/hours-week.ts";
+export { liveHoursWeeks } from "./hours/live-hours-weeks.ts";
 export {
   freePlaces,
   openAccount,
@@ -64,9 +70,7 @@ export {
   placesFree,
   placesMax,
   placesUsed,
-} from "./open-places.ts";
-export { missGoals, totalColumns } from "./outcome-columns.ts";
-export * from "./put-in-bins.ts";
+} from "./hours/open-places.ts";
 export {
   isSteady,
   repAttention,
@@ -83,15 +87,19 @@ export {
   repSpeed,
   takenCount,
   takenSeats,
-} from "./reps.ts";
-export { hoursByStage, hoursPerRep } from "./share-hours.ts";
-export * from "./source.ts";
-export { sumColumns } from "./sum-columns.ts";
+} from "./hours/reps.ts";
+export { hoursByStage, hoursPerRep } from "./hours/share-hours.ts";
+export { trialKey0, trialKey1 } from "./hours/trial-key.ts";
+export {
+  wonAccount,
+  wonAmount,
+  wonCount,
+  wonCreated,
+  wonDay,
+  wonMarks,
+  wonRep,
+} from "./hours/wins.ts";
 export { quantileOfSurvival } from "./survival.ts";
-export { trialKey0, trialKey1 } from "./trial-key.ts";
-export * from "./trials.ts";
-export * from "./unsure.ts";
-export { wonAccount, wonAmount, wonCount, wonCreated, wonDay, wonMarks, wonRep } from "./wins.ts";
 
 /** Where memory is free. */
 export const freeFrom: i32 = <i32>__heap_base;

@@ -1,4 +1,6 @@
-import { DAYS_BYTES, dayInWeek } from "./day-in-week.ts";
+import { DAYS_BYTES, dayInWeek } from "../day-in-week.ts";
+import { drawFrom } from "../tables.ts";
+import { uniformOf, wordAt, wordsAt } from "../words.ts";
 import { enterFirstStage } from "./enter-stage.ts";
 import { addFound, CREATED_ALL, CREATED_VALUE, TURNED_AWAY } from "./hours-found.ts";
 import { endDay, firstDay, weekNumber } from "./hours-week.ts";
@@ -17,9 +19,7 @@ import {
   takeWorth,
 } from "./open-places.ts";
 import { lotOf, takenCount } from "./reps.ts";
-import { drawFrom } from "./tables.ts";
 import { trialKey0, trialKey1 } from "./trial-key.ts";
-import { uniformOf, wordAt, wordsAt } from "./words.ts";
 
 /*
  * What sources create in a week: where it stands.

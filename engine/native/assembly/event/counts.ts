@@ -1,8 +1,8 @@
-import { expOfTwo } from "./exp.ts";
-import { poissonCount } from "./poisson-count.ts";
-import { drawFrom } from "./tables.ts";
+import { expOfTwo } from "../exp.ts";
+import { poissonCount } from "../poisson-count.ts";
+import { drawFrom } from "../tables.ts";
+import { LANES, uniformOf, wordsAt } from "../words.ts";
 import { keys0, keys1 } from "./trials.ts";
-import { LANES, uniformOf, wordsAt } from "./words.ts";
 
 /*
  * How many a source creates in each week: where its weeks and their laws stand, and where counts

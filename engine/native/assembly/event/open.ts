@@ -1,6 +1,6 @@
-import { FRONT } from "./front.ts";
+import { FRONT } from "../front.ts";
+import { LANES, ranksOf, wordsAt } from "../words.ts";
 import { keys0, keys1, lost, open, ranges } from "./trials.ts";
-import { LANES, ranksOf, wordsAt } from "./words.ts";
 
 /*
  * An opportunity that the plan lists as open: whose luck it is, and what is sure of it. Lists of

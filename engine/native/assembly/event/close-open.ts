@@ -1,3 +1,6 @@
+import { isOutermost, quantileOfSurvival } from "../survival.ts";
+import { drawFrom } from "../tables.ts";
+import { addTo, uniformOf } from "../words.ts";
 import { advanceDay, advanceTrial } from "./advances.ts";
 import { untoldEnding, untoldTrial, untoldWord } from "./open.ts";
 import {
@@ -10,10 +13,7 @@ import {
   winTable,
   winValues,
 } from "./source.ts";
-import { isOutermost, quantileOfSurvival } from "./survival.ts";
-import { drawFrom } from "./tables.ts";
 import { lost, open, speeds } from "./trials.ts";
-import { addTo, uniformOf } from "./words.ts";
 
 /*
  * The stay in which a listed opportunity was found: its age in days, and the survival at that age

@@ -1,3 +1,4 @@
+import { wordAt } from "../words.ts";
 import { stageCount, uncount } from "./cells.ts";
 import { enterStage, LOST } from "./enter-stage.ts";
 import { addFound, LOST_ALL } from "./hours-found.ts";
@@ -15,7 +16,6 @@ import {
 import { repReach } from "./reps.ts";
 import { trialKey0, trialKey1 } from "./trial-key.ts";
 import { listWin } from "./wins.ts";
-import { wordAt } from "./words.ts";
 import { dueOf } from "./work.ts";
 
 const OUTCOME: i32 = 8;

@@ -1,6 +1,8 @@
+import { DAYS_BYTES, dayInWeek } from "../day-in-week.ts";
+import { drawFrom } from "../tables.ts";
+import { addTo, LANES, uniformOf, wordsAt } from "../words.ts";
 import { advanceDay, advanceEntity0, advanceEntity1, advanceTrial } from "./advances.ts";
 import { listCandidates } from "./candidates.ts";
-import { DAYS_BYTES, dayInWeek } from "./day-in-week.ts";
 import { sieveTrial } from "./sieve.ts";
 import {
   days,
@@ -13,7 +15,6 @@ import {
   winTable,
   winValues,
 } from "./source.ts";
-import { drawFrom } from "./tables.ts";
 import { keys0, keys1, lost, open, speeds } from "./trials.ts";
 import {
   unsureCreated,
@@ -24,7 +25,6 @@ import {
   unsureWord,
 } from "./unsure.ts";
 import { NUMBER } from "./week.ts";
-import { addTo, LANES, uniformOf, wordsAt } from "./words.ts";
 
 const CREATED: i32 = 2;
 const DAYS_PER_WEEK: i32 = 7;

@@ -1,3 +1,5 @@
+import { FRONT } from "../front.ts";
+import { addTo, LANES, ranksOf, wordsAt } from "../words.ts";
 import {
   candidateEntity0,
   candidateEntity1,
@@ -6,7 +8,6 @@ import {
   candidateWeek,
   candidateWinOpen,
 } from "./candidates.ts";
-import { FRONT } from "./front.ts";
 import {
   created,
   endRanks,
@@ -19,7 +20,6 @@ import {
   winRanks,
 } from "./trials.ts";
 import { unsureEntity0, unsureEntity1, unsureWeek, unsureWins, unsureWord } from "./unsure.ts";
-import { addTo, LANES, ranksOf, wordsAt } from "./words.ts";
 
 const OUTCOME: i32 = 8;
 const DURATION: i32 = 9;

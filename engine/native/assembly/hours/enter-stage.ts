@@ -1,8 +1,8 @@
+import { drawFrom } from "../tables.ts";
+import { uniformOf } from "../words.ts";
 import { ASKS, ASKS_IN_VAIN, countIn, STANDINGS, stageCount } from "./cells.ts";
 import { openAccount, openAdvance, openEnding, openRep, openStage } from "./open-places.ts";
 import { repOdds } from "./reps.ts";
-import { drawFrom } from "./tables.ts";
-import { uniformOf } from "./words.ts";
 import { startWork } from "./work.ts";
 
 /*

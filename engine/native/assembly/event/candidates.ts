@@ -1,3 +1,4 @@
+import { LANES } from "../words.ts";
 import { counts, countsPerTrial, weekCount, weeks } from "./source.ts";
 import { ranges } from "./trials.ts";
 import {
@@ -9,7 +10,6 @@ import {
   WEEK_BYTES,
   WIN_OPEN_ABOVE,
 } from "./week.ts";
-import { LANES } from "./words.ts";
 
 /*
  * All that a trial creates in weeks that nothing cuts: where their lists stand. Lists have room for
