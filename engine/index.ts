@@ -120,7 +120,7 @@ export { checkScenario } from "./scenario/check-scenario.ts";
 export { MECHANISM_LEVERS, type MechanismLever } from "./scenario/mechanism-levers.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export type { Change, Lever, Scenario, ScenarioDocument } from "./scenario/scenario-schema.ts";
-export { type BlockSummary, mergeSummaries } from "./simulate/block-summary.ts";
+export { type BlockSummary, mergeSummaries, settleSummary } from "./simulate/block-summary.ts";
 export type { CompareRequest } from "./simulate/compare-request.ts";
 export { keepPastsOf, TRIALS_UNDER_A_SLIDER } from "./simulate/kept-pasts.ts";
 export { blockCount, type RunRequest, trialsPerBlock } from "./simulate/run-request.ts";

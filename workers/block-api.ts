@@ -21,6 +21,7 @@ import {
   type Plan,
   type RunRequest,
   type Scenario,
+  settleSummary,
   simulateAnswerBlock,
   simulateBlock,
   simulatePairedBlock,
@@ -96,7 +97,9 @@ export function makeBlockApi() {
 
     /** Simulates a span of a run; gives undefined once the run is ended. Moved, not copied. */
     async simulateRun(id: number, span: Span): Promise<Done<BlockSummary> | undefined> {
-      return moved(await runs.simulate(id, span));
+      const done = await runs.simulate(id, span);
+      if (done) settleSummary(done.summary);
+      return moved(done);
     },
 
     /** The forecast of a whole run, all of it simulated here; undefined once the run is ended. */
@@ -109,7 +112,9 @@ export function makeBlockApi() {
 
     /** Likewise of a comparison. */
     async simulateComparison(id: number, span: Span): Promise<Done<PairedSummary> | undefined> {
-      return moved(await comparisons.simulate(id, span));
+      const done = await comparisons.simulate(id, span);
+      done?.summary.runs.forEach(settleSummary);
+      return moved(done);
     },
 
     /** Likewise of several alternatives. */

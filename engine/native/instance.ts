@@ -1,4 +1,3 @@
-import { instantiate } from "./assembly/index.ts?native";
 import type { BookFloats, BookIntegers, BookNumbers } from "./book-names.ts";
 import type { EventFloats, EventIntegers, EventNumbers } from "./event-names.ts";
 import type { HoursFloats, HoursIntegers, HoursNumbers } from "./hours-names.ts";
@@ -37,22 +36,18 @@ export interface Native extends Readonly<Record<Integers | Floats | Numbers, Set
   putFloats(count: number): void;
 }
 
-let instance: Native | "missing" | undefined;
+let instance: Native | undefined;
 
 /**
  * The instance of this thread. What is in its memory may be gone at the next use: see areStanding.
  *
- * @returns undefined where WebAssembly or its vectors are missing or forbidden
+ * @returns undefined where none has been started: see start-native.ts
  */
 export function nativeInstance(): Native | undefined {
-  instance ??= instantiated();
-  return instance === "missing" ? undefined : instance;
+  return instance;
 }
 
-function instantiated(): Native | "missing" {
-  try {
-    return instantiate();
-  } catch {
-    return "missing";
-  }
+/** Makes an instance that of this thread. */
+export function setNativeInstance(native: Native): void {
+  instance = native;
 }

@@ -1,5 +1,5 @@
 import { type Clusters, mergeClusters } from "./clusters.ts";
-import { addHistogram, type Histogram, makeHistogram } from "./histogram.ts";
+import { addHistogram, type Histogram, makeHistogram, settleMuch } from "./histogram.ts";
 import { addMoments, type Moments, zeroMoments } from "./moments.ts";
 import { mergeStrata, type Strata } from "./strata.ts";
 
@@ -78,6 +78,11 @@ export function mergeSummaries(into: BlockSummary, from: BlockSummary): BlockSum
   into.strata = mergeStrata(into.strata, from.strata);
   if (from.draws.length > 0) into.draws = mergeDraws(into.draws, from.draws);
   return into;
+}
+
+/** Gets a summary ready to be sent to who merges it. */
+export function settleSummary({ histograms, timeline, flows }: BlockSummary): void {
+  for (const some of [histograms, timeline, flows]) some.forEach(settleMuch);
 }
 
 function mergeDraws(a: readonly BlockDraws[], b: readonly BlockDraws[]): BlockDraws[] {

@@ -1,5 +1,6 @@
 import { makePoissonSums, type PoissonSums } from "../dist/poisson-sums.ts";
-import { type Native, nativeInstance } from "../native/instance.ts";
+import type { Native } from "../native/instance.ts";
+import { startNative } from "../native/start-native.ts";
 import { hasShock, type Shock } from "../process/shock.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
@@ -44,7 +45,7 @@ export function beginBlock(run: CompiledRun, first: number, table: TrialTable): 
   const { trials } = table;
   const block: EventBlock = {
     run: eventRunOf(run),
-    native: nativeInstance(),
+    native: startNative(),
     table,
     key0: new Int32Array(trials),
     key1: new Int32Array(trials),

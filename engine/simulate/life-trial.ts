@@ -1,4 +1,4 @@
-import { nativeInstance } from "../native/instance.ts";
+import { startNative } from "../native/start-native.ts";
 import { trialKey } from "../random/trial-key.ts";
 import { weekKey } from "../random/week-key.ts";
 import { drawCommonFactorPath } from "./common-factor-path.ts";
@@ -77,7 +77,7 @@ function begin(life: Life): void {
 
 function passAll(life: Life, stretches: readonly Stretch[]): void {
   // A diary wants every step.
-  const native = life.diary ? undefined : nativeInstance();
+  const native = life.diary ? undefined : startNative();
   let next = 0;
   while (next < stretches.length) {
     const first = next;

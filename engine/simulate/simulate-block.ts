@@ -1,3 +1,4 @@
+import { startNative } from "../native/start-native.ts";
 import type { BlockSummary } from "./block-summary.ts";
 import { compileRun } from "./compile-run.ts";
 import type { CompiledRun } from "./compiled-run.ts";
@@ -62,6 +63,7 @@ export function tabulateBlock(request: RunRequest, block: number): TrialTable {
 
 /** Likewise of any stretch of its trials. */
 export function tabulateTrials(asked: RunRequest, stretch: Stretch): TrialTable {
+  startNative();
   const { first, end: last } = stretch;
   const hasPast = (compiled(asked).life?.warmUpDays ?? 0) > 0;
   const request = hasPast && first < (asked.sharedPasts ?? 0) ? sharingAll(asked) : asked;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { nativeInstance } from "../../../engine/native/instance.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 import { exp } from "../../../engine/numeric/exp.ts";
 
 describe("exp in compiled loops", () => {
   it("is that of the engine, to the last bit", () => {
-    const native = nativeInstance();
+    const native = startNative();
     if (!native) throw new Error("this machine has no WebAssembly");
     const different: number[] = [];
     for (let i = 0; i <= 200_000; i++) {

@@ -3,8 +3,8 @@ import { compileQuantileTable } from "../../../engine/dist/compile-quantile-tabl
 import { flatQuantileOfSurvival, flattenTables } from "../../../engine/dist/flat-tables.ts";
 import { makeLaw } from "../../../engine/dist/make-law.ts";
 import { isOutermost } from "../../../engine/dist/quantile-table.ts";
-import { nativeInstance } from "../../../engine/native/instance.ts";
 import { layOut } from "../../../engine/native/lay-out.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 
 const tables = flattenTables([
   compileQuantileTable(makeLaw({ median: 30, sigma: 0.8 })),
@@ -21,7 +21,7 @@ const survivals = [
 
 describe("the quantile of a survival in compiled loops", () => {
   it("is that of the engine, to the last bit", () => {
-    const native = nativeInstance();
+    const native = startNative();
     if (!native) throw new Error("this machine has no WebAssembly");
     layOut(native, {}, { openTables: tables.numbers.length }).openTables.set(tables.numbers);
     const different: number[] = [];

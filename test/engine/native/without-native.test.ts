@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { nativeInstance } from "../../../engine/native/instance.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 import type { Plan, PlanDocument } from "../../../engine/plan/plan-schema.ts";
 import { listOfAges, makePeriods, makePlan } from "../../support/make-plan.ts";
 import { forecast } from "../../support/run-plan.ts";
@@ -17,7 +17,7 @@ let forecastWithout: typeof forecast;
 beforeAll(async () => {
   vi.stubGlobal("WebAssembly", undefined);
   vi.resetModules();
-  const { nativeInstance: none } = await import("../../../engine/native/instance.ts");
+  const { startNative: none } = await import("../../../engine/native/start-native.ts");
   expect(none()).toBeUndefined();
   vi.unstubAllGlobals();
   ({ forecast: forecastWithout } = await import("../../support/run-plan.ts"));
@@ -41,7 +41,7 @@ describe("without compiled loops", () => {
     ],
     ["weeks of shared hours", makePlan({ capacity: { reps: 3, hoursPerWeek: 10 } })],
   ])("a forecast has the same bits: %s", (_, plan) => {
-    expect(nativeInstance()).toBeDefined();
+    expect(startNative()).toBeDefined();
     const found = forecastWithout(plan, { trials: TRIALS, waterfall: true });
     expect(found.total.bookings.mean).toBeGreaterThan(0);
     expectSameBits(found, forecast(plan, { trials: TRIALS, waterfall: true }));

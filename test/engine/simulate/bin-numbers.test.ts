@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nativeInstance } from "../../../engine/native/instance.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 import { binNumbers, binPlainly } from "../../../engine/simulate/bin-numbers.ts";
 import { type Bins, countIn, meanIn, noBins } from "../../../engine/simulate/bins.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
@@ -30,7 +30,7 @@ function expectSameBins(lists: readonly (Int32Array | Float64Array)[]): Bins {
 
 describe("numbers in bins", () => {
   it("are put there in compiled loops, where there are any", () => {
-    expect(nativeInstance()).toBeDefined();
+    expect(startNative()).toBeDefined();
   });
 
   it("are the same in compiled loops as one after the other", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nativeInstance } from "../../../engine/native/instance.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 import { countColumns, countCumulated } from "../../../engine/simulate/count-columns.ts";
 import { countValues, type Histogram, makeHistogram } from "../../../engine/simulate/histogram.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
@@ -32,7 +32,7 @@ function countEach(into: readonly Histogram[], values: Float64Array): void {
 
 describe("columns of values", () => {
   it("are counted in compiled loops, where there are any", () => {
-    expect(nativeInstance()).toBeDefined();
+    expect(startNative()).toBeDefined();
   });
 
   it("are counted as each column alone is", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nativeInstance } from "../../../engine/native/instance.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 import { gatherColumns } from "../../../engine/simulate/gather-columns.ts";
 import { gather, sumsOf, zeroMoments } from "../../../engine/simulate/moments.ts";
 
@@ -23,7 +23,7 @@ const column = (length: number) => {
 
 describe("columns of numbers", () => {
   it("are summed up in compiled loops, where there are any", () => {
-    expect(nativeInstance()).toBeDefined();
+    expect(startNative()).toBeDefined();
   });
 
   it("have the sums of each column alone, exactly", () => {

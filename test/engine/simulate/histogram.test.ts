@@ -8,6 +8,7 @@ import {
   isUnsettled,
   makeHistogram,
   settle,
+  settleMuch,
 } from "../../../engine/simulate/histogram.ts";
 import { expectSameBits } from "../../support/same-bits.ts";
 
@@ -114,6 +115,20 @@ describe("a histogram", () => {
       const { counts, rests, integers, larger } = sent;
       structuredClone(sent, { transfer: [counts, rests, integers, larger].map((a) => a.buffer) });
       expect(binsOf(histogramOf([7]))).toEqual(binsOf(histogramOf([7])));
+    }
+  });
+
+  it("is sent with few values in a list, or many in bins", () => {
+    const few = Array.from({ length: 1000 }, (_, i) => i + 1);
+    const many = [...few, ...few.map((number) => number * 2 ** 40)];
+    for (const [numbers, isList] of [
+      [few, true],
+      [many, false],
+    ] as const) {
+      const sent = histogramOf(numbers);
+      settleMuch(sent);
+      expect(isUnsettled(sent)).toBe(isList);
+      expectSameBits(binsOf(sent), binsOf(histogramOf(numbers)));
     }
   });
 });

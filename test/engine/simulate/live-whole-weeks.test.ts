@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nativeInstance } from "../../../engine/native/instance.ts";
+import { startNative } from "../../../engine/native/start-native.ts";
 import { compileRun } from "../../../engine/simulate/compile-run.ts";
 import { beginBlock } from "../../../engine/simulate/event-block.ts";
 import { simulateSource } from "../../../engine/simulate/event-new.ts";
@@ -13,7 +13,7 @@ import { anyCase } from "./arbitrary-plan.ts";
 type Run = ReturnType<typeof compileRun>;
 
 /** What the sources of a run bring, trial by trial, in compiled loops or without. */
-function broughtBy(run: Run, trials: number, native: ReturnType<typeof nativeInstance>) {
+function broughtBy(run: Run, trials: number, native: ReturnType<typeof startNative>) {
   const table = makeTrialTable(run.columns, trials);
   const block = { ...beginBlock(run, 0, table), native };
   for (const source of block.run.sources) simulateSource(block, source);
@@ -21,7 +21,7 @@ function broughtBy(run: Run, trials: number, native: ReturnType<typeof nativeIns
 }
 
 function expectSameBothWays(run: Run, trials: number): void {
-  const native = nativeInstance();
+  const native = startNative();
   expect(native).toBeDefined();
   const compiled = broughtBy(run, trials, native);
   expectSameBits(compiled, broughtBy(run, trials, undefined));
@@ -35,7 +35,7 @@ describe("whole weeks in compiled loops", () => {
       fc.property(fc.noBias(anyCase), ({ plan, scenario }) => {
         const run = compileRun(makeRequest(plan, { scenarios: [scenario], trials: 20 }));
         fc.pre(run.kernel === "event");
-        const native = nativeInstance();
+        const native = startNative();
         expectSameBits(broughtBy(run, 20, native), broughtBy(run, 20, undefined));
         compared++;
       }),
