@@ -6,7 +6,7 @@ import { carryIn, carryOut } from "./hours-carry.ts";
 import { type HoursMemory, hoursMemoryOf, WEEK_NUMBERS } from "./hours-memory.ts";
 import type { Life } from "./life.ts";
 import { COURSE_WIDTH } from "./life-course.ts";
-import { drawCounts, effortOn } from "./life-creation.ts";
+import { drawCounts, effortOf, effortOn } from "./life-creation.ts";
 import { TRIAL } from "./life-keys.ts";
 import type { Stretch } from "./life-run.ts";
 
@@ -27,7 +27,8 @@ export function passHoursWeeks(
   end: number,
 ): void {
   // The same in all of them: nobody comes or goes.
-  const efforts = life.tables.sources.map((source) => effortOn(life, source));
+  const effort = effortOf(life);
+  const efforts = life.tables.sources.map((source) => effortOn(source, effort));
   let from = first;
   while (from < end) {
     let to = from;

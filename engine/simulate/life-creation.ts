@@ -18,7 +18,12 @@ const CANDIDATES_MAX = 65_536;
  */
 export function drawCandidates(life: Life, week: number): void {
   life.week.count = 0;
-  for (let index = 0; index < life.tables.sources.length; index++) drawSource(life, index, week);
+  const { sources } = life.tables;
+  const effort = effortOf(life);
+  const shared = sharedFactor(life, week);
+  for (let index = 0; index < sources.length; index++) {
+    drawSource(life, index, week, shared * effortOn(sources[index], effort));
+  }
 }
 
 /**
@@ -36,22 +41,21 @@ export function drawCounts(
 ): number {
   const { sourceCounts, tables } = life;
   const { length } = tables.sources;
+  const shared = sharedFactor(life, week);
   let left = CANDIDATES_MAX;
   for (let index = 0; index < length; index++) {
-    const count = Math.min(left, countOf(life, index, week, efforts[index]));
+    const count = Math.min(left, countOf(life, index, week, shared * efforts[index]));
     sourceCounts[after * length + index] = count;
     left -= count;
   }
   return CANDIDATES_MAX - left;
 }
 
-function drawSource(life: Life, index: number, week: number): void {
+function drawSource(life: Life, index: number, week: number, factor: number): void {
   const { key, keys } = life;
   const source = life.tables.sources[index];
   const own = weekOf(source, week);
-  const effort = effortOn(life, source);
   if (own.isChangedInside) {
-    const factor = factorOf(life, week, effort);
     for (const { entity, day } of drawCreation(own, source.dispersion, factor, key)) {
       add(life.week, index, entity.entity0, entity.entity1, day);
     }
@@ -59,7 +63,7 @@ function drawSource(life: Life, index: number, week: number): void {
   }
   const { perDay, total } = own;
   const { entity0, entity1 } = own.entity;
-  const count = countOf(life, index, week, effort);
+  const count = countOf(life, index, week, factor);
   for (let i = 0; i < count; i++) {
     const at = entity0 + i * PURPOSES_PER_OPPORTUNITY;
     const position = uniformOf(wordAt(keys[0], keys[1], at + PURPOSE.created, entity1)) * total;
@@ -68,7 +72,7 @@ function drawSource(life: Life, index: number, week: number): void {
 }
 
 /** Draws how many candidates a source has in a week that no change cuts. */
-function countOf(life: Life, index: number, week: number, effort: number): number {
+function countOf(life: Life, index: number, week: number, factor: number): number {
   const { keys, sums } = life;
   const source = life.tables.sources[index];
   const { entity, total } = weekOf(source, week);
@@ -82,7 +86,7 @@ function countOf(life: Life, index: number, week: number, effort: number): numbe
           wordAt(keys[0], keys[1], entity0 + PURPOSE.dispersion, entity1),
         )
       : 1;
-  const mean = total * (factorOf(life, week, effort) * spread);
+  const mean = total * (factor * spread);
   const chance = uniformOf(wordAt(keys[0], keys[1], entity0 + PURPOSE.count, entity1));
   return countFromSums(sums[index], chance, mean);
 }
@@ -91,15 +95,15 @@ function weekOf({ past, weeks }: LifeSource, week: number): CompiledWeek {
   return week < 0 ? past[past.length + week] : weeks[week];
 }
 
-/** What multiplies a source's rate in a week: common factor, market and reps' hours. */
-function factorOf(life: Life, week: number, effort: number): number {
+/** What multiplies the rates of all sources in a week: common factor and market. */
+function sharedFactor(life: Life, week: number): number {
   const shock = week < 0 ? 1 : shockOn(life.path, 7 * week).creation;
-  return shock * marketFactor(life) * effort;
+  return shock * marketFactor(life);
 }
 
-/** What reps' hours make of a source's rate. */
-export function effortOn(life: Life, { elasticity }: LifeSource): number {
-  return elasticity > 0 ? pow(effortOf(life), elasticity) : 1;
+/** What reps' hours, as a share of what they were planned to be, make of a source's rate. */
+export function effortOn({ elasticity }: LifeSource, effort: number): number {
+  return elasticity > 0 ? pow(effort, elasticity) : 1;
 }
 
 function add(
@@ -143,7 +147,7 @@ function marketFactor({ regime, freeContacts }: Life): number {
  * The reps' creation hours against those that the plan's rates rest on: all seats of asOf taken by
  * fully ramped reps, at the plan's own hours.
  */
-function effortOf({ regime, tables, staff }: Life): number {
+export function effortOf({ regime, tables, staff }: Life): number {
   const { capacity } = regime;
   const base = tables.regimes[0].capacity;
   if (capacity === undefined || base === undefined) return 1;
