@@ -11,7 +11,7 @@ export function simulateSource(block: EventBlock, source: EventSource): void {
   const { native } = block;
   const counts = drawCounts(block, source);
   if (native) liveWholeWeeks(native, block, source, counts);
-  const weeks = native ? source.cutWeeks : source.allWeeks;
+  const weeks = native ? source.cutWeeks : [...source.isWhole.keys()];
   const { trials } = block.table;
   const perTrial = source.isWhole.length;
   for (let row = 0; row < trials; row++) {

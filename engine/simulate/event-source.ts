@@ -29,8 +29,7 @@ export interface EventSource {
   readonly before: Float64Array;
   /** By week, what is expected on each of its seven days. */
   readonly perDay: Float64Array;
-  /** All weeks, and those that something cuts. */
-  readonly allWeeks: readonly number[];
+  /** Weeks that something cuts. */
   readonly cutWeeks: readonly number[];
   readonly wholeWeeks: WholeWeeks;
 }
@@ -70,7 +69,6 @@ export function makeEventSource(
     dispersion,
     before: Float64Array.from(weeks.flatMap(({ perDay }) => sumsBefore(perDay))),
     perDay: Float64Array.from(weeks.flatMap(({ perDay }) => perDay)),
-    allWeeks: weeks.map((_, week) => week),
     cutWeeks: weeks.flatMap((_, week) => (isWhole[week] ? [] : [week])),
     wholeWeeks: layOutWholeWeeks(isWhole, entity0, entity1, sureEnds),
   };

@@ -1,9 +1,10 @@
 import type { Native } from "../native/instance.ts";
 import { areStanding, layOut } from "../native/lay-out.ts";
 import { SLOTS } from "./attention-memo.ts";
-import { PER_DAYS, PER_SOURCE, PER_STAY, writeHoursTables } from "./hours-tables.ts";
+import { PER_SOURCE, PER_STAY, writeHoursTables } from "./hours-tables.ts";
 import type { Life } from "./life.ts";
 import { COURSE_WIDTH } from "./life-course.ts";
+import { PER_DAYS } from "./write-days.ts";
 
 /** A run of a plan with hours, in the memory of compiled loops. */
 export type HoursMemory = ReturnType<typeof layOutHours>;

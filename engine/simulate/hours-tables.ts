@@ -2,13 +2,10 @@ import type { Native } from "../native/instance.ts";
 import type { Life } from "./life.ts";
 import { OPEN_MAX } from "./life-places.ts";
 import type { LifeRun, LifeSource } from "./life-run.ts";
+import { PER_DAYS, writeDays } from "./write-days.ts";
 
 /** Numbers of a source: see assembly/hours/bear-candidates.ts. */
 export const PER_SOURCE = 3;
-/** Numbers of a week's days: see assembly/day-in-week.ts. */
-export const PER_DAYS = 16;
-const PER_DAY_AT = 8;
-const TOTAL_AT = 15;
 /** Numbers of the tables of a stay: see assembly/hours/enter-stage.ts. */
 export const PER_STAY = 4;
 
@@ -76,13 +73,6 @@ function writeWeeks(
     const cell = source * all.length + week;
     creationEntities[2 * cell] = entity.entity0;
     creationEntities[2 * cell + 1] = entity.entity1;
-    const at = PER_DAYS * cell;
-    let before = 0;
-    perDay.forEach((mean, day) => {
-      creationDays[at + day] = before;
-      creationDays[at + PER_DAY_AT + day] = mean;
-      before += mean;
-    });
-    creationDays[at + TOTAL_AT] = total;
+    writeDays(creationDays, PER_DAYS * cell, perDay, total);
   });
 }

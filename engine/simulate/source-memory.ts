@@ -7,6 +7,7 @@ import { rankAfter, WORDS, wordsBelow } from "../random/word-rank.ts";
 import type { EventBlock } from "./event-block.ts";
 import type { EventSource } from "./event-source.ts";
 import { ADVANCE, LOST } from "./stay-end.ts";
+import { PER_DAYS, writeDays } from "./write-days.ts";
 
 type Ranks = "winRanks" | "endRanks" | "everyWordWins" | "everyWordEnds";
 
@@ -15,10 +16,6 @@ export type SourceMemory = ReturnType<typeof layOutSource>;
 
 /** Compiled loops list four at a time. */
 const SPARE = 4;
-/** Numbers of a week's days: what is expected before each, on each, and in all. */
-const PER_DAYS = 16;
-const PER_DAY_AT = 8;
-const TOTAL_AT = 15;
 
 /**
  * @param counts by trial and week, how many the source creates
@@ -95,7 +92,7 @@ export function layOutSource(
   memory.lost.fill(0);
   memory.open.fill(0);
   writeTrials(memory, block, source);
-  writeDays(memory.days, source);
+  writeWeeks(memory.days, source);
   return memory;
 }
 
@@ -120,12 +117,9 @@ function writeTrials(
   }
 }
 
-function writeDays(days: Float64Array, { before, perDay, totals }: EventSource): void {
+function writeWeeks(days: Float64Array, { perDay, totals }: EventSource): void {
   for (let week = 0; week < totals.length; week++) {
-    const day = week * PER_DAYS;
-    const sums = week * (DAYS_PER_WEEK + 1);
-    days.set(before.subarray(sums, sums + DAYS_PER_WEEK), day);
-    days.set(perDay.subarray(week * DAYS_PER_WEEK, (week + 1) * DAYS_PER_WEEK), day + PER_DAY_AT);
-    days[day + TOTAL_AT] = totals[week];
+    const own = perDay.subarray(week * DAYS_PER_WEEK, (week + 1) * DAYS_PER_WEEK);
+    writeDays(days, PER_DAYS * week, own, totals[week]);
   }
 }

@@ -21,6 +21,16 @@ export * from "./event/counts.ts";
 export { liveFirstStage } from "./event/leave-first-stage.ts";
 export * from "./event/open.ts";
 export * from "./event/source.ts";
+export {
+  delayDays,
+  horizonDays,
+  lossStretch,
+  lossTable,
+  lossValues,
+  winStretch,
+  winTable,
+  winValues,
+} from "./event/stay.ts";
 export * from "./event/trials.ts";
 export * from "./event/unsure.ts";
 export { exp } from "./exp.ts";

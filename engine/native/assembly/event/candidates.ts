@@ -1,3 +1,4 @@
+import { PURPOSES_PER_OPPORTUNITY } from "../purposes.ts";
 import { LANES } from "../words.ts";
 import { counts, countsPerTrial, weekCount, weeks } from "./source.ts";
 import { ranges } from "./trials.ts";
@@ -23,8 +24,6 @@ export let candidateEntity1: i32 = 0;
 export let candidateWinOpen: i32 = 0;
 export let candidateLossOpen: i32 = 0;
 export let candidateLost: i32 = 0;
-
-const PURPOSES_PER_OPPORTUNITY: i32 = 128;
 
 /**
  * Lists them, so that they can be taken four at a time though few weeks have as many.

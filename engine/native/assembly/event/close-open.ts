@@ -1,18 +1,16 @@
 import { isOutermost, quantileOfSurvival } from "../survival.ts";
-import { drawFrom } from "../tables.ts";
 import { addTo, uniformOf } from "../words.ts";
 import { advanceDay, advanceTrial } from "./advances.ts";
 import { untoldEnding, untoldTrial, untoldWord } from "./open.ts";
 import {
-  delayDays,
+  daysOf,
+  drawWork,
   horizonDays,
-  lossStretch,
   lossTable,
   lossValues,
-  winStretch,
   winTable,
   winValues,
-} from "./source.ts";
+} from "./stay.ts";
 import { lost, open, speeds } from "./trials.ts";
 
 /*
@@ -53,10 +51,9 @@ export function closeOpen(listed: i32): i32 {
       continue;
     }
     let work: f64 = Infinity;
-    if (stayAge === 0) work = drawFrom(table, values, word);
+    if (stayAge === 0) work = drawWork(wins, word);
     else if (held > 0) work = quantileOfSurvival(table, values, q) - stayAge;
-    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays);
-    const day = length / load<f64>(speeds + 8 * trial);
+    const day = daysOf(wins, work, load<f64>(speeds + 8 * trial));
     if (day >= horizonDays) addTo(open + 4 * trial, 1);
     else if (!wins) addTo(lost + 4 * trial, 1);
     else {

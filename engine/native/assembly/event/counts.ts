@@ -1,5 +1,6 @@
 import { expOfTwo } from "../exp.ts";
 import { poissonCount } from "../poisson-count.ts";
+import { DISPERSION } from "../purposes.ts";
 import { drawFrom } from "../tables.ts";
 import { LANES, uniformOf, wordsAt } from "../words.ts";
 import { keys0, keys1 } from "./trials.ts";
@@ -31,7 +32,6 @@ export let drawnCounts: i32 = 0;
 /** By trial, of all weeks. */
 export let drawnInTrial: i32 = 0;
 
-const DISPERSION: i32 = 1;
 /** Bits of a word by which a guide is asked. */
 const GUIDE_BITS: i32 = 8;
 /** Where what is known of four weeks waits: words, means, and the probabilities of none. */

@@ -1,20 +1,11 @@
 import { DAYS_BYTES, dayInWeek } from "../day-in-week.ts";
-import { drawFrom } from "../tables.ts";
+import { CREATED } from "../purposes.ts";
 import { addTo, LANES, uniformOf, wordsAt } from "../words.ts";
 import { advanceDay, advanceEntity0, advanceEntity1, advanceTrial } from "./advances.ts";
 import { listCandidates } from "./candidates.ts";
 import { sieveTrial } from "./sieve.ts";
-import {
-  days,
-  delayDays,
-  horizonDays,
-  lossStretch,
-  lossTable,
-  lossValues,
-  winStretch,
-  winTable,
-  winValues,
-} from "./source.ts";
+import { days } from "./source.ts";
+import { daysOf, drawWork, horizonDays } from "./stay.ts";
 import { keys0, keys1, lost, open, speeds } from "./trials.ts";
 import {
   unsureCreated,
@@ -26,7 +17,6 @@ import {
 } from "./unsure.ts";
 import { NUMBER } from "./week.ts";
 
-const CREATED: i32 = 2;
 const DAYS_PER_WEEK: i32 = 7;
 
 /**
@@ -67,8 +57,7 @@ function closeTrial(trial: i32, unsure: i32, listed: i32): i32 {
   for (let at: i32 = 0; at < end; at += 4) {
     const wins = load<i32>(unsureWins + at) !== 0;
     const word = load<i32>(unsureWord + at);
-    const work = drawFrom(wins ? winTable : lossTable, wins ? winValues : lossValues, word);
-    const length = max(0, work * (wins ? winStretch : lossStretch) + delayDays) / speed;
+    const length = daysOf(wins, drawWork(wins, word), speed);
     const week = load<i32>(unsureWeek + at);
     const number = load<i32>(week, NUMBER);
     const uniform = uniformOf(load<i32>(unsureCreated + at));

@@ -18,7 +18,7 @@ export let listedEntity1: i32 = 0;
  */
 export let openLimits: i32 = 0;
 
-/** Where all quantile tables stand, of which a stay reads two: see source.ts. */
+/** Where all quantile tables stand, of which a stay reads two: see stay.ts. */
 export let openTables: i32 = 0;
 
 /** Trials in which its words do not tell how it fares, the words of its duration, and endings. */

@@ -1,4 +1,5 @@
 import { FRONT } from "../front.ts";
+import { DURATION, OUTCOME } from "../purposes.ts";
 import { addTo, LANES, ranksOf, wordsAt } from "../words.ts";
 import {
   candidateEntity0,
@@ -20,9 +21,6 @@ import {
   winRanks,
 } from "./trials.ts";
 import { unsureEntity0, unsureEntity1, unsureWeek, unsureWins, unsureWord } from "./unsure.ts";
-
-const OUTCOME: i32 = 8;
-const DURATION: i32 = 9;
 
 /**
  * Decides by two words how each of so many candidates of a trial fares, four at a time, and lists

@@ -1,4 +1,5 @@
 import { DAYS_BYTES, dayInWeek } from "../day-in-week.ts";
+import { CREATED, DURATION, OUTCOME, PURPOSES_PER_OPPORTUNITY, REP, SIZE } from "../purposes.ts";
 import { drawFrom } from "../tables.ts";
 import { uniformOf, wordAt, wordsAt } from "../words.ts";
 import { enterFirstStage } from "./enter-stage.ts";
@@ -47,13 +48,6 @@ export let bornCounts: i32 = 0;
 export let minorUnits: f64 = 1;
 /** How many the week before has created. */
 export let bornLast: i32 = 0;
-
-const PURPOSES_PER_OPPORTUNITY: i32 = 128;
-const CREATED: i32 = 2;
-const SIZE: i32 = 3;
-const OUTCOME: i32 = 8;
-const DURATION: i32 = 9;
-const REP: i32 = 81;
 
 let born: i32 = 0;
 let worth: f64 = 0;

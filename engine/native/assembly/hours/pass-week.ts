@@ -1,3 +1,4 @@
+import { DURATION, OUTCOME } from "../purposes.ts";
 import { wordAt } from "../words.ts";
 import { stageCount, uncount } from "./cells.ts";
 import { enterStage, LOST } from "./enter-stage.ts";
@@ -17,9 +18,6 @@ import { repReach } from "./reps.ts";
 import { trialKey0, trialKey1 } from "./trial-key.ts";
 import { listWin } from "./wins.ts";
 import { dueOf } from "./work.ts";
-
-const OUTCOME: i32 = 8;
-const DURATION: i32 = 9;
 
 /** Lets a week pass for all whose rep's clock reaches their goal in it. */
 export function passWeek(): void {
